@@ -61,6 +61,7 @@ const beyondDatabases = [
   'parts',
   'places',
   'preview',
+  'publicPages',
   'publishByLanguage',
   'rules',
   'seed',

@@ -8,6 +8,7 @@ import { checkbox, group, list, relation, say, shownBy, text, textarea } from '.
 import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
+import { uidField } from './fields/uid.js'
 
 const quiet = shownBy('Cell', 'QuietCell')
 
@@ -98,6 +99,7 @@ export const People = (options: ResolvedOptions): CollectionConfig => {
       ...searchKeyFields(),
       translatedFromField(),
       translationField(options),
+      uidField(),
     ],
   }
 }
@@ -177,6 +179,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => {
       ...searchKeyFields(),
       translatedFromField(),
       translationField(options),
+      uidField(),
     ],
   }
 }
@@ -204,6 +207,7 @@ export const Tracks = (options: ResolvedOptions): CollectionConfig => {
       ...searchKeyFields(),
       translatedFromField(),
       translationField(options),
+      uidField(),
     ],
   }
 }

@@ -13,11 +13,11 @@ function pageOf(
 ): string | null {
   const own = idOf(document.id)
   const event = of === 'event' ? own : idOf(document.event)
-  if (!pages.url || event === undefined) return null
+  if (!pages.preview || event === undefined) return null
   const slug =
     of === 'event' && typeof document.slug === 'string' ? document.slug || undefined : undefined
   return (
-    pages.url({ id: event, slug, locale }) +
+    pages.preview({ id: event, slug, locale }) +
     (of === 'session' && own !== undefined ? `#session-${own}` : '')
   )
 }
@@ -27,7 +27,7 @@ export const previewOf = (
   options: ResolvedOptions,
   of: 'event' | 'session',
 ): Pick<Admin, 'livePreview' | 'preview'> =>
-  options.pages.url
+  options.pages.preview
     ? {
         preview: (document, { locale }) => pageOf(document, of, locale, options),
         livePreview: { url: ({ data, locale }) => pageOf(data, of, locale.code, options) },

@@ -7,11 +7,12 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { migrations } from '../migrations/index.js'
 import { migrations as postgresMigrations } from '../migrations/postgres/index.js'
+import { appPages } from './appPages.js'
 import { healthEndpoints } from './api/health/healthEndpoints.js'
 import { databaseFor } from './database.js'
 import { emailFor } from './email.js'
 import { logOptions } from './logOptions.js'
-import type { AgendaPluginOptions, Language, PagesOptions } from './options.js'
+import type { AgendaPluginOptions, Language } from './options.js'
 import { agendaPlugin } from './plugin.js'
 import { translatorAt } from './translatorAt.js'
 import { type Bucket, bucketFor } from './uploads/bucket.js'
@@ -45,19 +46,6 @@ export type AppSettings = {
   /** Where uploads are kept: a folder, or a bucket of S3, which several machines can share. */
   uploads?: string | Bucket
 }
-
-/** Where src/app/(site) shows drafts. */
-const previewUrl =
-  (serverUrl: string): PagesOptions['url'] =>
-  ({ id, slug, locale }) =>
-    slug
-      ? `${serverUrl}/${locale}/${encodeURIComponent(slug)}?preview=1`
-      : `${serverUrl}/${locale}/preview/${id}`
-
-const readersUrl =
-  (serverUrl: string): PagesOptions['readers'] =>
-  ({ slug, locale }) =>
-    `${serverUrl}/${locale}/${encodeURIComponent(slug)}`
 
 /** Uploads in a folder of that name, where one is named. */
 const inFolder = (uploads: AppSettings['uploads']): AgendaPluginOptions['collections'] =>
@@ -113,7 +101,7 @@ export const appConfig = async ({
       agendaPlugin({
         languages,
         collections: inFolder(uploads),
-        pages: { url: previewUrl(serverUrl), readers: readersUrl(serverUrl) },
+        pages: appPages(serverUrl),
         accounts: { proxies },
         translate: translator ? translatorAt(translator) : undefined,
       }),

@@ -15,6 +15,7 @@ type Given = {
   slugs?: Record<string, string | undefined>
   collections?: Record<string, unknown>
   translate?: unknown
+  pages?: Record<string, unknown>
   accounts?: { fields?: Record<string, string | undefined>; proxies?: unknown }
 }
 
@@ -156,6 +157,13 @@ const translateFaults = ({ translate }: Given) =>
     ? []
     : ['translate: a function is needed, from texts and two languages to as many texts.']
 
+const pageFaults = ({ pages }: Given) => [
+  ...unknown('pages', 'option', keysOf(pages), ['url', 'preview']),
+  ...given(pages)
+    .filter(([, address]) => typeof address !== 'function')
+    .map(([name]) => `pages.${name}: a function is needed, from a page to its address.`),
+]
+
 function accountFaults({ accounts }: Given, fields: readonly string[]): string[] {
   const { fields: renamed, proxies = 0 } = accounts ?? {}
   const chosen = fields.map((field) => renamed?.[field] ?? field)
@@ -190,6 +198,7 @@ export function checkOptions(
     ...ruleFaults(all),
     ...slugFaults(all, collectionKeys),
     ...translateFaults(all),
+    ...pageFaults(all),
     ...accountFaults(all, accountFields),
   ]
   if (faults.length) throw new AgendaOptionsError(faults)

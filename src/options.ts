@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { checkOptions } from './checkOptions.js'
 import type { OwnWords } from './i18n/index.js'
+import type { ReadersPage } from './core/compile/index.js'
 import type { AdjustableRuleId } from './core/rules/index.js'
 import type { Id, KindDefinition, RoleDefinition, Rulebook } from './core/types.js'
 import { resolveRulebook } from './core/vocabulary.js'
@@ -22,15 +23,17 @@ export type Language = { code: string; label: string; rtl?: boolean }
 
 export type PagesOptions = {
   /**
+   * Address of the page on which readers see an event, or a session or a person of it; undefined
+   * where there is no such page. Agendas, calendars and feeds lead there, and so does the panel once
+   * the event is published. A path is taken to be on the config's server.
+   */
+  url?: (page: ReadersPage & { locale: string }) => string | undefined
+  /**
    * Address of the page that shows an event's drafts to those who may change it: the panel offers
    * it as preview and as live preview of the event and of its sessions. `slug` is absent where the
    * event has none yet, and for sessions. Without it no preview is offered.
    */
-  url?: (event: { id: Id; slug?: string; locale: string }) => string
-  /**
-   * Address of the page on which readers see an event: the panel leads to it once it is published.
-   */
-  readers?: (event: { id: Id; slug: string; locale: string }) => string
+  preview?: (event: { id: Id; slug?: string; locale: string }) => string
 }
 
 /**

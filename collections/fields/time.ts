@@ -1,4 +1,4 @@
-import type { Condition, Field } from 'payload'
+import type { CheckboxField, Condition, Field } from 'payload'
 import { choiceOf } from './declared.js'
 import { checkbox, number } from './fields.js'
 import { clockField, dateField } from './when.js'
@@ -11,6 +11,16 @@ const onTheClock: Condition = (_data, siblings) => hasClock(siblings)
  */
 const endIsSaid: Condition = (_data, siblings) =>
   hasClock(siblings) && (!siblings?.startsNextDay || Boolean(siblings?.endDay))
+/** Shown only where the clocks show the time twice; taken back on a save where they do not. */
+const afterChange = (name: string, admin: CheckboxField['admin']) =>
+  checkbox(name, {
+    defaultValue: false,
+    hint: 'afterChange',
+    admin: {
+      ...admin,
+      components: { Field: 'payload-plugin-agenda/client#AfterChangeField' },
+    },
+  })
 const offTheClock: Condition = (_data, siblings) => !hasClock(siblings)
 
 /**
@@ -58,6 +68,13 @@ export const timeFields = (): Field[] => [
         hint: 'startsNextDay',
         admin: { condition: onTheClock, width: '50%', style: { alignSelf: 'center' } },
       }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      afterChange('startsAfterChange', { condition: onTheClock, width: '50%' }),
+      afterChange('endsAfterChange', { condition: onTheClock, width: '50%' }),
     ],
   },
   number('position', { defaultValue: 0, hint: 'position', admin: { condition: offTheClock } }),

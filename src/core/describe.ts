@@ -61,6 +61,8 @@ export function describe(
         startsNextDay: value(`startsNextDay${side}`) === 'yes',
         ends: value(`ends${side}`),
         endsNextDay: value(`endsNextDay${side}`) === 'yes',
+        startsAfterChange: value(`startsAfterChange${side}`) === 'yes',
+        endsAfterChange: value(`endsAfterChange${side}`) === 'yes',
       },
       language,
     ) || value(`ends${side}`)

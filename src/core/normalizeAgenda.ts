@@ -45,6 +45,8 @@ function session(value: unknown): AgendaSession {
     endsNextDay: line.endsNextDay === true,
     ...(line.startsNextDay === true ? { startsNextDay: true } : {}),
     ...(text(line.endDay) ? { endDay: text(line.endDay) } : {}),
+    ...(line.startsAfterChange === true ? { startsAfterChange: true } : {}),
+    ...(line.endsAfterChange === true ? { endsAfterChange: true } : {}),
     position: typeof line.position === 'number' ? line.position : undefined,
     status: (text(line.status) ?? 'confirmed') as AgendaSession['status'],
     place: id(line.place),

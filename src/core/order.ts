@@ -23,7 +23,10 @@ function anchorOf(session: AgendaSession): string {
   if (timing !== 'clock')
     return Object.hasOwn(anchors, timing) ? anchors[timing] : anchors.toBeAnnounced
   const start = intervalOf(session)?.from
-  return start === undefined ? '99998' : `${digits(start, 4)}2`
+  if (start === undefined) return '99998'
+  if (!session.startsAfterChange) return `${digits(start, 4)}2`
+  // After all of the hour that came before it, which is called the same, and before the next one.
+  return `${digits(Math.floor(start / 60) * 60 + 59, 4)}3${digits(start % 60, 2)}`
 }
 
 function positionOf({ position }: AgendaSession): string {

@@ -1,6 +1,7 @@
 import { dayNumber } from './time/dates.js'
 import { intervalOf, type KnownInterval } from './time/interval.js'
 import { isOverDays } from './time/times.js'
+import { toInstants } from './time/zones.js'
 import type { Agenda, AgendaSession, Rulebook } from './types.js'
 import { definitionOf } from './vocabulary.js'
 
@@ -22,6 +23,30 @@ export function lineOf(session: AgendaSession): TimedLine | undefined {
   return { session, from: day * 1440 + from, to: day * 1440 + to, endIsKnown }
 }
 
+/** Nothing is said of the hour that comes twice, as nearly always. */
+const isPlain = ({ startsAfterChange, endsAfterChange }: AgendaSession) =>
+  !startsAfterChange && !endsAfterChange
+
+/**
+ * Where a session is in the hour that comes twice, clocks on the wall do not tell what overlaps:
+ * then the lines of an agenda are where the instants are, counted on from the clock of the first.
+ */
+function byInstants(lines: TimedLine[], timeZone: string): TimedLine[] {
+  const timed = lines.map((line) => {
+    const { session } = line
+    const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
+    return { line, from: Date.parse(startsAt ?? '') / 60_000, to: Date.parse(endsAt ?? '') / 60_000 }
+  })
+  const first = timed.find(({ from }) => !Number.isNaN(from))
+  const ahead = first ? first.line.from - first.from : 0
+  return timed.map(({ line, from, to }) => {
+    if (Number.isNaN(from)) return line
+    const endIsKnown = to > from
+    const length = endIsKnown ? to - from : line.to - line.from
+    return { ...line, from: from + ahead, to: from + ahead + length, endIsKnown }
+  })
+}
+
 const remembered = new WeakMap<Agenda, TimedLine[]>()
 
 /**
@@ -31,9 +56,12 @@ const remembered = new WeakMap<Agenda, TimedLine[]>()
 export function linesOf(agenda: Agenda): TimedLine[] {
   const known = remembered.get(agenda)
   if (known) return known
-  const lines = agenda.sessions
-    .flatMap((session) => (session.status === 'cancelled' ? [] : (lineOf(session) ?? [])))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
+  const onWall = agenda.sessions.flatMap((session) =>
+    session.status === 'cancelled' ? [] : (lineOf(session) ?? []),
+  )
+  const lines = (
+    agenda.sessions.every(isPlain) ? onWall : byInstants(onWall, agenda.event.timeZone)
+  ).sort((a, b) => a.from - b.from || a.to - b.to)
   remembered.set(agenda, lines)
   return lines
 }

@@ -27,6 +27,12 @@ export type SessionTime = {
   startsNextDay?: boolean
   /** ISO date; the last day of a line over several. */
   endDay?: string
+  /**
+   * Of a start that the clocks show twice, the second is meant: after they were put back.
+   */
+  startsAfterChange?: boolean
+  /** The same of the end. */
+  endsAfterChange?: boolean
 }
 
 export type SessionStatus = ValueOf<'sessionStatus'>

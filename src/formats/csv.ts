@@ -9,7 +9,7 @@ import { type FieldDeclaration, type FieldType, fieldsOf, models } from '../core
 import { commaOf, semicolonOf } from '../core/phrases.js'
 import { whereabouts } from './places.js'
 import { paragraphs } from './plain.js'
-import { instantsOf, partyOf } from './sessions.js'
+import { instantsOf, partyOf, sessionPage } from './sessions.js'
 import { toCsv } from './toCsv.js'
 
 type Cell = string | number | null | undefined
@@ -97,6 +97,7 @@ const columns: Record<string, Column> = {
   ...columnsOf('content'),
   ...columnsOf('practical'),
   uid: ({ uid }) => uid,
+  url: (session, _, agenda) => sessionPage(agenda, session),
 }
 
 /**

@@ -68,18 +68,22 @@ const hrefOf = ({ formats }: CompiledAgenda, wanted: string) =>
   formats.find(({ format }) => format === wanted)?.href
 
 /**
- * The address of this agenda in its language: its page where it has one, else the agenda itself;
- * undefined when it is not absolute.
+ * The address of the agenda itself in its language: what paths in it belong to; undefined when it
+ * is not absolute.
  */
 export const addressOf = (agenda: CompiledAgenda): string | undefined =>
-  webAddress(
-    hrefOf(agenda, 'page') ?? agenda.languages.find(({ code }) => code === agenda.language)?.href,
-  )
+  webAddress(agenda.languages.find(({ code }) => code === agenda.language)?.href)
 
-/** The address of one session in it. */
-export function sessionAddress(agenda: CompiledAgenda, { id }: { id: string }): string | undefined {
-  const address = addressOf(agenda)
-  return address && `${address}#session-${encodeURIComponent(id)}`
+/** The page on which readers see the event; undefined where it has none. */
+export const pageOf = ({ event }: CompiledAgenda): string | undefined => webAddress(event.url)
+
+/** The page of one session, else its line on the page of the event. */
+export function sessionPage(
+  agenda: CompiledAgenda,
+  { id, url }: Pick<CompiledSession, 'id' | 'url'>,
+): string | undefined {
+  const [own, ofEvent] = [webAddress(url), pageOf(agenda)]
+  return own ?? (ofEvent && `${ofEvent}#session-${encodeURIComponent(id)}`)
 }
 
 /** The address of this very format. */

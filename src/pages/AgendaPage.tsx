@@ -27,7 +27,7 @@ export function renderAgendaPage(
   here: Here,
   { preview = false, pathIn }: Options = {},
 ): Page {
-  const view = viewOf(agenda, here, preview)
+  const view = viewOf(agenda, here, { preview, whole: true })
   const { event, languages } = agenda
   const wholeIn = (code: string) => pathsIn(here.site.base, code, event.slug).agenda
   const head = preview
@@ -39,7 +39,7 @@ export function renderAgendaPage(
         languages: languages.map(({ code }) => ({ code, path: wholeIn(code) })),
         feed: feedOf(agenda),
         openGraph: { type: 'website' as const, siteName: event.programme },
-        jsonLd: renderEventJsonLd(agenda),
+        jsonLd: renderEventJsonLd(agenda, here.site.serverURL + view.paths.agenda),
       }
   const body = (
     <>

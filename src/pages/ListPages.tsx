@@ -100,7 +100,7 @@ export function renderPeoplePage(agenda: CompiledAgenda, here: Here, query: URLS
     asked: query.size > 0,
     head: { openGraph: { type: 'website', siteName: agenda.event.title } },
     body: (
-      <div class="entry found people-found">
+      <div class="entry">
         <h1>{pages.participants}</h1>
         <Search view={view} q={q} label={pages.searchPeople} />
         <Count count={found.length} view={view} asked={Boolean(q)} />

@@ -109,11 +109,10 @@ export function renderSessionPage(
       head: {
         description: shorten(told || session.title, 200),
         openGraph: { type: 'article', siteName: agenda.event.title },
-        jsonLd: renderSessionJsonLd(
-          agenda,
-          session,
-          here.site.serverURL + view.paths.session(session),
-        ),
+        jsonLd: renderSessionJsonLd(agenda, session, {
+          url: here.site.serverURL + view.paths.session(session),
+          eventUrl: here.site.serverURL + view.paths.agenda,
+        }),
       },
       body: <Body session={session} view={view} />,
     })

@@ -91,6 +91,9 @@ const HeadTags = ({ here, head }: { here: Here; head: Head }) => (
 const own = (html: PageLooks['head'], locale: string): string =>
   typeof html === 'function' ? html({ locale }) : (html ?? '')
 
+/** Their end is plain from what follows, and every line has a dozen of them. */
+const impliedEnds = /<\/(?:dd|dt|li|option)>/g
+
 /** A whole page in its language, ready to be sent. */
 export function pageOf(here: Here, { head, body, status = 200, preview }: Drawn): Page {
   const { language, locale, site, texts } = here
@@ -105,7 +108,10 @@ export function pageOf(here: Here, { head, body, status = 200, preview }: Drawn)
       data-your-zone={yourZone}
       data-panel={preview ? site.serverURL : undefined}
       dangerouslySetInnerHTML={{
-        __html: own(looks.top, language) + renderToString(<>{body}</>) + own(looks.foot, language),
+        __html:
+          own(looks.top, language) +
+          renderToString(<>{body}</>).replace(impliedEnds, '') +
+          own(looks.foot, language),
       }}
     />,
   )

@@ -4,6 +4,7 @@ import {
   partNames,
   partOf,
   unknownIn,
+  withIds,
 } from '../core/compile/index.js'
 import { renderAgendaPage } from './AgendaPage.js'
 import { renderAsset } from './assets.js'
@@ -46,8 +47,10 @@ function partIn(query: URLSearchParams): Part {
 }
 
 /** The part that is asked for; the whole agenda where it has none of that name. */
-const shownOf = (agenda: CompiledAgenda, part: Part): CompiledAgenda =>
-  unknownIn(agenda, part) ? agenda : partOf(agenda, part)
+function shownOf(agenda: CompiledAgenda, asked: Part): CompiledAgenda {
+  const part = withIds(agenda, asked)
+  return unknownIn(agenda, part) ? agenda : partOf(agenda, part)
+}
 
 /** The page of a session or a person, under its present name. */
 function entryPage(

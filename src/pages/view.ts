@@ -43,6 +43,8 @@ export type View = Here & {
   paths: Paths
   /** Of all times, each once: more than one where the clocks change during the event. */
   offsets: string[]
+  /** Where a session and a person are read. */
+  links: Record<'person' | 'session', (entry: { id: string }) => string>
   /** Whether rooms are told with their venue: there are several, or rooms of one name. */
   tellsVenues: boolean
 }
@@ -56,13 +58,29 @@ function tellsVenues({ places }: CompiledAgenda): boolean {
   )
 }
 
-export function viewOf(agenda: CompiledAgenda, here: Here, preview = false): View {
+type Shown = {
+  /** Drafts are shown: they have no page but this one. */
+  preview?: boolean
+  /** The page has everybody on it: names lead there, without another page to wait for. */
+  whole?: boolean
+}
+
+export function viewOf(
+  agenda: CompiledAgenda,
+  here: Here,
+  { preview = false, whole = preview }: Shown = {},
+): View {
   const sessions = agenda.days.flatMap((day) => day.sessions)
+  const paths = pathsIn(here.site.base, here.language, agenda.event.slug)
   return {
     ...here,
     agenda,
     preview,
-    paths: pathsIn(here.site.base, here.language, agenda.event.slug),
+    paths,
+    links: {
+      person: whole ? ({ id }) => `#${anchors.person(id)}` : paths.person,
+      session: preview ? ({ id }) => `#${anchors.session(id)}` : paths.session,
+    },
     sessions: new Map(sessions.map((session) => [session.id, session])),
     offsets: offsetsOf(sessions),
     tellsVenues: tellsVenues(agenda),
@@ -75,11 +93,3 @@ export const anchors = {
   person: (id: string) => `person-${id}`,
   place: (id: string) => `place-${id}`,
 }
-
-/** Where a session, a person or a place is read: drafts have no page but the one of all. */
-export const linksOf = (view: View) => ({
-  session: (session: { id: string }) =>
-    view.preview ? `#${anchors.session(session.id)}` : view.paths.session(session),
-  person: (person: { id: string }) =>
-    view.preview ? `#${anchors.person(person.id)}` : view.paths.person(person),
-})

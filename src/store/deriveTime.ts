@@ -1,13 +1,27 @@
 import { sortKey } from '../core/order.js'
-import { toInstants } from '../core/time/index.js'
+import { endDate, occursTwice, startDate, toInstants } from '../core/time/index.js'
 import type { AgendaSession } from '../core/types.js'
+
+/** Which of two times is meant is said only where there are two. */
+const meant = (session: AgendaSession, timeZone: string | undefined) => ({
+  startsAfterChange:
+    session.startsAfterChange === true &&
+    timeZone !== undefined &&
+    occursTwice(startDate(session), session.starts, timeZone),
+  endsAfterChange:
+    session.endsAfterChange === true &&
+    timeZone !== undefined &&
+    occursTwice(endDate(session), session.ends, timeZone),
+})
 
 /**
  * What follows from a session's day, time and the event's zone: instants in UTC (null when
  * unknown), place in the order.
  */
-export function deriveTime(session: AgendaSession, timeZone: string | undefined) {
+export function deriveTime(given: AgendaSession, timeZone: string | undefined) {
+  const said = meant(given, timeZone)
+  const session = { ...given, ...said }
   const { startsAt, endsAt } =
     timeZone && session.day ? toInstants({ ...session, day: session.day, timeZone }) : {}
-  return { startsAt: startsAt ?? null, endsAt: endsAt ?? null, sortKey: sortKey(session) }
+  return { startsAt: startsAt ?? null, endsAt: endsAt ?? null, sortKey: sortKey(session), ...said }
 }

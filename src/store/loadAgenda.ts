@@ -42,13 +42,16 @@ function running(session: AgendaSession): Where | undefined {
   const [first, last] = [startDate(session) ?? day, endDate(session) ?? day]
   const before = addDays(day, -1) ?? day
   // Over a border of days all that stands on them: the rules look at the clock.
-  const whole = first !== day || last !== day
+  // So too in the hour that comes twice, where they look at instants.
+  const changing = session.startsAfterChange === true || session.endsAfterChange === true
+  const whole = first !== day || last !== day || changing
   const until = whole ? '24:00' : (ends ?? `${starts}:59`)
   const stillOn: Where = {
     or: [
       { ends: { greater_than: starts } },
       { ends: { exists: false } },
       { endsNextDay: { equals: true } },
+      { endsAfterChange: { equals: true } },
     ],
   }
   const night: Where = {

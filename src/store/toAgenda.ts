@@ -73,6 +73,8 @@ export const toAgendaSession = (
     endsNextDay: doc.endsNextDay === true,
     ...(doc.startsNextDay === true ? { startsNextDay: true } : {}),
     ...(typeof doc.endDay === 'string' && doc.endDay ? { endDay: doc.endDay } : {}),
+    ...(doc.startsAfterChange === true ? { startsAfterChange: true } : {}),
+    ...(doc.endsAfterChange === true ? { endsAfterChange: true } : {}),
     position: optional(doc.position),
     status: optional(doc.status) ?? 'confirmed',
     place: idOf(doc.place),

@@ -58,6 +58,10 @@ export const broken: Record<RuleId, Agenda> = {
     ],
   },
   sameNameTwice: agendaOf('09:00-10:00 One: José speaker', '10:00-11:00 Two: Jose speaker'),
+  samePlaceName: {
+    ...agendaOf('A 09:00-10:00 One', 'B 10:00-11:00 Two'),
+    places: { A: 'Red', B: 'Red' },
+  },
 }
 
 export const brokenBy = (rule: RuleId): Violation[] =>

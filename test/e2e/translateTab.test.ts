@@ -8,7 +8,9 @@ type Text = {
   address: string
   state: string
   field: string
-  source: { words: string }
+  rich: boolean
+  sent: string
+  source: { language: string; words: string }
   paragraphs: { source: string[]; target?: string[] }
 }
 
@@ -23,6 +25,27 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
     (await api('GET', `/agenda-translations/${event}?to=ar`)).texts
   const open = async () =>
     (await texts()).filter(({ state }) => state === 'missing' || state === 'outdated')
+  /** Stores translations as another program would: for each commit a few are left to the keyboard, at night all of them. */
+  const translateAllBut = async (few: number) => {
+    const missing = await open()
+    const [several, one] = [true, false].map((wanted) =>
+      missing.filter(({ paragraphs }) => paragraphs.source.length > 1 === wanted),
+    )
+    const left = new Set([...one!.slice(0, few - 2), ...several!.slice(0, 2)])
+    const { lines } = await api('POST', `/agenda-translations/${event}?to=ar`, {
+      from: 'en',
+      texts: missing
+        .filter((text) => !left.has(text))
+        .map(({ address: id, rich, sent, paragraphs: { source } }) => ({
+          ...{ id, rich, sent, source },
+          target: source.map((_, index) => `قيل ${index + 1}`),
+          confirmed: true,
+        })),
+    })
+    expect(new Set(lines.map(({ result }: { result: string }) => result))).toEqual(
+      new Set(['taken']),
+    )
+  }
   const focused = () =>
     page.evaluate(
       () =>
@@ -60,6 +83,7 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
       events: [event],
     })
     page = await logInto(browser, app.url, 'ar', account)
+    if (!process.env.NIGHTLY) await translateAllBut(12)
   }, 900_000)
   ends(() => ({ pages: { page }, browser, app }))
 
@@ -82,7 +106,7 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
 
   it('takes all that is missing, by keyboard alone', async () => {
     const missing = await open()
-    expect(missing.length).toBeGreaterThan(40)
+    expect(missing.length).toBeGreaterThan(process.env.NIGHTLY ? 40 : 9)
     await tabTo(/^الترجمة/)
     for (let n = 0; n < missing.length + 5; n += 1) {
       const address = await focused()

@@ -322,11 +322,11 @@ describe('the place of a session', () => {
     ).toBe('Room 1, Town hall')
   })
 
-  it('stands beside its kind and track as categories, and the address of the session', () => {
+  it('stands beside its kind and track as categories, and the page of the session', () => {
     const [event] = readAgenda(within([{}])).events
     expect([event!.all('categories'), event!.text('url')]).toEqual([
       ['Panel', 'green'],
-      'https://agenda.example/api/agenda/event-2019?locale=en#session-1',
+      'https://agenda.example/en/event-2019/sessions/1',
     ])
   })
 })

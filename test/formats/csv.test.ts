@@ -66,6 +66,7 @@ describe('the Sfax agenda as CSV', () => {
       'interpretation',
       'links',
       'uid',
+      'url',
     ])
     expect(Object.keys(rows(sfax('ar'))[0]!)).toEqual(columns)
   })

@@ -21,6 +21,7 @@ const feed = (entries: FeedEntry[], more = {}) =>
     updatedAt: '2025-12-24T00:00:00.000Z',
     href: 'https://agenda.example/api/agenda/forum/releases.atom?locale=en',
     agenda: 'https://agenda.example/api/agenda/forum?locale=en',
+    page: null,
     entries,
     ...more,
   })

@@ -32,7 +32,7 @@ describe('the Sfax agenda as a schema.org Event', () => {
       identifier: 'sfax-2019',
       name: 'Rencontre sous-régionale d’apprentissage entre pairs',
       about: { '@type': 'Thing', name: expect.stringMatching(/^Construire la confiance/) },
-      url: 'https://agenda.example/api/agenda/event-2019?locale=fr',
+      url: 'https://agenda.example/fr/sfax-2019',
       startDate: '2019-06-25',
       endDate: '2019-06-26',
       eventStatus: 'https://schema.org/EventScheduled',
@@ -115,6 +115,7 @@ describe('the Sfax agenda as a schema.org Event', () => {
         performer: {
           '@type': 'Person',
           name: 'Lamine Abbad',
+          url: 'https://agenda.example/en/sfax-2019/people/abbad',
           jobTitle: 'MC2CM Project Manager',
           affiliation: { '@type': 'Organization', name: 'ICMPD' },
         },
@@ -244,7 +245,7 @@ it('donors fund, and a text that nobody typed is not there', () => {
 
 describe('the script for a page', () => {
   it('holds nothing that ends it or that a browser takes for markup, and reads back as the same', () => {
-    const script = jsonLdScript(hostile())
+    const script = jsonLdScript(renderJsonLd(hostile()))
     expect(script).not.toMatch(/[<>&\u2028\u2029]/)
     expect(JSON.parse(script)).toEqual(read(hostile()))
     expect(JSON.parse(script).subEvent[4].name).toBe(hostileTexts[4])

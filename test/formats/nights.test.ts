@@ -1,10 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
-import { Days } from '../../src/app/(site)/_agenda/Days.js'
-import { viewOf } from '../../src/app/(site)/_agenda/view.js'
-import type { Site } from '../../src/app/(site)/_site/site.js'
+import { describe, expect, it } from 'vitest'
 import { compareAgendas } from '../../src/core/release/index.js'
 import { wordChanges } from '../../src/formats/changes.js'
 import {
@@ -13,14 +8,12 @@ import {
   renderScheduleJson,
   renderScheduleXml,
 } from '../../src/formats/index.js'
-import { textsIn } from '../../src/i18n/index.js'
 import { sourceOf } from '../core/compile/sources.js'
 import { agendaOf } from '../core/notation.js'
 import { compile, compiled, linesOf } from './agendas.js'
+import { pageAt, siteOf, textOf } from '../setup/pageSite.js'
 import { readAgenda } from './calendars.js'
 import { jsonErrors, xmlErrors } from './validators.js'
-
-vi.mock('../../src/app/(site)/_site/site.js', () => ({}))
 
 /** A gala with its night on an event of one day; a hackathon and a fair over several beside it. */
 const evening = ['2019-06-25', '22:00-00:00+ Gala', '00:30+-02:00+ DJ set']
@@ -175,25 +168,16 @@ describe('a line over several days', () => {
 })
 
 describe('the page of an agenda', () => {
-  const drawn = (language: 'ar' | 'en' | 'fr') => {
-    const site = {
-      language: { code: language, label: language, direction: 'ltr', fallbacks: [] },
-      languages: [],
-      texts: textsIn(language),
-    } as unknown as Site
-    const view = viewOf(compile(sourceOf(agendaOf(...days)), language), site, false)
-    return renderToStaticMarkup(createElement(Days, { view }))
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
-  }
+  const drawn = async (language: 'ar' | 'fr') =>
+    textOf((await pageAt(siteOf(sourceOf(agendaOf(...days))), `/${language}/event-2019`)).body)
 
-  it('says what is after midnight, until when a line goes on, and where it still does', () => {
-    const page = drawn('fr')
+  it('says what is after midnight, until when a line goes on, and where it still does', async () => {
+    const page = await drawn('fr')
     expect(page).toContain('23:00 – 24:00')
     expect(page).not.toContain('24:00 ( le lendemain )')
     expect(page).toMatch(/00:30 – 02:00 \( ?après minuit ?\)/)
     expect(page).toMatch(/18:00 jusqu’au 27 juin , 16:00/)
     expect(page).toMatch(/Se poursuit : Hackathon .*\( ?jusqu’au 27 juin ?\)/)
-    expect(drawn('ar')).toContain('بعد منتصف الليل')
+    expect(await drawn('ar')).toContain('بعد منتصف الليل')
   })
 })

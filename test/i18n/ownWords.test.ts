@@ -1,14 +1,12 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Config } from 'payload'
-import type { Site } from '../../src/app/(site)/_site/site.js'
-import { SiteHeader } from '../../src/app/(site)/_site/SiteHeader.js'
 import { renderFeed } from '../../src/formats/feed/renderFeed.js'
 import { setWords, textsIn } from '../../src/i18n/index.js'
+import { SiteHeader } from '../../src/pages/parts/SiteHeader.js'
+import { hereIn } from '../../src/pages/view.js'
 import { agendaPlugin } from '../../src/plugin.js'
-
-vi.mock('../../src/app/(site)/_site/site.js', () => ({}))
 
 const portuguese = {
   pt: {
@@ -27,6 +25,7 @@ const feedIn = (language: string) =>
     updatedAt: '2026-01-01T10:00:00.000Z',
     href: 'https://agenda.example/feed',
     agenda: 'https://agenda.example/agenda',
+    page: null,
     entries: [
       {
         number: 1,
@@ -41,14 +40,14 @@ const feedIn = (language: string) =>
   })
 
 const headerIn = (code: string) =>
-  renderToStaticMarkup(
-    createElement(SiteHeader, {
-      site: {
-        language: { code, label: code, direction: 'ltr', fallbacks: [] },
-        texts: textsIn(code),
-      } as unknown as Site,
+  renderToString(
+    h(SiteHeader, {
+      here: hereIn(
+        { base: '', languages: [], serverURL: '' },
+        { code, label: code, direction: 'ltr' },
+      ),
       languages: [],
-      hrefIn: () => '',
+      pathIn: () => '',
     }),
   )
 

@@ -266,6 +266,7 @@ describe('agendas over GraphQL', () => {
     }
     expect(fields('AgendaPerson')).toEqual([
       'id',
+      'slug',
       'name',
       'jobTitle',
       'organisation',

@@ -223,6 +223,21 @@ describe('agendas in front of Next', () => {
       expect((await question(body, headers)).passedOn).toBe(true)
     })
 
+    it.each<[string, string, string]>([
+      ['no GraphQL', 'badQuery', '{ Agenda('],
+      ['no operation', 'badQuery', 'fragment A on Query { Agendas { totalDocs } }'],
+      ['too deep a document', 'queryTooLarge', '{'.repeat(101)],
+    ])('refuses %s with the code %s', async (_, code, query) => {
+      const { status, bytes, passedOn } = await question(JSON.stringify({ query }))
+      const [error] = JSON.parse(String(bytes)).errors
+      expect([status, passedOn, error.code, error.extensions]).toEqual([
+        400,
+        false,
+        code,
+        { code, name: 'Refusal', statusCode: 400 },
+      ])
+    })
+
     it('passes a question on whole, however it arrives', async () => {
       const body = JSON.stringify({
         query: '{ Agenda(event: "sfax-2019", locale: ar) { event { title } } }',

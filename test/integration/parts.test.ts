@@ -81,6 +81,34 @@ describe('a part of an agenda', () => {
     }
   })
 
+  it('can be asked for by slugs, with whatever words before the code', async () => {
+    const { body } = await ask('locale=en')
+    const [opening] = body.days[0].sessions
+    const slugs = {
+      session: opening.slug,
+      place: body.places[String(ids.red)].slug,
+      track: body.tracks[String(ids.water)].slug,
+      person: body.people[String(ids.ana)].slug,
+    }
+    expect(Object.values(slugs).map((slug) => slug.replace(/[\da-z]{8}$/, ''))).toEqual([
+      'opening-',
+      'red-',
+      'water-',
+      'ana-',
+    ])
+    for (const [name, slug] of Object.entries(slugs)) {
+      const asked = `before-it-was-renamed-${slug.slice(-8)}`
+      const json = await ask(`locale=en&${name}=${asked}`)
+      const calendar = await ask(`${name}=${asked}`, '/calendar.ics')
+      const graphql = await app.graphql(
+        `{ Agenda(event: "${body.event.slug}", ${name}: "${asked}") { days { sessions { slug } } } }`,
+      )
+      expect([name, json.status, titles(json.body)[0]]).toEqual([name, 200, 'Opening'])
+      expect([name, String(calendar.body).includes('Opening')]).toEqual([name, true])
+      expect(graphql.body.data.Agenda.days[0].sessions[0].slug).toBe(slugs.session)
+    }
+  })
+
   it('has an entity tag of its own, and is not sent twice', async () => {
     const [whole, part] = [await ask('locale=en'), await ask(`locale=en&place=${ids.red}`)]
     expect(part.headers.get('etag')).not.toBe(whole.headers.get('etag'))
@@ -137,6 +165,7 @@ describe('a part of an agenda', () => {
   })
 
   it('goes on under the place that its own was merged into', async () => {
+    const garden = (await ask('locale=en')).body.places[String(ids.garden)].slug
     const other = await app.make('/places', { name: 'Gardens', kind: 'outdoor' })
     const merged = await app.ask('POST', '/agenda-directory/places/merge', {
       keep: other,
@@ -144,6 +173,7 @@ describe('a part of an agenda', () => {
     })
     expect([merged.status, merged.body.errors]).toEqual([200, undefined])
     expect(await subscribed(`place=${ids.garden}`)).toContain('CONFIRMED Trees')
+    expect(await subscribed(`place=${garden}`)).toContain('CONFIRMED Trees')
   })
 
   it.each(['day', 'place', 'track', 'person', 'session'])(

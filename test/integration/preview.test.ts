@@ -124,7 +124,7 @@ describe('the preview of an event', () => {
 
   it('is offered by the panel at the address of the options, for a session at its line', () => {
     const options = resolveOptions({
-      pages: { url: ({ id, slug, locale }) => `/${locale}/${slug ?? `preview/${id}`}` },
+      pages: { preview: ({ id, slug, locale }) => `/${locale}/${slug ?? `preview/${id}`}` },
     })
     const url = (of: 'event' | 'session', data: object) => {
       const live = previewOf(options, of).livePreview?.url

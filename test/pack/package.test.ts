@@ -209,6 +209,7 @@ describe('the package', () => {
       const named = [...map.matchAll(/"(payload-plugin-agenda\/[^"]+)"/g)].map(([, name]) => name)
       expect(named.sort()).toEqual([
         ...[
+          'AfterChangeField',
           'AgendaProvider',
           'AlikeNotice',
           'ClockCell',

@@ -38,15 +38,15 @@ const fragments = `
   fragment Web on AgendaLink { label url fallback { ...Fell } }
   fragment Stored on AgendaFile { url alt mediaType fileName width height bytes fallback { ...Fell } }
   fragment Party on AgendaOrganisation { id ${fieldsOf('organisations')} fallback { ...Fell } }
-  fragment Theme on AgendaTrack { id ${fieldsOf('tracks')} calendar fallback { ...Fell } }
-  fragment Spot on AgendaPlace { id ${fieldsOf('places')} calendar fallback { ...Fell } }
-  fragment Human on AgendaPerson { id ${fieldsOf('people')} sessions { id } calendar fallback { ...Fell } }
+  fragment Theme on AgendaTrack { id slug ${fieldsOf('tracks')} calendar fallback { ...Fell } }
+  fragment Spot on AgendaPlace { id slug ${fieldsOf('places')} calendar fallback { ...Fell } }
+  fragment Human on AgendaPerson { id slug ${fieldsOf('people')} sessions { id } calendar fallback { ...Fell } }
   fragment Part on AgendaAssignment {
     id person { id } organisation { id } name label jobTitle affiliation state fallback { ...Fell }
   }
   fragment Line on AgendaSession {
-    id uid sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
-    day endDay until starts startsNextDay ends endsNextDay startsAt endsAt minutes status { ...Word } ${fieldsOf('sessions')}
+    id uid slug sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
+    day endDay until starts startsNextDay ends endsNextDay startsAt endsAt startsOffset endsOffset minutes status { ...Word } ${fieldsOf('sessions')}
     roles { role { ...Word } assignments { ...Part } } formerPeople formerDays formerPlaces formerTracks fallback { ...Fell }
   }
   fragment Gathering on AgendaEvent {
@@ -64,12 +64,12 @@ export const wholeAgenda = `
       event { ...Gathering }
       days { date name label official sessions { ...Line } goingOn { id } calendar fallback { ...Fell } }
       people { ...Human } organisations { ...Party } places { ...Spot } tracks { ...Theme }
-      removed { ...Gone }
+      removed { ...Gone } removedEntries { kind id code }
       formats { format mediaType fileName href }
     }
   }
   fragment Gone on AgendaRemovedSession {
-    id uid sequence day startsAt endsAt people days places tracks title numberedKind fallback { ...Fell }
+    id uid code sequence day startsAt endsAt people days places tracks title numberedKind fallback { ...Fell }
   }
   fragment Which on AgendaPart { day place track person session }
   ${fragments}

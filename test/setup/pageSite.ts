@@ -1,4 +1,10 @@
-import { type AgendaSource, type CompiledAgenda, compileAgenda, compileSummary, heldBackOf } from '../../src/core/compile/index.js'
+import {
+  type AgendaSource,
+  type CompiledAgenda,
+  compileAgenda,
+  compileSummary,
+  heldBackOf,
+} from '../../src/core/compile/index.js'
 import { type Page, renderPage, type Site } from '../../src/pages/index.js'
 import { settingsIn } from '../core/compile/sources.js'
 
@@ -22,8 +28,7 @@ export function siteOf(source: AgendaSource, more: Partial<Site> = {}): Site {
         ? { agenda: agendaIn(language) }
         : undefined,
     listOf: async ({ language, page, limit, when }) => {
-      const docs =
-        when === 'upcoming' ? [] : [compileSummary(source.event, settingsIn(language))]
+      const docs = when === 'upcoming' ? [] : [compileSummary(source.event, settingsIn(language))]
       return { docs, totalDocs: docs.length, page, totalPages: 1, limit }
     },
     languagesElsewhere: async (_event, language) =>

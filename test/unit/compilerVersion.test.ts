@@ -29,7 +29,8 @@ describe('the version of stored agendas', () => {
     ['of a rule', { rulebook: { ...parts.rulebook, levels: { personOverlap: 'off' } } }],
     ['of a language', { languages: [{ ...language!, fallbacks: ['fr'] }] }],
     ['of what the installation calls itself', { installation: 'agenda-2' }],
-    ['of the address', { serverURL: 'https://other.example' }],
+    ['of the address', { root: 'https://other.example' }],
+    ['of the pages', { pages: [['https://other.example/event', null, null]] }],
     ['of the route', { api: '/cms/api' }],
     ['of the zones', { zones: '2099a' }],
   ])('is another one after a change %s', (_, change) =>

@@ -1,9 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
-import { SessionTexts } from '../../src/app/(site)/_agenda/SessionTexts.js'
-import type { View } from '../../src/app/(site)/_agenda/view.js'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
 import { compileAgenda, type AgendaSource } from '../../src/core/compile/index.js'
 import {
   type FieldDeclaration,
@@ -15,6 +13,8 @@ import { compareAgendas } from '../../src/core/release/index.js'
 import { describeSession } from '../../src/formats/describeSession.js'
 import { renderCsv } from '../../src/formats/index.js'
 import { textsIn } from '../../src/i18n/index.js'
+import { SessionTexts } from '../../src/pages/parts/SessionTexts.js'
+import { hereIn, viewOf } from '../../src/pages/view.js'
 import { agendaPlugin } from '../../src/plugin.js'
 import { textFields } from '../../src/store/builder/editedFields.js'
 import {
@@ -28,8 +28,6 @@ import {
 } from '../../src/store/compiled/toSource.js'
 import { rich, settingsIn } from '../core/compile/sources.js'
 import { filled, type Filling } from '../setup/filled.js'
-
-vi.mock('../../src/app/(site)/_site/site.js', () => ({}))
 
 type Doc = Record<string, unknown>
 type Where = { key: ModelKey; name: string; field: FieldDeclaration }
@@ -171,14 +169,9 @@ describe.each(
   ofSessions.filter(({ field }) => ['content', 'practical'].includes(field.part ?? '')),
 )('a session’s $name', (where) => {
   it('stands on its page', () => {
-    const view = {
-      agenda,
-      texts: textsIn('en'),
-      language: 'en',
-      directionOf: () => 'ltr',
-      nameOf: (code: string) => code,
-    } as unknown as View
-    const page = renderToStaticMarkup(createElement(SessionTexts, { session, view }))
+    const locale = { code: 'en', label: 'English', direction: 'ltr' as const }
+    const here = hereIn({ base: '', languages: [locale], serverURL: '' }, locale)
+    const page = renderToString(h(SessionTexts, { session, view: viewOf(agenda, here) }))
     expect(page).toContain(seen(where))
   })
 
@@ -217,6 +210,8 @@ describe('the declared fields', () => {
         'endsNextDay',
         'startsNextDay',
         'endDay',
+        'startsAfterChange',
+        'endsAfterChange',
       ],
       ...['position', 'status'],
       ...['assignments', 'teamOnly', 'startsAt', 'endsAt', 'sortKey', 'number', 'numberLabel'],

@@ -1,6 +1,6 @@
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { faultOfQuestion } from '../../src/api/limits/checkQuestion.js'
+import { faultOfQuestion, syntaxFaultOf } from '../../src/api/limits/checkQuestion.js'
 import { measureDocument } from '../../src/api/limits/measureDocument.js'
 import { nestsTooDeep } from '../../src/api/limits/nestsTooDeep.js'
 
@@ -53,6 +53,30 @@ describe('a question', () => {
     ['with too many levels', 400, '{'.repeat(101)],
     ['that is too long', 413, `{ a } #${'x'.repeat(64_000)}`],
   ])('%s: %s', (_, status, query) => expect(fault(query)).toBe(status))
+})
+
+describe('a question that no schema could answer', () => {
+  const noOperation =
+    'The query has no operation, or several and no operationName that is one of them.'
+  it.each<[string | undefined, string, string?]>([
+    [undefined, '{ Places { totalDocs } }'],
+    [undefined, 'query a { x } query b { y }', 'b'],
+    [undefined, 'mutation { x }'],
+    ['Syntax Error: Expected Name, found <EOF>. (line 1, column 9)', '{ Places'],
+    ['Syntax Error: Unexpected character: U+00B0. (line 2, column 3)', '{\n  ° }'],
+    ['Syntax Error: Unexpected <EOF>. (line 1, column 1)', ''],
+    [noOperation, 'query a { x } query b { y }'],
+    [noOperation, 'query a { x } query b { y }', 'c'],
+    [noOperation, 'fragment a on Query { x }'],
+    ['There are no subscriptions.', 'subscription { x }'],
+  ])('%s: %j %s', (message, query, operationName) =>
+    expect(syntaxFaultOf(JSON.stringify({ query, operationName }))).toEqual(
+      message && { code: 'badQuery', status: 400, message },
+    ),
+  )
+
+  it('is left to whoever reads the body where there is no query in it', () =>
+    expect([syntaxFaultOf('{}'), syntaxFaultOf('no JSON')]).toEqual([undefined, undefined]))
 })
 
 it.each<[boolean, string]>([

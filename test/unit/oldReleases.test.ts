@@ -7,7 +7,17 @@ import { agendaOf } from '../core/notation.js'
 import { settingsIn, sourceOf } from '../core/compile/sources.js'
 
 /** Fields that agendas got after the first releases were made. */
-const later = ['formerDays', 'formerPlaces', 'formerTracks', 'calendar', 'part', 'uid']
+const later = [
+  'formerDays',
+  'formerPlaces',
+  'formerTracks',
+  'calendar',
+  'part',
+  'uid',
+  'slug',
+  'code',
+  'removedEntries',
+]
 
 const withoutLater = (value: unknown): unknown =>
   Array.isArray(value)
@@ -39,8 +49,8 @@ describe('a release of an older schema', () => {
       }),
     })
     const source = `{ Agenda {
-      part { day } event { uid }
-      days { sessions { title formerDays formerPlaces formerTracks place { name calendar } track { calendar } } }
+      part { day } event { uid } removedEntries { code }
+      days { sessions { title formerDays formerPlaces formerTracks slug place { name slug calendar } track { calendar } } }
     } }`
     const { data, errors } = graphql.graphqlSync({ schema, source })
     expect(errors).toBeUndefined()
@@ -48,6 +58,7 @@ describe('a release of an older schema', () => {
       Agenda: {
         part: null,
         event: { uid: '' },
+        removedEntries: [],
         days: [
           {
             sessions: [
@@ -56,7 +67,8 @@ describe('a release of an older schema', () => {
                 formerDays: [],
                 formerPlaces: [],
                 formerTracks: [],
-                place: { name: 'Hall', calendar: '' },
+                slug: '',
+                place: { name: 'Hall', slug: '', calendar: '' },
                 track: { calendar: '' },
               },
             ],

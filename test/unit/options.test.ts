@@ -13,7 +13,7 @@ const faultOf = (options: unknown): string => {
 describe('wrong options are refused with what is wrong and what there is', () => {
   const collections = 'events, sessions, people, organisations, places, tracks, media, users'
   const adjustable =
-    'sessionsWithinDates, noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, dayOutsideDates, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice'
+    'sessionsWithinDates, noDoubleBookedPerson, noDoubleBookedPlace, plenaryStandsAlone, roleFitsKind, roleLimits, incompatibleRoles, declinedIsNotPublished, referencesArePublished, dayOutsideDates, unexplainedGap, longWithoutBreak, panelHasModerator, tightTransfer, missingTranslation, bookedInAnotherEvent, sameNameTwice, samePlaceName'
   it.each<[string, unknown, string]>([
     [
       'an option',
@@ -99,6 +99,16 @@ describe('wrong options are refused with what is wrong and what there is', () =>
       'a translator that is none',
       { translate: 'deepl' },
       'translate: a function is needed, from texts and two languages to as many texts.',
+    ],
+    [
+      'a kind of page',
+      { pages: { readers: () => '/' } },
+      'pages: there is no option "readers". There are: url, preview.',
+    ],
+    [
+      'the address of pages that is no function',
+      { pages: { url: 'https://example.org' } },
+      'pages.url: a function is needed, from a page to its address.',
     ],
     [
       'a field of accounts',

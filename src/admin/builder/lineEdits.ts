@@ -55,6 +55,8 @@ export function timeEdits(
   const unsaid = {
     ...(session.startsNextDay ? { startsNextDay: null } : {}),
     ...(session.endDay ? { endDay: null } : {}),
+    ...(session.startsAfterChange ? { startsAfterChange: null } : {}),
+    ...(session.endsAfterChange ? { endsAfterChange: null } : {}),
   }
   const off = { starts: null, ends: null, endsNextDay: false, ...unsaid }
   if (!typed.trim()) return set({ timing: 'toBeAnnounced', ...off })
@@ -65,14 +67,19 @@ export function timeEdits(
   const last = endDay === undefined ? {} : { endDay }
   if (timing !== 'clock') return set({ timing, ...off, ...last })
   const night = time.startsNextDay === true || isNight(agenda, session, starts)
-  if (ends === undefined && endDay === undefined)
-    return editsBetween(agenda, moveSession(agenda, id, { starts, startsNextDay: night }))
+  const startsSecond = time.startsAfterChange ? { startsAfterChange: true } : {}
+  if (ends === undefined && endDay === undefined) {
+    const target = { starts, startsNextDay: night, ...startsSecond }
+    return editsBetween(agenda, moveSession(agenda, id, target))
+  }
   return set({
     timing,
     starts: starts ?? null,
     ends: ends ?? null,
     ...unsaid,
     ...(night ? { startsNextDay: true } : {}),
+    ...startsSecond,
+    ...(time.endsAfterChange ? { endsAfterChange: true } : {}),
     // The last day says which date an end is on; `24:00` is the end of that one.
     endsNextDay:
       endDay === undefined

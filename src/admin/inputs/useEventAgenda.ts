@@ -14,7 +14,12 @@ export type LastSession = {
   startsNextDay?: boolean | null
   endDay?: string | null
 }
-export type EventAgenda = { event: number | string; days: EventDay[]; last?: LastSession }
+export type EventAgenda = {
+  event: number | string
+  days: EventDay[]
+  timeZone?: string
+  last?: LastSession
+}
 
 const idOf = (value: unknown): number | string | undefined =>
   typeof value === 'number' || typeof value === 'string'
@@ -27,8 +32,8 @@ async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined>
 }
 
 /**
- * The days of the event that is chosen in the form and, for a new session, the last one that the
- * event has so far.
+ * The days and the zone of the event that is chosen in the form and, for a new session, the last
+ * one that the event has so far.
  */
 export function useEventAgenda(wanted: boolean): { event?: number | string; agenda?: EventAgenda } {
   const { config, getEntityConfig } = useConfig()
@@ -55,8 +60,8 @@ export function useEventAgenda(wanted: boolean): { event?: number | string; agen
         path: `/${path}?${new URLSearchParams({ ...query, ...latest })}`,
       })
     const latest = { depth: '0', draft: 'true', locale: code }
-    const days = read<{ days?: EventDay[] }>(
-      url(`${events}/${event}`, { 'select[days]': 'true' }),
+    const days = read<{ days?: EventDay[]; timeZone?: string }>(
+      url(`${events}/${event}`, { 'select[days]': 'true', 'select[timeZone]': 'true' }),
       stop.signal,
     )
     const query = { 'where[event][equals]': String(event), sort: '-sortKey', limit: '1' }
@@ -68,7 +73,12 @@ export function useEventAgenda(wanted: boolean): { event?: number | string; agen
       ([found, sessions]) =>
         found &&
         !stop.signal.aborted &&
-        setAgenda({ event, days: found.days ?? [], last: sessions?.docs[0] }),
+        setAgenda({
+          event,
+          days: found.days ?? [],
+          timeZone: found.timeZone,
+          last: sessions?.docs[0],
+        }),
     )
     return () => stop.abort()
   }, [event, events, collectionSlug, isNew, code, config.routes.api])

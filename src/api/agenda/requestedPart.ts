@@ -7,6 +7,7 @@ import {
   partNames,
   partOf,
   unknownIn,
+  withIds,
 } from '../../core/compile/index.js'
 import { listOf } from '../../core/phrases.js'
 import { refuse } from '../../errors.js'
@@ -65,7 +66,7 @@ export async function partFor(
   agenda: CompiledAgenda,
   asked: Part,
 ): Promise<CompiledAgenda> {
-  const part = await followed(req, agenda, asked)
+  const part = await followed(req, agenda, withIds(agenda, asked))
   const unknown = unknownIn(agenda, part)
   if (!unknown) return partOnce(agenda, part)
   const { name, value, choices } = unknown

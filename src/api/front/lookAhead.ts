@@ -1,5 +1,10 @@
 import type { Payload } from 'payload'
-import { faultOfQuestion, questionLimits, tooLarge } from '../limits/checkQuestion.js'
+import {
+  faultOfQuestion,
+  questionLimits,
+  syntaxFaultOf,
+  tooLarge,
+} from '../limits/checkQuestion.js'
 import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 import { refusal } from './refuseAtOnce.js'
 
@@ -23,13 +28,13 @@ const isRead = (body: string): boolean => {
 }
 
 function lookAtQuestion(length: number): FrontAnswer | Look | undefined {
-  if (length > questionLimits.bytes) return refusal(tooLarge.code, tooLarge)
+  if (length > questionLimits.bytes) return refusal(tooLarge.code, { ...tooLarge, inGraphQL: true })
   return length
     ? {
         bytes: length,
         faultOf: (body) => {
-          const fault = faultOfQuestion(body)
-          return fault && refusal(fault.code, fault)
+          const fault = faultOfQuestion(body) ?? syntaxFaultOf(body)
+          return fault && refusal(fault.code, { ...fault, inGraphQL: true })
         },
       }
     : undefined

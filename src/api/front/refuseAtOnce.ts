@@ -14,9 +14,21 @@ export const refusal = (
     headers = {},
     status = refusals[code].status,
     message = inEnglish(textOf(code)),
-  }: { headers?: Record<string, string>; message?: string; status?: number } = {},
+    inGraphQL = false,
+  }: {
+    headers?: Record<string, string>
+    message?: string
+    status?: number
+    /** Programs that speak GraphQL look for the code where GraphQL has it. */
+    inGraphQL?: boolean
+  } = {},
 ): FrontAnswer => {
-  const told = { message, code, name: 'Refusal' }
+  const named = { code, name: 'Refusal' }
+  const told = {
+    message,
+    ...named,
+    ...(inGraphQL ? { extensions: { ...named, statusCode: status } } : {}),
+  }
   const body = Buffer.from(JSON.stringify({ errors: [told] }))
   return {
     status,

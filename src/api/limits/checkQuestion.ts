@@ -1,4 +1,4 @@
-import { Lexer, Source, TokenKind } from 'graphql'
+import { getOperationAST, GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql'
 
 /** How large a request in GraphQL may be. What is larger is not parsed. */
 export const questionLimits = {
@@ -12,9 +12,9 @@ export const questionLimits = {
   levels: 100,
 }
 
-/** Why a request in GraphQL is refused before it is parsed. */
+/** Why a request in GraphQL is refused before Payload sees it. */
 export type QuestionFault = {
-  code: 'queryTooLarge' | 'unreadable'
+  code: 'badQuery' | 'queryTooLarge' | 'unreadable'
   status: 400 | 413
   message: string
 }
@@ -83,4 +83,32 @@ export function faultOfQuestion(body: string): QuestionFault | undefined {
   if (typeof query !== 'string') return unreadable
   if (query.length > questionLimits.document) return tooLarge
   return isReadable(query) ? undefined : tooMuch
+}
+
+const bad = (message: string): QuestionFault => ({ code: 'badQuery', status: 400, message })
+
+/**
+ * Why a query that is not too large cannot be answered whatever the schema is: it is no GraphQL, or
+ * it has not the operation that it is asked for. Payload's own answer to these has no code, and
+ * nothing of ours is asked about it; what does not fit the schema gets its code in
+ * `limitDocument.ts`.
+ *
+ * @param body as it was sent, JSON with a query
+ * @example syntaxFaultOf('{"query":"{ Places"}')?.message
+ * // 'Syntax Error: Expected Name, found <EOF>. (line 1, column 9)'
+ */
+export function syntaxFaultOf(body: string): QuestionFault | undefined {
+  const { query, operationName } = questionIn(body) ?? {}
+  if (typeof query !== 'string') return undefined
+  const name = typeof operationName === 'string' ? operationName : undefined
+  try {
+    const operation = getOperationAST(parse(query), name)?.operation
+    if (operation === 'subscription') return bad('There are no subscriptions.')
+    if (operation) return undefined
+    return bad('The query has no operation, or several and no operationName that is one of them.')
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    const [at] = error.locations ?? []
+    return bad(`${error.message}${at ? ` (line ${at.line}, column ${at.column})` : ''}`)
+  }
 }

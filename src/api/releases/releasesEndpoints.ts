@@ -80,6 +80,7 @@ const sendFeed: PayloadHandler = async (req) => {
     updatedAt: agenda.updatedAt,
     href: href('releases.atom'),
     agenda: href(''),
+    page: agenda.event.url,
     entries: docs,
   })
   return respond(req, {

@@ -5,7 +5,14 @@ import { minutesOfDay } from '../time/times.js'
  * From when to when, as `HH:mm`; `endsNextDay` when an evening goes on after midnight,
  * `startsNextDay` as well when all of it is after midnight.
  */
-export type Span = { starts: string; ends: string; startsNextDay?: true; endsNextDay?: true }
+export type Span = {
+  starts: string
+  ends: string
+  startsNextDay?: true
+  endsNextDay?: true
+  startsAfterChange?: true
+  endsAfterChange?: true
+}
 
 const leading = /^\s*(?:from|between|de|du|desde|entre|dès|من)\s+/i
 const separators =
@@ -29,6 +36,15 @@ export function withoutMark(text: string): { text: string; mark?: 'all' | 'end' 
     mark: before.trim() && after.trim() ? 'end' : 'all',
   }
 }
+
+/** The mark of the second of two times: `2:30 (2)`, after the clocks were put back. */
+const secondMark = /\s*\(\s*[2٢۲]\s*\)\s*$/u
+
+/** A time without that mark, and whether it had it. */
+export const readSecond = (text: string): { text: string; second: boolean } => ({
+  text: text.replace(secondMark, ''),
+  second: secondMark.test(text),
+})
 
 const isLater = (starts: string | undefined, ends: string | undefined) =>
   (minutesOf(starts) ?? 0) < (minutesOf(ends) ?? 0)
@@ -59,24 +75,35 @@ function readEnds(from: string, to: string): [TypedClock | undefined, TypedClock
 const minutesIn = ({ clock, nextDay }: TypedClock) =>
   (minutesOf(clock) ?? 0) + (nextDay ? minutesOfDay : 0)
 
-function spanOf(starts: TypedClock, ends: TypedClock, mark?: 'all' | 'end'): Span | undefined {
+/** What is said beside the two times: which date they are on, which of two is meant. */
+type Said = { mark?: 'all' | 'end'; startsSecond: boolean; endsSecond: boolean }
+
+function spanOf(
+  starts: TypedClock,
+  ends: TypedClock,
+  { mark, startsSecond, endsSecond }: Said,
+): Span | undefined {
   const startsNextDay = starts.nextDay || mark === 'all'
   const [from, to] = [minutesIn({ ...starts, nextDay: startsNextDay }), minutesIn(ends)]
   const overnight = minutesIn(starts) >= 720 && to < 720
   const endsNextDay = ends.nextDay || startsNextDay || overnight || mark === 'end'
-  if (from === to + (endsNextDay && !ends.nextDay ? minutesOfDay : 0)) return undefined
+  const isNothing = from === to + (endsNextDay && !ends.nextDay ? minutesOfDay : 0)
+  if (isNothing && (startsSecond || !endsSecond)) return undefined
   return {
     starts: starts.clock,
     ends: ends.clock,
     ...(startsNextDay ? { startsNextDay: true as const } : {}),
     ...(endsNextDay ? { endsNextDay: true as const } : {}),
+    ...(startsSecond ? { startsAfterChange: true as const } : {}),
+    ...(endsSecond ? { endsAfterChange: true as const } : {}),
   }
 }
 
 /**
  * What people type for a time with its end (`9:30-10:45`, `9h30 – 10h45`, `930 1045`, `from 9 to
  * 10:30 am`, `de 9h à 10h`) as two `HH:mm`; `23:00-24:00` ends with its day, `24:30-2:00` is the
- * night after, as is `0:30-2:00 (+1)`. Undefined when it is none. Two bare hours need a mark
+ * night after, as is `0:30-2:00 (+1)`; `2:30 (2)-3:00` starts after the clocks were put back.
+ * Undefined when it is none. Two bare hours need a mark
  * between them: `9 30` is a time, no span.
  */
 export function parseSpan(text: unknown): Span | undefined {
@@ -88,10 +115,13 @@ export function parseSpan(text: unknown): Span | undefined {
       .trim(),
   )
   for (const { 0: between, index } of plain.matchAll(separators)) {
-    const [from, to] = [plain.slice(0, index), plain.slice(index + between.length)]
-    if (!between.trim() && !(withMinutes.test(from.trim()) && withMinutes.test(to.trim()))) continue
-    const [starts, ends] = readEnds(from, to)
-    const span = starts && ends ? spanOf(starts, ends, mark) : undefined
+    const from = readSecond(plain.slice(0, index))
+    const to = readSecond(plain.slice(index + between.length))
+    const bothHaveMinutes = [from, to].every(({ text: each }) => withMinutes.test(each.trim()))
+    if (!between.trim() && !bothHaveMinutes) continue
+    const [starts, ends] = readEnds(from.text, to.text)
+    const said = { mark, startsSecond: from.second, endsSecond: to.second }
+    const span = starts && ends ? spanOf(starts, ends, said) : undefined
     if (span) return span
   }
   return undefined

@@ -1,7 +1,7 @@
 import { parseClockOfNight } from '../time/clock.js'
 import { timingInWords } from '../time/writtenTimes.js'
 import type { SessionTime } from '../types.js'
-import { parseSpan, withoutMark } from './parseSpan.js'
+import { parseSpan, readSecond, withoutMark } from './parseSpan.js'
 
 /**
  * Something that only a time is written like: with a mark, three digits or more, or am and pm; a
@@ -24,11 +24,13 @@ export function readTime(cell: string): TimeCell | undefined {
   const certain = telling.test(text)
   const span = parseSpan(text)
   if (span) return { timing: 'clock', ...span, certain: true }
-  const { text: plain, mark } = withoutMark(text)
+  const { text: unmarked, mark } = withoutMark(text)
+  const { text: plain, second } = readSecond(unmarked)
   const starts = parseClockOfNight(
     plain.replace(/^(at|from|à|dès|a las|desde|من)\s+/i, '').replace(/\s*[-–—]$/, ''),
   )
   if (starts === undefined) return undefined
   const night = starts.nextDay || mark !== undefined ? { startsNextDay: true } : {}
-  return { timing: 'clock', starts: starts.clock, ...night, certain }
+  const change = second ? { startsAfterChange: true } : {}
+  return { timing: 'clock', starts: starts.clock, ...night, ...change, certain }
 }

@@ -14,11 +14,13 @@ import { compileEvent } from './compileEvent.js'
 import { compileSession, type Directory } from './compileSession.js'
 import { heldBackLast, heldBackOf } from './heldBack.js'
 import { formatsOf } from './formats.js'
+import { entriesRemovedSince } from './removedEntries.js'
 import { removedSince } from './removedSessions.js'
 import type { CompiledAgenda, CompiledDay, CompiledSession } from './schema/agenda.js'
 import { schemaVersion } from './schema/parts.js'
 import { withRisingSequences } from './sequence.js'
 import type { CompileSettings } from './settings.js'
+import { slugsOf } from './slugs.js'
 import type { AgendaSource, SourceSession } from './source.js'
 import { textsOf } from './texts.js'
 
@@ -56,15 +58,16 @@ export const numbersAfter = (
   ),
 })
 
-function directoryOf(source: AgendaSource, { rulebook }: CompileSettings): Directory {
+function directoryOf(source: AgendaSource, settings: CompileSettings): Directory {
   return {
+    slugs: slugsOf(source, settings),
     event: source.event,
     people: byId(source.people),
     organisations: byId(source.organisations),
     places: byId(source.places),
     tracks: byId(source.tracks),
     files: byId(source.files),
-    numbers: numbersIn(orderOf(source), rulebook, source.numbers),
+    numbers: numbersIn(orderOf(source), settings.rulebook, source.numbers),
   }
 }
 
@@ -158,6 +161,10 @@ export function* compileInSteps(
   const places = yield* entries(source.places, (place) => compilePlace(place, directory, settings))
   const sessions = withRisingSequences(shown, { places, previous })
   const ofPeople = sessionsByPerson(sessions)
+  const people = yield* entries(source.people, (person) =>
+    compilePerson(person, directory, ofPeople, settings),
+  )
+  const tracks = yield* entries(source.tracks, (track) => compileTrack(track, directory, settings))
   const { code, direction } = settings.languages.find(({ code }) => code === settings.language) ?? {
     code: settings.language,
     direction: 'ltr',
@@ -177,15 +184,14 @@ export function* compileInSteps(
     part: null,
     event: compileEvent(directory, settings),
     days: compileDays(source, sessions, settings),
-    people: yield* entries(source.people, (person) =>
-      compilePerson(person, directory, ofPeople, settings),
-    ),
+    people,
     organisations: yield* entries(source.organisations, (organisation) =>
       compileOrganisation(organisation, directory, settings),
     ),
     places,
-    tracks: yield* entries(source.tracks, (track) => compileTrack(track, directory, settings)),
+    tracks,
     removed: removedSince(previous, sessions),
+    removedEntries: entriesRemovedSince(previous, { people, places, tracks }),
     formats: formatsOf(source.event.slug, settings),
   }
 }

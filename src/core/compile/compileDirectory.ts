@@ -1,6 +1,6 @@
 import { type Model, models } from '../model/index.js'
 import type { Id } from '../types.js'
-import type { Directory } from './compileSession.js'
+import { type Directory, pageIn } from './compileSession.js'
 import { compileFields } from './fields.js'
 import type {
   CompiledOrganisation,
@@ -39,9 +39,12 @@ export function compilePerson(
   settings: CompileSettings,
 ): CompiledPerson {
   const id = String(person.id)
+  const slug = directory.slugs('people', person)
   const { texts, rest, fallback } = compileFields(models.people, person, directory, settings)
   return {
     id,
+    slug,
+    url: pageIn(directory, { person: { id: person.id, slug } }, settings),
     ...texts,
     ...rest(),
     sessions: sessions.get(id) ?? [],
@@ -70,10 +73,12 @@ export const compileOrganisation: Compile<SourceOrganisation, CompiledOrganisati
 
 export const compilePlace: Compile<SourcePlace, CompiledPlace> = (place, directory, settings) => ({
   ...compileEntry(models.places, place, directory, settings),
+  slug: directory.slugs('places', place),
   calendar: settings.href('calendar.ics', { place: String(place.id) }),
 })
 
 export const compileTrack: Compile<SourceTrack, CompiledTrack> = (track, directory, settings) => ({
   ...compileEntry(models.tracks, track, directory, settings),
+  slug: directory.slugs('tracks', track),
   calendar: settings.href('calendar.ics', { track: String(track.id) }),
 })

@@ -1,5 +1,5 @@
 import { models } from '../model/index.js'
-import { type Directory, knownBy } from './compileSession.js'
+import { type Directory, knownBy, pageIn } from './compileSession.js'
 import { compileFields } from './fields.js'
 import type { CompiledEvent } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
@@ -27,6 +27,7 @@ export function compileEvent(directory: Directory, settings: CompileSettings): C
     id: String(event.id),
     uid: knownBy(event),
     slug: event.slug,
+    url: pageIn(directory, {}, settings),
     ...texts,
     title: texts.title || event.slug,
     ...rest('about'),

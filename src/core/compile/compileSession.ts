@@ -1,10 +1,21 @@
 import { models } from '../model/index.js'
 import { numberedKind, numberLabel } from '../ordinals.js'
-import { endsAfterMidnight, isOverDays, toInstants, untilDay, withOffset } from '../time/index.js'
+import {
+  endDate,
+  endsAfterMidnight,
+  isOverDays,
+  occursTwice,
+  startDate,
+  toInstants,
+  untilDay,
+  withOffset,
+} from '../time/index.js'
+import { offsetOf } from '../time/offsets.js'
 import type { Id } from '../types.js'
 import { compileFields, type References } from './fields.js'
 import type { CompiledAssignment, CompiledRoleGroup, CompiledSession } from './schema/agenda.js'
-import type { CompileSettings } from './settings.js'
+import type { CompileSettings, ReadersPage } from './settings.js'
+import type { Slugs } from './slugs.js'
 import type {
   AgendaSource,
   SourceAssignment,
@@ -21,6 +32,7 @@ export type Directory = Omit<References, 'organisations'> & {
   people: Map<string, SourcePerson>
   organisations: Map<string, SourceOrganisation>
   numbers: Map<Id, number>
+  slugs: Slugs
 }
 
 const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
@@ -38,6 +50,13 @@ const uidOf = (
   session: SourceSession,
   { installation }: CompileSettings,
 ) => `event-${knownBy(event)}-session-${knownBy(session)}@${installation}`
+
+/** The page of a session or a person of the event; null where the event has no address yet. */
+export const pageIn = (
+  { event: { id, slug } }: Pick<Directory, 'event'>,
+  page: Omit<ReadersPage, 'event'>,
+  settings: CompileSettings,
+): string | null => (slug ? settings.page({ event: { id, slug }, ...page }) : null)
 
 function compileAssignment(
   row: SourceAssignment,
@@ -102,6 +121,9 @@ function timeOf(session: SourceSession, timeZone: string) {
 function timeIn(session: SourceSession, timeZone: string) {
   const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
   const clock = session.timing === 'clock'
+  const [starts, ends] = [startsAt, endsAt].map((at) => (at ? withOffset(at, timeZone) : null))
+  const offset = (at: string | null | undefined, date?: string, time?: string) =>
+    (at && occursTwice(date, time, timeZone) && offsetOf(at)) || null
   return {
     day: session.day ?? '',
     starts: (clock && session.starts) || null,
@@ -109,8 +131,10 @@ function timeIn(session: SourceSession, timeZone: string) {
     ends: (clock && session.ends) || null,
     endsNextDay: clock && endsAfterMidnight(session),
     endDay: isOverDays(session) ? (session.endDay ?? null) : null,
-    startsAt: startsAt ? withOffset(startsAt, timeZone) : null,
-    endsAt: endsAt ? withOffset(endsAt, timeZone) : null,
+    startsAt: starts ?? null,
+    endsAt: ends ?? null,
+    startsOffset: offset(starts, startDate(session), session.starts),
+    endsOffset: offset(ends, endDate(session), session.ends),
     minutes:
       startsAt && endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : null,
   }
@@ -124,11 +148,14 @@ export function compileSession(
 ): CompiledSession {
   const { event, numbers } = directory
   const number = numbers.get(session.id) ?? null
+  const slug = directory.slugs('sessions', session)
   const kind = kindTerm(session.kind, settings)
   const { texts, rest, fallback } = compileFields(models.sessions, session, directory, settings)
   return {
     id: String(session.id),
     uid: uidOf(event, session, settings),
+    slug,
+    url: pageIn(directory, { session: { id: session.id, slug } }, settings),
     // Both only rise: a change of the event's zone moves its sessions too.
     sequence: session.revision + event.revision,
     number,

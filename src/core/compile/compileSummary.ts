@@ -12,6 +12,7 @@ const emptyDirectory = {
   tracks: none,
   files: none,
   numbers: none,
+  slugs: () => '',
 }
 
 /**

@@ -1,13 +1,16 @@
+import { codeIn } from './codes.js'
 import { everBelonged } from './parts/belonging.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/agenda.js'
 
 /** What is kept of a line that is shown no more: what identifies it, and whose calendars had it. */
 export function toRemoved(agenda: CompiledAgenda, session: CompiledSession): RemovedSession {
-  const { id, uid, sequence, day, startsAt, endsAt } = session
+  const { id, uid, slug, sequence, day, startsAt, endsAt } = session
   const ever = everBelonged(agenda, session)
   return {
     id,
     uid,
+    // Agendas of an older schema have no slugs.
+    code: codeIn(slug ?? ''),
     sequence,
     day,
     startsAt,

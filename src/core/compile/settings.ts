@@ -1,6 +1,11 @@
 import type { ValueSet } from '../model/index.js'
-import type { Rulebook } from '../types.js'
+import type { Id, Rulebook } from '../types.js'
 import type { RichTree } from './source.js'
+
+type Named = { id: Id; slug: string }
+
+/** A page that readers see: of an event, of a session in it, or of a person who has a role there. */
+export type ReadersPage = { event: Named; session?: Named; person?: Named }
 
 export type CompileSettings = {
   language: string
@@ -15,6 +20,8 @@ export type CompileSettings = {
   renderRichText: (tree: RichTree) => { html: string; text: string }
   /** Absolute address of the agenda in a language, or of one of its formats. */
   href: (format: string, query?: Record<string, string>) => string
+  /** Absolute address of a page in the language of the agenda; null where the app has none. */
+  page: (page: ReadersPage) => string | null
   /** Drafts are shown, and with them sessions that have no day yet. */
   drafts?: boolean
   /**

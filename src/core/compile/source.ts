@@ -92,10 +92,12 @@ export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | keyof Mod
   }
 
 type Entry<K extends ModelKey> = SourceFields<ModelOf<K>> & { id: Id; updatedAt: string }
-export type SourcePerson = Entry<'people'>
+/** `uid`: as that of an event. */
+type KnownOutside = { uid?: string }
+export type SourcePerson = Entry<'people'> & KnownOutside
 export type SourceOrganisation = Entry<'organisations'>
-export type SourcePlace = Entry<'places'>
-export type SourceTrack = Entry<'tracks'>
+export type SourcePlace = Entry<'places'> & KnownOutside
+export type SourceTrack = Entry<'tracks'> & KnownOutside
 
 /**
  * All that is published of an event, in all languages: what compiling starts from. Private fields

@@ -3,6 +3,12 @@ import { changeOf, type Subject } from './change.js'
 import type { SeenChange } from './schema.js'
 import { timeShown } from './times.js'
 
+/** The lines that both have, in the order of one of them. */
+const shared = (day: CompiledDay, other: CompiledDay): string => {
+  const there = new Set(other.sessions.map(({ id }) => id))
+  return day.sessions.flatMap(({ id }) => (there.has(id) ? [id] : [])).join()
+}
+
 /** Lines that both have on this day at the same time, in the order of one of them. */
 const unmoved = (day: CompiledDay, other: CompiledDay, language: string): string[] => {
   const times = new Map(other.sessions.map((session) => [session.id, timeShown(session, language)]))
@@ -10,6 +16,11 @@ const unmoved = (day: CompiledDay, other: CompiledDay, language: string): string
     .filter((session) => times.get(session.id) === timeShown(session, language))
     .map(({ id }) => id)
 }
+
+/** Whether lines stand in another order that have no other time. Most orders are as they were. */
+const isReordered = (was: CompiledDay, day: CompiledDay, language: string): boolean =>
+  shared(was, day) !== shared(day, was) &&
+  unmoved(was, day, language).join() !== unmoved(day, was, language).join()
 
 /**
  * Days that came, went, have another label, or whose lines stand in another order though none has
@@ -28,9 +39,9 @@ export function compareDays(
       ...(was.label === day.label
         ? []
         : [changeOf(subject, 'changed', { field: 'label', from: was.label, to: day.label })]),
-      ...(unmoved(was, day, language).join() === unmoved(day, was, language).join()
-        ? []
-        : [changeOf(subject, 'changed', { field: 'position' })]),
+      ...(isReordered(was, day, language)
+        ? [changeOf(subject, 'changed', { field: 'position' })]
+        : []),
     ]
   })
   const gone = before.flatMap((day): SeenChange[] =>

@@ -8,10 +8,14 @@ import { timeText } from '../time/timeText.js'
  */
 export function timeShown(session: CompiledSession, language: string): string {
   const { day, starts, ends, startsNextDay, endsNextDay, endDay, until, timing } = session
+  const { startsOffset, endsOffset } = session
   // What releases of before hold knows of no nights and no last days.
   if (!starts) return [timing.label, until].filter(Boolean).join(commaOf(language))
   const times = { day, starts, ends: ends ?? undefined, startsNextDay, endsNextDay }
-  return timeText({ ...times, endDay: endDay ?? undefined }, language)
+  const said = timeText({ ...times, endDay: endDay ?? undefined }, language)
+  // Which of two times is meant, in the order in which they stand.
+  const offsets = [...new Set([startsOffset, endsOffset].flatMap((each) => each ?? []))]
+  return offsets.length ? `${said} (${offsets.join(' → ')})` : said
 }
 
 /** The same with the day before it. */

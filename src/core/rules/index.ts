@@ -19,6 +19,7 @@ import { roleFitsKind } from './roleFitsKind.js'
 import { roleLimits } from './roleLimits.js'
 import { roleOnce } from './roleOnce.js'
 import { sameNameTwice } from './sameNameTwice.js'
+import { samePlaceName } from './samePlaceName.js'
 import { sessionsWithinDates } from './sessionsWithinDates.js'
 import { startIsKnown } from './startIsKnown.js'
 import { tightTransfer } from './tightTransfer.js'
@@ -63,6 +64,7 @@ export const rules = [
   missingTranslation,
   bookedInAnotherEvent,
   sameNameTwice,
+  samePlaceName,
 ] as const
 
 /**

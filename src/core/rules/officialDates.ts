@@ -1,9 +1,12 @@
 import { isDate } from '../time/dates.js'
-import { datesOf } from '../time/times.js'
-import type { Agenda, AgendaEvent } from '../types.js'
+import { datesOf, type Times } from '../time/times.js'
+import type { AgendaEvent, SessionStatus } from '../types.js'
 
 /** From the first to the last of some dates (ISO), both included. */
 export type DateSpan = { from: string; until: string }
+
+/** What of a line says on which dates it takes place. */
+export type DatedLine = Times & { status: SessionStatus }
 
 /**
  * The dates that are announced; undefined where they are none. An event without an end lasts a day.
@@ -17,7 +20,7 @@ export function officialDates({ startDate, endDate }: AgendaEvent): DateSpan | u
 /**
  * The dates (ISO) on which something takes place, the earliest first; a cancelled line does not.
  */
-export const busyDates = ({ sessions }: Pick<Agenda, 'sessions'>): string[] =>
+export const busyDates = ({ sessions }: { sessions: readonly DatedLine[] }): string[] =>
   [
     ...new Set(
       sessions.flatMap((session) => (session.status === 'cancelled' ? [] : datesOf(session))),

@@ -48,6 +48,8 @@ const namesOf = ({ session }: Side, index: number): [string, string | undefined]
   [`startsNextDay${index}`, session?.startsNextDay ? 'yes' : undefined],
   [`endsNextDay${index}`, session?.endsNextDay ? 'yes' : undefined],
   [`endDay${index}`, session?.endDay],
+  [`startsAfterChange${index}`, session?.startsAfterChange ? 'yes' : undefined],
+  [`endsAfterChange${index}`, session?.endsAfterChange ? 'yes' : undefined],
 ]
 
 /** A violation in which each side carries what the message seen from another side says of it. */

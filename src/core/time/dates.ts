@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.js'
 import { perTag } from '../phrases.js'
 
 /** Dates without a time: `YYYY-MM-DD`, in the Gregorian calendar. */
@@ -5,13 +6,17 @@ import { perTag } from '../phrases.js'
 const msOfDay = 86_400_000
 const longestStretch = 366
 
-/** Days since 1970-01-01 of a date; undefined when it is none (`2019-02-30`, `25/06/2019`). */
-export function dayNumber(date: unknown): number | undefined {
-  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
+/** An agenda asks for the few dates that it has with each of its lines, many times. */
+const numberOf = memoize((date: string): number | undefined => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
   const ms = Date.parse(`${date}T00:00:00Z`)
   // A day that its month does not have is taken for one of the next.
   return new Date(ms).getUTCDate() === Number(date.slice(8)) ? ms / msOfDay : undefined
-}
+}, 1000)
+
+/** Days since 1970-01-01 of a date; undefined when it is none (`2019-02-30`, `25/06/2019`). */
+export const dayNumber = (date: unknown): number | undefined =>
+  typeof date === 'string' ? numberOf(date) : undefined
 
 export const isDate = (date: unknown): date is string => dayNumber(date) !== undefined
 
@@ -32,6 +37,7 @@ export function addDays(date: string, days: number): string | undefined {
 export function datesBetween(first: string, last: string): string[] {
   const [from, to] = [dayNumber(first), dayNumber(last)]
   if (from === undefined || to === undefined || to - from >= longestStretch) return []
+  if (from === to) return [first]
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => dateOf(from + index))
 }
 

@@ -9,6 +9,12 @@ import { datesLater, endDate, endsAfterMidnight, isOverDays, type Times } from '
 export const nextDayMark = '(+1)'
 
 /**
+ * The mark of a time that the clocks show twice, where the second is meant: after they were put
+ * back.
+ */
+export const secondTimeMark = '(2)'
+
+/**
  * An end as people say it: midnight is the end of the evening, `24:00`, not the beginning of a day.
  */
 export const endText = (times: Times): string | undefined =>
@@ -17,20 +23,23 @@ export const endText = (times: Times): string | undefined =>
 /**
  * A time on the clock in short, in any language: `09:00–10:30`, `23:00–24:00`, `22:00–01:00`,
  * `00:30–02:00 (+1)` for the night that belongs to the evening before, `18:00–14 June, 16:00` over
- * several days. Empty where there is no start.
+ * several days, `02:30 (2)–03:30` after the clocks were put back. Empty where there is no start.
  */
 export function timeText(times: Times, language = 'en'): string {
-  const { starts, ends } = times
-  if (!starts) return ''
-  const end = endText(times)
+  const { ends } = times
+  if (!times.starts) return ''
+  const marked = (clock: string, second?: boolean) => (second ? `${clock} ${secondTimeMark}` : clock)
+  const starts = marked(times.starts, times.startsAfterChange)
+  const last = endText(times)
+  const end = last && marked(last, times.endsAfterChange)
   const mark = times.startsNextDay ? ` ${nextDayMark}` : ''
   if (isOverDays(times)) {
-    const last = end === '24:00' || !ends ? times.endDay : endDate(times)
-    const until = [shortDay(last ?? '', language), end].filter(Boolean).join(commaOf(language))
+    const lastDay = last === '24:00' || !ends ? times.endDay : endDate(times)
+    const until = [shortDay(lastDay ?? '', language), end].filter(Boolean).join(commaOf(language))
     return `${starts}${mark}–${until}`
   }
   if (!ends || !end) return `${starts}${mark}`
-  const isLonger = !mark && datesLater(times).ends === 1 && ends >= starts
+  const isLonger = !mark && datesLater(times).ends === 1 && ends >= times.starts
   return `${starts}–${isLonger ? `${nextDayMark} ` : ''}${end}${mark}`
 }
 

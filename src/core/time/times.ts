@@ -22,6 +22,12 @@ export type Times = {
    * saying.
    */
   endsNextDay?: boolean
+  /**
+   * Of a start that the clocks show twice, the second is meant: after they were put back.
+   */
+  startsAfterChange?: boolean
+  /** The same of the end; of what starts after the change that goes without saying. */
+  endsAfterChange?: boolean
 }
 
 /** The fields of a session that say when it takes place by the clock and the calendar. */
@@ -32,6 +38,8 @@ export const timeFields = [
   'endsNextDay',
   'startsNextDay',
   'endDay',
+  'startsAfterChange',
+  'endsAfterChange',
 ] as const satisfies (keyof Times)[]
 
 export const minutesOfDay = 24 * 60
@@ -99,11 +107,17 @@ export function durationMinutes(times: Times): number | undefined {
   return to - from + (ends - starts) * minutesOfDay
 }
 
+/** Which of two times is meant says nothing of others: on another day, at another hour. */
+export function withoutChange<T extends Times>(times: T): T {
+  const { startsAfterChange: _starts, endsAfterChange: _ends, ...others } = times
+  return others as T
+}
+
 /** The same line on another day: what lasts several days lasts as many. */
 export function onDay<T extends Times>(times: T, day: string | undefined): T {
-  const over = daysOver(times)
-  if (over === 0 || !isDate(day)) return { ...times, day }
-  return { ...times, day, endDay: addDays(day, over) }
+  const [over, there] = [daysOver(times), day === times.day ? times : withoutChange(times)]
+  if (over === 0 || !isDate(day)) return { ...there, day }
+  return { ...there, day, endDay: addDays(day, over) }
 }
 
 /**

@@ -43,16 +43,21 @@ const steadyOffsets = memoize((zone) =>
 )
 
 /**
- * The first instant at which the clocks of a zone show a time, in epoch milliseconds; undefined
- * when they skip it.
+ * The instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they
+ * skip it. Of one that they show twice the first, or the second (`later`).
  */
-function instantMs(date: string, clock: string, zone: string): number | undefined {
+function instantMs(
+  date: string,
+  clock: string,
+  zone: string,
+  later = false,
+): number | undefined {
   const [day, minutes] = [dayNumber(date), minutesOf(clock)]
   if (day === undefined || minutes === undefined || !isKnownZone(zone)) return undefined
   const offset = steadyOffsets(zone)(String(day))
   if (offset !== null) return day * msOfDay + minutes * 60_000 - offset
   const wall = Temporal.PlainDateTime.from(`${date}T${clock}`)
-  const found = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const found = wall.toZonedDateTime(zone, { disambiguation: later ? 'later' : 'earlier' })
   return found.toPlainDateTime().equals(wall) ? found.epochMilliseconds : undefined
 }
 
@@ -60,9 +65,21 @@ function instantMs(date: string, clock: string, zone: string): number | undefine
 export const timeExists = (date: string, clock: string, zone: string): boolean =>
   instantMs(date, clock, zone) !== undefined
 
+/** Whether the clocks of a zone show this time twice on this date: in the hour before they are put back. */
+export function occursTwice(
+  date: string | undefined,
+  clock: string | undefined,
+  zone: string,
+): boolean {
+  if (date === undefined || clock === undefined) return false
+  const first = instantMs(date, clock, zone)
+  return first !== undefined && first !== instantMs(date, clock, zone, true)
+}
+
 /**
  * The instants (ISO, UTC, with milliseconds) at which a session starts and ends, each only where it
- * is known and exists. A time that occurs twice means the first.
+ * is known and exists. A time that occurs twice means the first, unless the session says otherwise;
+ * nothing ends in the first of them that starts in the second.
  */
 export function toInstants(line: SessionTime & { day: string; timeZone: string }): {
   startsAt?: string
@@ -70,10 +87,14 @@ export function toInstants(line: SessionTime & { day: string; timeZone: string }
 } {
   const { day, timing, timeZone } = line
   if (timing !== 'clock' || !isDate(day)) return {}
-  const instantAt = (date: string | undefined, clock: string | undefined) =>
-    date === undefined || clock === undefined ? undefined : instantMs(date, clock, timeZone)
-  const from = instantAt(startDate(line), line.starts)
-  const to = instantAt(endDate(line), line.ends)
+  const instantAt = (date: string | undefined, clock: string | undefined, later = false) =>
+    date === undefined || clock === undefined ? undefined : instantMs(date, clock, timeZone, later)
+  const second = line.startsAfterChange === true
+  const from = instantAt(startDate(line), line.starts, second)
+  const first = instantAt(endDate(line), line.ends)
+  const isPast = second && first !== undefined && from !== undefined && first <= from
+  const to =
+    line.endsAfterChange === true || isPast ? instantAt(endDate(line), line.ends, true) : first
   return {
     ...(from === undefined ? {} : { startsAt: new Date(from).toISOString() }),
     ...(to === undefined ? {} : { endsAt: new Date(to).toISOString() }),

@@ -9,7 +9,7 @@ import {
 import { addDays } from '../../core/index.js'
 import { coordinatesOf, whereabouts } from '../places.js'
 import { oneLine } from '../plain.js'
-import { calledOff, instantsOf, sessionAddress, titleOf } from '../sessions.js'
+import { calledOff, instantsOf, sessionPage, titleOf } from '../sessions.js'
 import { describeSession } from '../describeSession.js'
 import { titled, wordsIn } from '../words.js'
 
@@ -93,7 +93,7 @@ export function toCalendarEvent(
       .map(oneLine)
       .filter(Boolean)
       .map((name) => ({ name })),
-    url: uriOf(sessionAddress(agenda, session)),
+    url: uriOf(sessionPage(agenda, session)),
   }
 }
 

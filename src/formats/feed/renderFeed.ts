@@ -17,9 +17,10 @@ export type Feed = {
   began: string
   /** When the agenda last changed (UTC): of a feed that has no entries yet. */
   updatedAt: string
-  /** Addresses of the feed itself and of the agenda. */
+  /** Addresses of the feed itself, of the agenda, and of the page where it has one. */
   href: string
   agenda: string
+  page: string | null
   /** The latest first. */
   entries: FeedEntry[]
 }
@@ -50,6 +51,7 @@ export function renderFeed({
   updatedAt,
   href,
   agenda,
+  page,
   entries,
 }: Feed): string {
   const { releases } = wordsIn(language)
@@ -58,6 +60,11 @@ export function renderFeed({
   const id = `tag:${installation},${began.slice(0, 10)}:event-${event.uid}/${language}`
   const { lang } = wordsFallBack(language)
   const inWords = lang ? { 'xml:lang': lang } : {}
+  // Programs take the first for what people are led to.
+  const alternates = (data: string) => [
+    ...(page ? [{ type: 'text/html', href: page }] : []),
+    { type: 'application/json', href: data },
+  ]
   const feed = create({ version: '1.0', encoding: 'UTF-8' })
     .ele('http://www.w3.org/2005/Atom', 'feed')
     .att('xml:lang', language)
@@ -69,7 +76,8 @@ export function renderFeed({
     .ele('name')
     .txt(typed(event.organiser ?? event.title))
   feed.ele('link').att({ rel: 'self', type: 'application/atom+xml', href: typed(href) })
-  feed.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(agenda) })
+  for (const { type, href } of alternates(agenda))
+    feed.ele('link').att({ rel: 'alternate', type, href: typed(href) })
   for (const each of entries) {
     const entry = feed.ele('entry')
     entry.ele('id').txt(`${id}/release-${each.number}`)
@@ -79,7 +87,8 @@ export function renderFeed({
       .txt(fill(releases.release, { number: each.number }, language))
     entry.ele('updated').txt(each.publishedAt)
     entry.ele('published').txt(each.publishedAt)
-    entry.ele('link').att({ rel: 'alternate', type: 'application/json', href: typed(each.href) })
+    for (const { type, href } of alternates(each.href))
+      entry.ele('link').att({ rel: 'alternate', type, href: typed(href) })
     entry
       .ele('content')
       .att({ type: 'html', ...inWords })

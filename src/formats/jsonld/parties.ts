@@ -36,6 +36,7 @@ function toPerson(
     name: oneLine(name),
     jobTitle: oneLine(jobTitle) || undefined,
     affiliation: affiliation ? named(affiliation) : undefined,
+    url: webAddress(person?.url),
     image: webAddress(person?.photo?.url, addressOf(agenda)),
     sameAs: sameAs.length ? sameAs : undefined,
   } satisfies Person

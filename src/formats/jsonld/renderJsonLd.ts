@@ -1,7 +1,7 @@
 import type { Event, WithContext } from 'schema-dts'
 import type { CompiledAgenda, CompiledSession } from '../../core/compile/index.js'
 import { oneLine, paragraphs } from '../plain.js'
-import { addressOf, calledOff, instantsOf, sessionAddress } from '../sessions.js'
+import { calledOff, instantsOf, pageOf, sessionPage } from '../sessions.js'
 import { describeSession } from '../describeSession.js'
 import { organisationsOf, performersOf } from './parties.js'
 import { locationOf, locationsOf } from './places.js'
@@ -57,7 +57,7 @@ function toSubEvent(agenda: CompiledAgenda, session: CompiledSession) {
     identifier: session.uid,
     name: oneLine(session.title),
     description: describeSession(agenda, session) || undefined,
-    url: sessionAddress(agenda, session),
+    url: sessionPage(agenda, session),
     ...timeOf(session),
     eventStatus:
       session.status.code === 'cancelled'
@@ -89,7 +89,7 @@ export function renderJsonLd(agenda: CompiledAgenda) {
     name: oneLine(event.title),
     description: paragraphs(event.introduction?.text ?? event.theme) || undefined,
     about: event.theme ? { '@type': 'Thing', name: oneLine(event.theme) } : undefined,
-    url: addressOf(agenda),
+    url: pageOf(agenda),
     startDate: event.startDate,
     endDate: event.endDate,
     eventStatus: term(statuses, event.status.code),
@@ -106,14 +106,18 @@ export function renderJsonLd(agenda: CompiledAgenda) {
   } satisfies WithContext<Event>
 }
 
-/** The event without its sessions, for its page: each of them has a page of its own. */
-export function renderEventJsonLd(agenda: CompiledAgenda) {
+/** The event without its sessions, for its page at `url`: each of them has a page of its own. */
+export function renderEventJsonLd(agenda: CompiledAgenda, url: string) {
   const { subEvent: _sessions, ...event } = renderJsonLd({ ...agenda, days: [] })
-  return event
+  return { ...event, url }
 }
 
-/** One session, for its page at `url`, as part of the event. */
-export function renderSessionJsonLd(agenda: CompiledAgenda, session: CompiledSession, url: string) {
+/** One session, for its page at `url`, as part of the event, whose page is at `eventUrl`. */
+export function renderSessionJsonLd(
+  agenda: CompiledAgenda,
+  session: CompiledSession,
+  { url, eventUrl }: { url: string; eventUrl: string },
+) {
   const { event } = agenda
   return {
     '@context': 'https://schema.org' as const,
@@ -122,7 +126,7 @@ export function renderSessionJsonLd(agenda: CompiledAgenda, session: CompiledSes
     superEvent: {
       '@type': 'Event',
       name: oneLine(event.title),
-      url: addressOf(agenda),
+      url: eventUrl,
       startDate: event.startDate,
       endDate: event.endDate,
       location: locationsOf(agenda),

@@ -1,6 +1,6 @@
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { oneLine, webAddress } from '../plain.js'
-import { addressOf, formatAddress } from '../sessions.js'
+import { formatAddress, pageOf } from '../sessions.js'
 import { generator, timeSlot, tracksOf } from './parts.js'
 import { type ScheduledDay, type ScheduledEvent, toSchedule } from './toSchedule.js'
 
@@ -41,7 +41,7 @@ export function renderScheduleJson(agenda: CompiledAgenda): string {
     daysCount: days.length,
     timeslot_duration: timeSlot,
     ...(zoneName.test(timeZone) ? { time_zone_name: timeZone } : {}),
-    url: addressOf(agenda),
+    url: pageOf(agenda),
     tracks: tracksOf(agenda),
     rooms: rooms.map(({ name, guid, place }) => ({
       name,

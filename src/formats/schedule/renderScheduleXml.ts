@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { oneLine } from '../plain.js'
-import { addressOf, formatAddress } from '../sessions.js'
+import { formatAddress, pageOf } from '../sessions.js'
 import { generator, timeSlot, tracksOf } from './parts.js'
 import { type ScheduledDay, type ScheduledEvent, toSchedule } from './toSchedule.js'
 
@@ -71,7 +71,7 @@ export function renderScheduleXml(agenda: CompiledAgenda): string {
   const { acronym, start, end, days } = toSchedule(agenda)
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('schedule')
   add(root, 'generator', undefined, generator)
-  const [url, home] = [formatAddress(agenda, 'schedule.xml'), addressOf(agenda)]
+  const [url, home] = [formatAddress(agenda, 'schedule.xml'), pageOf(agenda)]
   if (url) add(root, 'url', url)
   add(root, 'version', agenda.updatedAt)
   const conference = add(root, 'conference', undefined)

@@ -1,6 +1,7 @@
 import {
   type CompiledAgenda,
   type CompiledPlace,
+  type CompiledSession,
   placeHeld,
   placesAround,
 } from '../../core/compile/index.js'
@@ -10,21 +11,24 @@ import { wordsIn } from '../words.js'
 import { uuidOf } from './identifiers.js'
 
 /**
- * Where scheduled sessions are; no two have one name. `place` is null in the one for sessions whose
+ * Where scheduled sessions are; no two have one name: those that would say their venue too. `place` is null in the one for sessions whose
  * room is not known yet.
  */
 export type Room = { name: string; guid: string; place: CompiledPlace | null }
 
-/** A name that none has yet: its own, else with the venue, else with a number. */
-function distinct(candidates: string[], taken: Set<string>): string {
-  const [own = ''] = candidates
-  let name = candidates.find((each) => !taken.has(each))
-  for (let number = 2; name === undefined; number++) {
-    const numbered = `${own} (${number})`
-    if (!taken.has(numbered)) name = numbered
-  }
+/** A name that none has yet: its own, else with a number. */
+function distinct(own: string, taken: Set<string>): string {
+  let name = own
+  for (let number = 2; taken.has(name); number++) name = `${own} (${number})`
   taken.add(name)
   return name
+}
+
+/** Names that several of the places have in which something takes place. */
+function namesOfSeveral(agenda: CompiledAgenda, sessions: CompiledSession[]): Set<string> {
+  const held = new Set(sessions.map(({ place }) => placeHeld(agenda, place)))
+  const names = [...held].flatMap((id) => placesAround(agenda, id).slice(0, 1).map(placeName))
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index))
 }
 
 /**
@@ -43,14 +47,15 @@ const withoutPlace = ({ event, language }: CompiledAgenda): string =>
 export function roomsOf(agenda: CompiledAgenda): Map<string | null, Room> {
   const rooms = new Map<string | null, Room>()
   const taken = new Set<string>()
-  for (const { uid, place: stored } of agenda.days.flatMap(({ sessions }) =>
-    sessions.filter(instantsOf),
-  )) {
+  const timed = agenda.days.flatMap(({ sessions }) => sessions.filter(instantsOf))
+  const alike = namesOfSeveral(agenda, timed)
+  for (const { uid, place: stored } of timed) {
     const id = placeHeld(agenda, stored)
     if (rooms.has(id)) continue
     const [place, venue] = placesAround(agenda, id)
     const own = place ? placeName(place) : withoutPlace(agenda)
-    const name = distinct(venue ? [own, `${own} (${placeName(venue)})`] : [own], taken)
+    const told = venue && alike.has(own) ? `${own} (${placeName(venue)})` : own
+    const name = distinct(told, taken)
     rooms.set(id, {
       name,
       guid: uuidOf(

@@ -8,7 +8,7 @@ import { addDays, isDate, isKnownZone, toInstants, withOffset } from '../../core
 import { oneLine, paragraphs } from '../plain.js'
 import {
   instantsOf,
-  sessionAddress,
+  sessionPage,
   titleOf,
   unlessConfirmed,
   webDocuments,
@@ -104,7 +104,7 @@ function toEvent(
     persons: personsOf(session, agenda.language),
     links: webLinks(agenda, session),
     attachments: webDocuments(agenda, session),
-    url: sessionAddress(agenda, session),
+    url: sessionPage(agenda, session),
   }
 }
 

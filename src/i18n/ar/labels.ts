@@ -29,6 +29,8 @@ export const labels: Labels = {
     ends: 'وقت النهاية',
     endsAt: 'النهاية (UTC)',
     endsNextDay: 'تنتهي بعد منتصف الليل، في اليوم التالي',
+    startsAfterChange: 'تبدأ بعد تأخير الساعة',
+    endsAfterChange: 'تنتهي بعد تأخير الساعة',
     startsNextDay: 'تبدأ بعد منتصف الليل، وتتبع أمسية يومها',
     endDay: 'اليوم الأخير، إن تعددت الأيام',
     event: 'الفعالية',

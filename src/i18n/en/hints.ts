@@ -10,6 +10,8 @@ export const hints = {
   ends: 'The next session may start at this very time.',
   endDay:
     'For an exhibition or a hackathon: it stands on its first day, and goes on until the end of this one.',
+  afterChange:
+    'The clocks show this time twice that night. Unticked, the first of the two is meant.',
   startsNextDay:
     'For a concert at 00:30 that stands under the evening before. 24:30 says the same.',
   eventSessions: 'In the order of the agenda. Add a session here, or open one to change it.',

@@ -28,6 +28,8 @@ export const labels = {
     ends: 'Ends',
     endsAt: 'Ends at (UTC)',
     endsNextDay: 'Ends after midnight, on the next day',
+    startsAfterChange: 'Starts after the clocks are put back',
+    endsAfterChange: 'Ends after the clocks are put back',
     startsNextDay: 'Starts after midnight, and belongs to the evening of its day',
     endDay: 'Last day, if there are several',
     event: 'Event',

@@ -11,6 +11,8 @@ export const hints: Hints = {
   ends: 'La sesión siguiente puede empezar a esta misma hora.',
   endDay:
     'Para una exposición o un hackatón: figura en su primer día y sigue hasta el final de este.',
+  afterChange:
+    'Esa noche los relojes marcan dos veces esta hora. Sin marcar, se entiende la primera de las dos.',
   startsNextDay:
     'Para un concierto a las 00:30 que se anuncia con la noche anterior. 24:30 dice lo mismo.',
   eventSessions: 'En el orden del programa. Añada una sesión aquí o abra una para cambiarla.',

@@ -29,6 +29,8 @@ export const labels: Labels = {
     ends: 'Fin',
     endsAt: 'Fin (UTC)',
     endsNextDay: 'Termina después de medianoche, al día siguiente',
+    startsAfterChange: 'Empieza después de retrasar los relojes',
+    endsAfterChange: 'Termina después de retrasar los relojes',
     startsNextDay: 'Empieza después de medianoche y pertenece a la noche de su día',
     endDay: 'Último día, si son varios',
     event: 'Evento',

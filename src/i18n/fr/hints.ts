@@ -11,6 +11,8 @@ export const hints: Hints = {
   ends: 'La séance suivante peut commencer à cette heure même.',
   endDay:
     'Pour une exposition ou un hackathon : la ligne figure à son premier jour et se poursuit jusqu’à la fin de celui-ci.',
+  afterChange:
+    'Cette nuit-là, les horloges indiquent deux fois cette heure. Non cochée : la première des deux.',
   startsNextDay:
     'Pour un concert à 00:30 annoncé avec la soirée de la veille. 24:30 veut dire la même chose.',
   eventSessions:

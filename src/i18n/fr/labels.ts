@@ -29,6 +29,8 @@ export const labels: Labels = {
     ends: 'Fin',
     endsAt: 'Fin (UTC)',
     endsNextDay: 'Se termine après minuit, le lendemain',
+    startsAfterChange: 'Commence après le passage à l’heure d’hiver',
+    endsAfterChange: 'Se termine après le passage à l’heure d’hiver',
     startsNextDay: 'Commence après minuit, et fait partie de la soirée de sa journée',
     endDay: 'Dernier jour, s’il y en a plusieurs',
     event: 'Événement',

@@ -56,5 +56,7 @@ export const en: RuleTexts = {
       '{{who}}: already taken at this time by “{{event}}” (“{{otherSession}}”). Choose another time, or settle it with the other team.',
     sameNameTwice:
       'The directory has both {{person}} (“{{session}}”) and {{otherPerson}} (“{{other}}”). If they are one person, choose one entry in both places.',
+    samePlaceName:
+      'Two places are called {{place}} (“{{session}}”, “{{other}}”), and readers cannot tell them apart. Say what each lies within, or give one of them another name.',
   },
 }

@@ -55,5 +55,7 @@ export const es: RuleTexts = {
       '{{who}}: ya hay una reserva a esa hora en «{{event}}» («{{otherSession}}»). Elija otra hora o acuérdelo con el otro equipo.',
     sameNameTwice:
       'El directorio tiene dos fichas del mismo nombre: {{person}} («{{session}}») y {{otherPerson}} («{{other}}»). Si son una sola persona, elija la misma ficha en ambos sitios.',
+    samePlaceName:
+      'Dos lugares se llaman {{place}} («{{session}}», «{{other}}») y el público no puede distinguirlos. Indique dentro de qué lugar está cada uno o cambie el nombre de uno de ellos.',
   },
 }

@@ -57,5 +57,7 @@ export const fr: RuleTexts = {
       '{{who}} : déjà pris à cette heure par « {{event}} » (« {{otherSession}} »). Choisissez un autre horaire ou voyez avec l’autre équipe.',
     sameNameTwice:
       'L’annuaire contient deux fiches au même nom : {{person}} (« {{session}} ») et {{otherPerson}} (« {{other}} »). S’il s’agit d’une seule personne, choisissez la même fiche aux deux endroits.',
+    samePlaceName:
+      'Deux lieux s’appellent {{place}} (« {{session}} », « {{other}} ») et rien ne les distingue pour le public. Indiquez dans quel lieu se trouve chacun, ou renommez-en un.',
   },
 }

@@ -32,7 +32,12 @@ export function HeldBack({ here, agendas, pathIn }: Props) {
         <ul>
           {agendas.map(({ language, event, languages }) => (
             <li>
-              <a href={pathIn(language)} hreflang={language} lang={language} dir={here.directionOf(language)}>
+              <a
+                href={pathIn(language)}
+                hreflang={language}
+                lang={language}
+                dir={here.directionOf(language)}
+              >
                 {languages.find(({ code }) => code === language)?.label}
                 {' – '}
                 <bdi lang={event.fallback?.title}>{event.title}</bdi>

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { CompiledAssignment, CompiledPerson } from '../../core/compile/index.js'
-import { anchors, linksOf, type View } from '../view.js'
+import { anchors, type View } from '../view.js'
 import { compareIn } from '../wording.js'
 import { Picture } from './Attached.js'
 import { Name } from './Text.js'
@@ -59,12 +59,18 @@ export const Portrait = ({ person, pictured }: { person: CompiledPerson; picture
 export function Held({ held, view }: { held?: CompiledAssignment; view: View }) {
   if (!held || (!held.jobTitle && !held.affiliation)) return null
   return (
-    <p class="held">
+    <small>
       <Name view={view} of={held} name="jobTitle" />
       {held.jobTitle && held.affiliation && view.comma}
       <Name view={view} of={held} name="affiliation" />
-    </p>
+    </small>
   )
+}
+
+/** A draft has no page: its name leads nowhere. */
+const PersonName = ({ person, view }: { person: CompiledPerson; view: View }) => {
+  const name = <Name view={view} of={person} name="name" />
+  return view.preview ? <b>{name}</b> : <a href={view.paths.person(person)}>{name}</a>
 }
 
 /** Some people, each with the way to their page. */
@@ -72,18 +78,14 @@ export function PeopleList({ people, view }: { people: readonly CompiledPerson[]
   const parts = partsOfPeople(view)
   const pictured = people.some(({ photo }) => photo)
   return (
-    <ul>
+    <ul class={pictured ? 'cards pictured' : 'cards'}>
       {people.map((person) => (
-        <li class="person-card" id={view.preview ? anchors.person(person.id) : undefined}>
+        <li id={anchors.person(person.id)}>
           <Portrait person={person} pictured={pictured} />
-          <div>
-            <h3>
-              <a href={linksOf(view).person(person)}>
-                <Name view={view} of={person} name="name" />
-              </a>
-            </h3>
+          <p>
+            <PersonName person={person} view={view} />
             <Held held={parts.get(person.id)?.[0]?.assignment} view={view} />
-          </div>
+          </p>
         </li>
       ))}
     </ul>

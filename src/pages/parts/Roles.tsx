@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { CompiledAssignment, CompiledSession } from '../../core/compile/index.js'
 import { Name } from './Text.js'
-import { linksOf, type View } from '../view.js'
+import type { View } from '../view.js'
 
 /** Behind whoever is invited and has not answered yet. */
 export const Unconfirmed = ({ view }: { view: View }) => (
@@ -15,13 +15,13 @@ function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: 
   return (
     <>
       {person ? (
-        <a class="person" href={linksOf(view).person(person)}>
+        <a href={view.links.person(person)}>
           <Name view={view} of={assignment} name="name" />
         </a>
       ) : (
-        <span class="person">
+        <b>
           <Name view={view} of={assignment} name="name" />
-        </span>
+        </b>
       )}
       {jobTitle && (
         <>
@@ -44,14 +44,14 @@ export const Roles = ({ session, view }: { session: CompiledSession; view: View 
   session.roles.length > 0 && (
     <dl class="roles">
       {session.roles.map(({ role, assignments }) => (
-        <div>
+        <>
           <dt>{role.label}</dt>
           {assignments.map((assignment) => (
             <dd>
               <Assigned assignment={assignment} view={view} />
             </dd>
           ))}
-        </div>
+        </>
       ))}
     </dl>
   )

@@ -5,7 +5,7 @@ import { SessionTexts } from './SessionTexts.js'
 import { SessionTime } from './SessionTime.js'
 import { Text } from './Text.js'
 import { TrackLabel } from './TrackLabel.js'
-import { anchors, lineage, linksOf, type View } from '../view.js'
+import { anchors, lineage, type View } from '../view.js'
 import { PlaceName } from './PlaceName.js'
 
 type Props = { session: CompiledSession; view: View }
@@ -35,10 +35,6 @@ export function Where({ session, view, onPage = true }: Props & { onPage?: boole
     <p class="where">
       {place && (
         <a href={`${onPage ? '' : view.paths.agenda}#${anchors.place(place.id)}`}>
-          <span class="unseen">
-            {view.texts.fields.place}
-            {view.colon}
-          </span>
           <PlaceName place={place} view={view} />
         </a>
       )}
@@ -51,7 +47,7 @@ export function Where({ session, view, onPage = true }: Props & { onPage?: boole
 export function SessionLine({ session, view }: Props) {
   const above = lineage(session)
   const title = (
-    <a href={linksOf(view).session(session)}>
+    <a href={view.links.session(session)}>
       <Text view={view} of={session} name="title" />
     </a>
   )

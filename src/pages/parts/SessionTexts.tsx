@@ -68,10 +68,10 @@ export function SessionTexts({ session, view }: { session: CompiledSession; view
         const drawn = isEmpty(value) ? undefined : drawings[type]?.({ value, name, session, view })
         return (
           drawn && (
-            <div>
+            <>
               <dt>{labels[name]}</dt>
               <dd>{drawn}</dd>
-            </div>
+            </>
           )
         )
       })}

@@ -5,6 +5,15 @@ import { endText } from '../../core/time/timeText.js'
 import { lengthOf } from '../wording.js'
 import type { View } from '../view.js'
 
+/** `2019-06-25T09:00+01:00`: agendas have no seconds. */
+const toTheMinute = (instant: string) => instant.replace(/^(.{16}):00/, '$1')
+
+/** Of an end on the same date with the same offset, the time that is read says all. */
+const endAttribute = ({ startsAt, endsAt, ends }: CompiledSession): string | undefined =>
+  startsAt && endsAt && endsAt === startsAt.slice(0, 11) + ends + startsAt.slice(16)
+    ? undefined
+    : toTheMinute(endsAt ?? ends ?? '')
+
 /** The clock on the wall at the venue; a part of the day where that is all that is known. */
 export function Clock({ session, view }: { session: CompiledSession; view: View }) {
   const { starts, ends, startsAt, endsAt, startsNextDay, endsNextDay, until, timing } = session
@@ -20,12 +29,12 @@ export function Clock({ session, view }: { session: CompiledSession; view: View 
   if (!starts) return <>{texts.values.timing.toBeAnnounced}</>
   return (
     <>
-      <time datetime={startsAt ?? starts}>{starts}</time>
+      <time datetime={toTheMinute(startsAt ?? starts)}>{starts}</time>
       {last}
       {ends && (
         <>
           {until ? view.comma : ' – '}
-          <time datetime={endsAt ?? ends}>{endText(timesOf(session))}</time>
+          <time datetime={endAttribute(session)}>{endText(timesOf(session))}</time>
         </>
       )}
       {startsNextDay ? (

@@ -16,8 +16,11 @@ export type Told = DOMStringMap & {
 
 /** Start and end of a line, as instants with the venue's offset; a date alone is no instant. */
 export function instantsIn(line: Element): [starts?: string, ends?: string] {
-  const times = [...line.querySelectorAll<HTMLTimeElement>('.clock time')]
-  return times.map(({ dateTime }) => dateTime).filter((time) => time.includes('T')) as [string?]
+  const [start, end] = line.querySelectorAll<HTMLTimeElement>('.clock time')
+  const starts = start?.dateTime
+  if (!starts?.includes('T')) return []
+  // An end that says nothing of its own is on the same date, with the same offset.
+  return [starts, end && (end.dateTime || starts.slice(0, 11) + end.textContent + starts.slice(16))]
 }
 
 /** Puts a small text under the time of a line, in the place of the one of its kind. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { CompileSettings } from '../../core/compile/index.js'
 import { textsIn } from '../../i18n/index.js'
+import { agendaAddress, pageAddress } from '../addresses.js'
 import { installationOf } from '../installation.js'
 import { optionsOf } from '../optionsOf.js'
 import { languagesOf } from './languages.js'
@@ -12,8 +13,6 @@ type Values = Record<string, Record<string, string>>
 export function settingsFor(payload: Payload, slug: string, language: string): CompileSettings {
   const languages = languagesOf(payload)
   const values: Values = textsIn(language).values
-  const { serverURL, routes } = payload.config
-  const base = `${serverURL}${routes.api}/agenda/${encodeURIComponent(slug)}`
   return {
     language,
     chain: [language, ...(languages.find(({ code }) => code === language)?.fallbacks ?? [])],
@@ -22,7 +21,8 @@ export function settingsFor(payload: Payload, slug: string, language: string): C
     word: (set, code) => values[set]?.[code] ?? code,
     renderRichText,
     href: (format, query = {}) =>
-      `${base}${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
+      agendaAddress(payload.config, slug, { format, query: { locale: language, ...query } }),
+    page: (page) => pageAddress(payload, { locale: language, ...page }),
     installation: installationOf(payload),
   }
 }

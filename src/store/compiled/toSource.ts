@@ -111,10 +111,16 @@ export const toSourceSession = memoizeFrozen((doc: Doc): SourceSession => {
   }
 })
 
-export const toSourcePerson = (doc: Doc) => declared('people', doc)
+/** With what it is known by outside. */
+const known = <K extends 'people' | 'places' | 'tracks'>(key: K, doc: Doc) => ({
+  ...declared(key, doc),
+  uid: some<string>(doc.uid),
+})
+
+export const toSourcePerson = (doc: Doc) => known('people', doc)
 export const toSourceOrganisation = (doc: Doc) => declared('organisations', doc)
-export const toSourcePlace = (doc: Doc) => declared('places', doc)
-export const toSourceTrack = (doc: Doc) => declared('tracks', doc)
+export const toSourcePlace = (doc: Doc) => known('places', doc)
+export const toSourceTrack = (doc: Doc) => known('tracks', doc)
 
 export const toSourceFile = (doc: Doc): AgendaSource['files'][number] => ({
   ...(doc as SourceFile),

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { busyDates } from '../../core/rules/officialDates.js'
+import { busyDates, type DatedLine } from '../../core/rules/officialDates.js'
 import { busyFields } from '../busyFields.js'
 import { databaseOf } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
@@ -13,11 +13,9 @@ import type { Id } from '../../core/types.js'
  */
 type BusyDays = { firstDay: string | null; lastDay: string | null }
 
-const busyDaysOf = (event: Doc, sessions: readonly Doc[]): BusyDays => {
+const busyDaysOf = (event: Doc, sessions: readonly DatedLine[]): BusyDays => {
   const { startDate, endDate } = toAgendaEvent(event)
-  const busy = busyDates({
-    sessions: sessions.map((doc) => toAgendaSession(doc)).filter(({ teamOnly }) => !teamOnly),
-  })
+  const busy = busyDates({ sessions })
   return {
     firstDay: busy[0] ?? startDate ?? null,
     lastDay: busy.at(-1) ?? endDate ?? startDate ?? null,
@@ -27,10 +25,13 @@ const busyDaysOf = (event: Doc, sessions: readonly Doc[]): BusyDays => {
 /**
  * Stores with a published event from when to when something takes place, by which it is listed. No
  * save of the document: its date of change stays.
+ *
+ * @param sessions those that readers see
  */
 export async function noteBusyDays(
   payload: Payload,
   event: Id,
+  sessions: readonly DatedLine[],
   req?: PayloadRequest,
 ): Promise<void> {
   const collection = slugOf(payload, 'events')
@@ -41,12 +42,6 @@ export async function noteBusyDays(
     { view: 'published', req, only: ['startDate', 'endDate', 'firstDay', 'lastDay'] },
   )
   if (!doc) return
-  const sessions = await rawDocuments(
-    payload,
-    slugOf(payload, 'sessions'),
-    { and: [{ event: { equals: event } }, { _status: { equals: 'published' } }] },
-    { view: 'published', req, only: busyFields },
-  )
   const days = busyDaysOf(doc, sessions)
   if (doc.firstDay === days.firstDay && doc.lastDay === days.lastDay) return
   await databaseOf(payload).updateOne({
@@ -56,6 +51,17 @@ export async function noteBusyDays(
     ...(req ? { req } : {}),
     returning: false,
   })
+}
+
+/** The lines of an event that readers see, with what says when they take place. */
+async function seenLines(payload: Payload, event: Id): Promise<DatedLine[]> {
+  const docs = await rawDocuments(
+    payload,
+    slugOf(payload, 'sessions'),
+    { and: [{ event: { equals: event } }, { _status: { equals: 'published' } }] },
+    { view: 'published', only: busyFields },
+  )
+  return docs.map((doc) => toAgendaSession(doc)).filter(({ teamOnly }) => !teamOnly)
 }
 
 /**
@@ -70,6 +76,6 @@ export async function fillBusyDays(payload: Payload): Promise<void> {
   )
   for (const { id } of unknown) {
     const event = idOf(id)
-    if (event !== undefined) await noteBusyDays(payload, event)
+    if (event !== undefined) await noteBusyDays(payload, event, await seenLines(payload, event))
   }
 }

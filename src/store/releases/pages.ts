@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { pageAddress } from '../addresses.js'
 import { codesOf } from '../compiled/languages.js'
 import { toSourceEvent } from '../compiled/toSource.js'
-import { optionsOf } from '../optionsOf.js'
 import type { Doc } from '../toAgenda.js'
 import { languagesFor } from './readPublication.js'
 
@@ -13,12 +13,10 @@ export type PublicPage = { language: string; label: string; url: string }
  * names no pages.
  */
 export function pagesOf(payload: Payload, own: Doc, preferred?: string | null): PublicPage[] {
-  const { readers } = optionsOf(payload).pages
-  const event = toSourceEvent(own, codesOf(payload))
-  if (!readers || !event.slug) return []
-  return languagesFor(payload, event, preferred).map(({ code, label }) => ({
-    language: code,
-    label,
-    url: readers({ id: event.id, slug: event.slug, locale: code }),
-  }))
+  const { id, slug, ...event } = toSourceEvent(own, codesOf(payload))
+  if (!slug) return []
+  return languagesFor(payload, { id, slug, ...event }, preferred).flatMap(({ code, label }) => {
+    const url = pageAddress(payload, { locale: code, event: { id, slug } })
+    return url === null ? [] : [{ language: code, label, url }]
+  })
 }

@@ -53,7 +53,7 @@ export async function recordPublication(
   const { payload } = req
   const found = await loadSource(payload, { id: { equals: event } }, { req })
   const source = found && renumber ? { ...found, numbers: {} } : found
-  if (source) await noteBusyDays(payload, event, req)
+  if (source) await noteBusyDays(payload, event, source.sessions, req)
   const { latest, out } = await loadLast(payload, event, req)
   if (!source && !latest?.languages.length && !(always && !latest)) return undefined
   const before = out ? await loadServed(payload, out, req) : await seenBefore(req, event)

@@ -32,6 +32,7 @@ describe('a session that is taken away', () => {
     expect(served(source(), without(source(), 1)).removed).toEqual([
       {
         id: '1',
+        code: '1',
         uid: 'event-7-session-1@agenda.example',
         sequence: 3,
         day: '2019-06-25',

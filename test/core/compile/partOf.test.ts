@@ -210,10 +210,10 @@ describe('what an agenda does not have', () => {
     expect(found?.choices[0]).toEqual(
       {
         day: { value: days[0], name: 'Tuesday, 25 June 2019' },
-        place: { value: 'Red', name: 'Red' },
-        track: { value: 'cities', name: 'cities' },
-        person: { value: 'Ana', name: 'Ana' },
-        session: { value: '1', name: 'Panel Water' },
+        place: { value: 'Red', name: 'Red', slug: 'red-Red' },
+        track: { value: 'cities', name: 'cities', slug: 'cities-cities' },
+        person: { value: 'Ana', name: 'Ana', slug: 'ana-Ana' },
+        session: { value: '1', name: 'Panel Water', slug: 'panel-water-1' },
       }[name],
     )
   })

@@ -45,6 +45,12 @@ export const settingsIn = (
   renderRichText: (tree) => ({ html: `<p>${textIn(tree)}</p>`, text: textIn(tree) }),
   href: (format, query = {}) =>
     `https://agenda.example/api/agenda/event-2019${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
+  page: ({ event, session, person }) =>
+    [
+      `https://agenda.example/${language}/${event.slug}`,
+      ...(session ? ['sessions', session.slug] : []),
+      ...(person ? ['people', person.slug] : []),
+    ].join('/'),
   installation: 'agenda.example',
   ...more,
 })

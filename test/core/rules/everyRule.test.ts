@@ -20,8 +20,9 @@ describe('a rule', () => {
       'tightTransfer',
       'bookedInAnotherEvent',
       'sameNameTwice',
+      'samePlaceName',
     ])
-    expect(idsWith(({ scope }) => scope === 'session')).toHaveLength(rules.length - 8)
+    expect(idsWith(({ scope }) => scope === 'session')).toHaveLength(rules.length - 9)
   })
 
   it('looks at what is for the team where it is impossible, or takes people and places', () => {

@@ -57,6 +57,7 @@ describe('each rule tells how grave it is, and the names and numbers of its mess
     missingTranslation: ['advice', { languages: 'fr,ar' }],
     bookedInAnotherEvent: ['advice', { event: 'Summit', otherSession: 'Opening', who: 'Ana' }],
     sameNameTwice: ['advice', { person: 'José', otherPerson: 'Jose' }],
+    samePlaceName: ['advice', { place: 'Red' }],
   }
   it.each(Object.entries(expected) as [RuleId, (typeof expected)[RuleId]][])(
     '%s',

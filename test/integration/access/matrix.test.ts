@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { doors, doorsOf } from './requestsByRole.js'
+import { doors, doorsOf, type Row } from './requestsByRole.js'
 import { type Collection, roles, type Stage, setStage } from './stage.js'
 
 /**
@@ -144,9 +144,7 @@ const matrix = `
   agenda-leases bulk delete        403         403         403         403         403         403
 `
 
-type Row = { collection: Collection; door: string; cells: string[] }
-
-const rows: Row[] = matrix
+const rows: { collection: Collection; door: string; cells: string[] }[] = matrix
   .split('\n')
   .filter((line) => line.trim() && !line.includes('anonymous'))
   .map((line) => ({
@@ -179,7 +177,8 @@ describe('access: role × collection × operation', () => {
 
   it.each(rows)('$collection: $door', async ({ collection, door, cells }) => {
     const answers: Record<string, string> = {}
-    for (const role of roles) answers[role] = await doors[door]!.door(stage, collection, role)
+    const row: Row = { stage, collection }
+    for (const role of roles) answers[role] = await doors[door]!.door(row, role)
     expect(answers).toEqual(Object.fromEntries(roles.map((role, at) => [role, cells[at]])))
   })
 })

@@ -24,26 +24,32 @@ const trashable = new Set<Collection>([
 ])
 const now = '2030-01-01T00:00:00.000Z'
 
+/** A document that the roles of one row of the matrix ask for in turn. */
+type Asked = { id: Id; state?: string; version?: Id; other?: Id }
+
+/**
+ * One row of the matrix: a collection and an operation. Whoever asks next meets the same document
+ * as the one before, as long as nothing was changed by that: to make one takes most of the time.
+ */
+export type Row = { stage: Stage; collection: Collection; asked?: Asked }
+
 /** The document for one cell. An event that its editor may change has to be the one that they were given. */
-async function target(
-  stage: Stage,
-  collection: Collection,
-  role: Role,
-  more: object = {},
-  options: object = {},
-): Promise<Id> {
-  const { id } = await stage.add(collection, more, options)
-  if (collection === 'events' && (role === 'here' || role === 'translator')) {
-    const user = stage.users[role]!
+async function target(row: Row, role: Role, make: () => Promise<Asked>): Promise<Asked> {
+  const { stage, collection } = row
+  const asked = (row.asked ??= await make())
+  if (collection === 'events' && (role === 'here' || role === 'translator'))
     await stage.app.payload.update({
       collection: 'users',
-      id: user,
-      data: { events: [stage.here, id] },
+      id: stage.users[role]!,
+      data: { events: [stage.here, asked.id] },
       overrideAccess: true,
     })
-  }
-  return id
+  return asked
 }
+
+const one =
+  ({ stage, collection }: Row, more: object = {}, options: object = {}) =>
+  async (): Promise<Asked> => ({ id: (await stage.add(collection, more, options)).id })
 
 /** Translators ask in their own language, so that it is their role that decides. */
 const as = (role: Role, url: string) =>
@@ -51,7 +57,7 @@ const as = (role: Role, url: string) =>
     ? `${url}${url.includes('?') ? '&' : '?'}locale=fr`
     : url
 
-type Door = (stage: Stage, collection: Collection, role: Role) => Promise<string>
+type Door = (row: Row, role: Role) => Promise<string>
 
 const show = ({ status }: { status: number }, changed: boolean) =>
   `${status}${status < 300 && !changed ? '=' : ''}${status >= 300 && changed ? '!' : ''}`
@@ -95,7 +101,16 @@ const state = async (stage: Stage, collection: Collection, id: Id) => {
   return JSON.stringify([plain(doc), plain(draft)])
 }
 
-/** One write at one document: the answer, and whether anything was changed by it. */
+/** One write at a document, and whether anything was changed by it: what was is nothing that the next role could meet. */
+async function change(row: Row, asked: Asked, send: () => Promise<{ status: number }>) {
+  const { stage, collection } = row
+  const before = (asked.state ??= await state(stage, collection, asked.id))
+  const answer = await send()
+  const changed = (await state(stage, collection, asked.id)) !== before
+  if (changed) delete row.asked
+  return show(answer, changed)
+}
+
 const write =
   (
     method: string,
@@ -104,21 +119,22 @@ const write =
     more: object = {},
     options: object = {},
   ): Door =>
-  async (stage, collection, role) => {
-    const id = await target(stage, collection, role, more, options)
-    const before = await state(stage, collection, id)
-    const answer = await stage.rest(
-      role,
-      method,
-      as(role, `/${collection}${path(id)}`),
-      body(collection, id, stage),
+  async (row, role) => {
+    const { stage, collection } = row
+    const asked = await target(row, role, one(row, more, options))
+    return change(row, asked, () =>
+      stage.rest(
+        role,
+        method,
+        as(role, `/${collection}${path(asked.id)}`),
+        body(collection, asked.id, stage),
+      ),
     )
-    return show(answer, (await state(stage, collection, id)) !== before)
   }
 
 const make =
   (query: string, more: object): Door =>
-  async (stage, collection, role) => {
+  async ({ stage, collection }, role) => {
     const fields = { ...stage.fieldsOf(collection), ...more }
     const before = (
       await stage.app.payload.count({
@@ -145,9 +161,9 @@ const make =
 
 const read =
   (query: string, more: object = {}, options: object = {}): Door =>
-  async (stage, collection, role) => {
-    const id = await target(stage, collection, role, more, options)
-    return String((await stage.rest(role, 'GET', `/${collection}/${id}${query}`)).status)
+  async (row, role) => {
+    const { id } = await target(row, role, one(row, more, options))
+    return String((await row.stage.rest(role, 'GET', `/${row.collection}/${id}${query}`)).status)
   }
 
 async function versionOf(stage: Stage, collection: Collection, id: Id): Promise<Id> {
@@ -161,20 +177,18 @@ async function versionOf(stage: Stage, collection: Collection, id: Id): Promise<
   return docs[0]!.id
 }
 
-async function withTwoVersions(
-  stage: Stage,
-  collection: Collection,
-  role: Role,
-): Promise<[Id, Id]> {
-  const id = await target(stage, collection, role)
-  await stage.app.payload.update({
-    collection: collection as never,
-    id,
-    data: { ...changes[collection].plain, _status: 'published' },
-    overrideAccess: true,
-  })
-  return [id, await versionOf(stage, collection, id)]
-}
+const withTwoVersions =
+  ({ stage, collection }: Row) =>
+  async (): Promise<Asked> => {
+    const { id } = await stage.add(collection)
+    await stage.app.payload.update({
+      collection: collection as never,
+      id,
+      data: { ...changes[collection].plain, _status: 'published' },
+      overrideAccess: true,
+    })
+    return { id, version: await versionOf(stage, collection, id) }
+  }
 
 /** Every operation, over REST. What a collection does not have is left out of its rows. */
 export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
@@ -187,8 +201,9 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
   },
   'read the trash': { of: trashable, door: read('?trash=true', { deletedAt: now }) },
   list: {
-    door: async (stage, collection, role) => {
-      const { id } = await stage.add(collection)
+    door: async (row, role) => {
+      const { stage, collection } = row
+      const { id } = (row.asked ??= await one(row)())
       const { status, body } = await stage.rest(
         role,
         'GET',
@@ -198,8 +213,9 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
     },
   },
   count: {
-    door: async (stage, collection, role) => {
-      const { id } = await stage.add(collection)
+    door: async (row, role) => {
+      const { stage, collection } = row
+      const { id } = (row.asked ??= await one(row)())
       const { status, body } = await stage.rest(
         role,
         'GET',
@@ -273,8 +289,9 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
     ),
   },
   duplicate: {
-    door: async (stage, collection, role) => {
-      const id = await target(stage, collection, role)
+    door: async (row, role) => {
+      const { stage, collection } = row
+      const { id } = await target(row, role, one(row))
       const before = (
         await stage.app.payload.count({ collection: collection as never, overrideAccess: true })
       ).totalDocs
@@ -286,16 +303,18 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
     },
   },
   'bulk update': {
-    door: async (stage, collection, role) => {
-      const ids = [
-        await target(stage, collection, role),
-        (
+    door: async (row, role) => {
+      const { stage, collection } = row
+      const asked = await target(row, role, async () => ({
+        id: (await stage.add(collection)).id,
+        other: (
           await stage.add(
             collection,
             collection === 'sessions' || collection === 'tracks' ? { event: stage.elsewhere } : {},
           )
-        ).id as Id,
-      ]
+        ).id,
+      }))
+      const ids = [asked.id, asked.other!]
       const before = await Promise.all(ids.map((id) => state(stage, collection, id)))
       const { status } = await stage.rest(
         role,
@@ -304,7 +323,9 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
         changes[collection].plain,
       )
       const after = await Promise.all(ids.map((id) => state(stage, collection, id)))
-      return `${status}:${after.filter((each, at) => each !== before[at]).length}`
+      const changed = after.filter((each, at) => each !== before[at]).length
+      if (changed) delete row.asked
+      return `${status}:${changed}`
     },
   },
   'bulk delete': {
@@ -316,8 +337,9 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
   },
   'read versions': {
     of: versioned,
-    door: async (stage, collection, role) => {
-      const [id] = await withTwoVersions(stage, collection, role)
+    door: async (row, role) => {
+      const { stage, collection } = row
+      const { id } = await target(row, role, withTwoVersions(row))
       const { status, body } = await stage.rest(
         role,
         'GET',
@@ -328,11 +350,12 @@ export const doors: Record<string, { of?: Set<Collection>; door: Door }> = {
   },
   'restore a version': {
     of: versioned,
-    door: async (stage, collection, role) => {
-      const [id, version] = await withTwoVersions(stage, collection, role)
-      const before = await state(stage, collection, id)
-      const answer = await stage.rest(role, 'POST', as(role, `/${collection}/versions/${version}`))
-      return show(answer, (await state(stage, collection, id)) !== before)
+    door: async (row, role) => {
+      const { stage, collection } = row
+      const asked = await target(row, role, withTwoVersions(row))
+      return change(row, asked, () =>
+        stage.rest(role, 'POST', as(role, `/${collection}/versions/${asked.version}`)),
+      )
     },
   },
 }

@@ -1,3 +1,4 @@
+import { datesOf } from '../../time/times.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
 import { forEachPartName, type PartName } from '../schema/part.js'
 import { peopleOf } from './peopleOf.js'
@@ -7,6 +8,13 @@ import { placesAround } from './placesAround.js'
 export type Belonging = Record<PartName, readonly string[]>
 
 /**
+ * The days on which a line is there for readers: its own, which a night belongs to, and all on
+ * which one over several goes on.
+ */
+const daysOf = ({ day, endDay }: CompiledSession): string[] =>
+  endDay ? datesOf({ day, endDay }) : [day]
+
+/**
  * What a line of an agenda belongs to now. A place is within others: whoever looks at the venue
  * sees its rooms.
  */
@@ -14,7 +22,7 @@ export const belongsTo = (
   agenda: Pick<CompiledAgenda, 'places'>,
   session: CompiledSession,
 ): Belonging => ({
-  day: [session.day],
+  day: daysOf(session),
   place: placesAround(agenda, session.place).map(({ id }) => id),
   track: session.track === null ? [] : [session.track],
   person: peopleOf(session),

@@ -1,3 +1,4 @@
+export { entryOf, withIds } from './entryOf.js'
 export { namesOfPart } from './namesOfPart.js'
 export { partOf } from './partOf.js'
 export { unknownIn } from './unknownIn.js'

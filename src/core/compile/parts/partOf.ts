@@ -23,7 +23,7 @@ function leaving(agenda: CompiledAgenda, session: CompiledSession): RemovedSessi
  * A part of an agenda, as an agenda: its lines, what they refer to, and in `removed` all that was
  * in the part and is no more, whether it was taken away or goes on elsewhere. Every format of it is
  * made as of a whole one. Days without a line of the part are left out, but for one that was asked
- * for. Where several hold at once, `removed` may name a line that was in each of them, though never
+ * for. What goes on on that day since an earlier one is of it too, and stands where it began. Where several hold at once, `removed` may name a line that was in each of them, though never
  * in all at the same time.
  *
  * @example
@@ -35,12 +35,19 @@ export function partOf(agenda: CompiledAgenda, part: Part): CompiledAgenda {
   const holds = (belonging: Belonging) =>
     names.every((name) => belonging[name].includes(part[name] ?? ''))
   const isHere = (session: CompiledSession) => holds(belongsTo(agenda, session))
+  const here = new Set(agenda.days.flatMap(({ sessions }) => sessions.filter(isHere)))
+  const ids = new Set([...here].map(({ id }) => id))
   const days = agenda.days
-    .map((day) => ({ ...day, sessions: day.sessions.filter(isHere) }))
+    .map((day) => ({
+      ...day,
+      sessions: day.sessions.filter((session) => here.has(session)),
+      // What releases of before hold does not say what goes on.
+      goingOn: (day.goingOn ?? []).filter((id) => ids.has(id)),
+    }))
     .filter(({ date, sessions }) => sessions.length || date === part.day)
   const left = agenda.days
     .flatMap(({ sessions }) => sessions)
-    .filter((session) => !isHere(session) && holds(everBelonged(agenda, session)))
+    .filter((session) => !here.has(session) && holds(everBelonged(agenda, session)))
   const query = new URLSearchParams(names.map((name) => [name, part[name] ?? '']))
   const name = [agenda.event.slug, ...names.map((each) => part[each])].join('-')
   return {

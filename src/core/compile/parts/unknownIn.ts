@@ -2,14 +2,19 @@ import type { CompiledAgenda } from '../schema/agenda.js'
 import { type Part, type PartName, partNames } from '../schema/part.js'
 import { type Belonging, belongedTo, removedFrom } from './belonging.js'
 
-/** What an agenda has under a name: the value that is asked for, and what people call it. */
-type Choice = { value: string; name: string }
+/**
+ * What an agenda has under a name: the value that is asked for, what people call it, and its slug,
+ * which can be asked for as well.
+ */
+type Choice = { value: string; name: string; slug?: string }
 
 /** A part that an agenda neither has nor had, with those that it has. */
 type UnknownPart = { name: PartName; value: string; choices: Choice[] }
 
-const entries = (all: Record<string, { id: string; name: string | null }>): Choice[] =>
-  Object.values(all).map(({ id, name }) => ({ value: id, name: name ?? '' }))
+const entries = (
+  all: Record<string, { id: string; slug: string; name: string | null }>,
+): Choice[] =>
+  Object.values(all).map(({ id, name, slug }) => ({ value: id, name: name ?? '', slug }))
 
 const choicesIn: Record<PartName, (agenda: CompiledAgenda) => Choice[]> = {
   day: ({ days }) => days.map(({ date, name }) => ({ value: date, name })),
@@ -17,7 +22,9 @@ const choicesIn: Record<PartName, (agenda: CompiledAgenda) => Choice[]> = {
   track: ({ tracks }) => entries(tracks),
   person: ({ people }) => entries(people),
   session: ({ days }) =>
-    days.flatMap(({ sessions }) => sessions.map(({ id, title }) => ({ value: id, name: title }))),
+    days.flatMap(({ sessions }) =>
+      sessions.map(({ id, title, slug }) => ({ value: id, name: title, slug })),
+    ),
 }
 
 const formerIn = ({ days, removed }: CompiledAgenda): Belonging[] => [

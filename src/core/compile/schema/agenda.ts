@@ -8,6 +8,7 @@ import {
   Format,
   maybeText,
   nullable,
+  pageUrl,
   reference,
   shape,
   schemaVersion,
@@ -16,7 +17,7 @@ import {
 } from './parts.js'
 import type { AssignmentEntry, RoleGroup } from './session.js'
 import { PartOfAgenda } from './part.js'
-import { RemovedSession, Session } from './session.js'
+import { RemovedEntry, RemovedSession, Session } from './session.js'
 
 const Language = shape('Language', 'A language in which this agenda can be had.', {
   code: text('BCP 47, e.g. `fr`.'),
@@ -29,6 +30,7 @@ export const EventEntry = shape('Event', 'The whole gathering.', {
   id: text('Stable.'),
   uid: text('Stable identifier in feeds and schedules.'),
   slug: text('Its name in addresses.'),
+  url: pageUrl,
   ...schemasOf(models.events),
   startDate: text('First official day, `YYYY-MM-DD`.'),
   endDate: text('Last official day, `YYYY-MM-DD`.'),
@@ -80,6 +82,7 @@ export const CompiledAgendaSchema = Type.Object(
     places: Type.Record(Type.String(), Place, { description: 'By id.' }),
     tracks: Type.Record(Type.String(), Track, { description: 'By id.' }),
     removed: Type.Array(RemovedSession),
+    removedEntries: Type.Array(RemovedEntry),
     formats: Type.Array(Format),
   },
   {
@@ -106,3 +109,4 @@ export type CompiledRichText = Static<typeof RichText>
 export type CompiledTerm = Static<typeof Term>
 export type CompiledFormat = Static<typeof Format>
 export type RemovedSession = Static<typeof RemovedSession>
+export type RemovedEntry = Static<typeof RemovedEntry>

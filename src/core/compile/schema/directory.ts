@@ -1,13 +1,15 @@
 import Type from 'typebox'
 import { models } from '../../model/index.js'
 import { schemasOf } from './fields.js'
-import { fallback, reference, shape, text } from './parts.js'
+import { fallback, pageUrl, reference, shape, slug, text } from './parts.js'
 
 export const Person = shape(
   'Person',
   'A person who has a role in a session, as the directory knows them now.',
   {
     id: text('Stable.'),
+    slug,
+    url: pageUrl,
     ...schemasOf(models.people),
     sessions: Type.Array(reference('sessions of the days'), {
       description: 'Sessions in which the person has a role, in order.',
@@ -28,6 +30,7 @@ export const Place = shape(
   'Where something happens: a venue, a room within one, an outdoor site, an online link.',
   {
     id: text('Stable.'),
+    slug,
     ...schemasOf(models.places),
     calendar: text('What happens there, and in the places within it, as iCalendar.'),
     fallback,
@@ -36,6 +39,7 @@ export const Place = shape(
 
 export const Track = shape('Track', 'A theme that runs through the event.', {
   id: text('Stable.'),
+  slug,
   ...schemasOf(models.tracks),
   calendar: text('Its sessions as iCalendar.'),
   fallback,

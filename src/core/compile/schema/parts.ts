@@ -3,7 +3,7 @@ import Type, { type TProperties, type TSchema } from 'typebox'
 /**
  * The version of the schema: the first number rises when a reader of the one before could break.
  */
-export const schemaVersion = '1.4'
+export const schemaVersion = '1.5'
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
@@ -11,8 +11,16 @@ const says = (description: string) => ({ description })
 
 export const text = (description: string) => Type.String(says(description))
 export const maybeText = (description: string) => nullable(Type.String(says(description)))
+/** Of what has a page of its own. */
+export const pageUrl = maybeText(
+  'The page on which readers see it, in the same language; null where the app has none.',
+)
 export const reference = (to: string) => Type.String(says(`Key of an entry in \`${to}\`.`))
 export const maybeReference = (to: string) => nullable(reference(to))
+
+export const slug = text(
+  'Its name in addresses: words of its name in the event’s first language, then a code. The code, all after the last hyphen, identifies it for ever; the words change with the name.',
+)
 
 /**
  * An object of the agenda; `title` is its name in the JSON Schema, in TypeScript and (with `Agenda`

@@ -1,7 +1,17 @@
 import Type from 'typebox'
 import { models } from '../../model/index.js'
 import { schemasOf } from './fields.js'
-import { fallback, maybeReference, maybeText, nullable, shape, Term, text } from './parts.js'
+import {
+  fallback,
+  maybeReference,
+  maybeText,
+  nullable,
+  pageUrl,
+  shape,
+  slug,
+  Term,
+  text,
+} from './parts.js'
 
 const { title, ...fields } = schemasOf(models.sessions)
 
@@ -31,6 +41,8 @@ export const RoleGroup = shape('RoleGroup', 'Those who share a role in a session
 export const Session = shape('Session', 'One line of the agenda; breaks and meals too.', {
   id: text('Stable.'),
   uid: text('Stable identifier in calendars.'),
+  slug,
+  url: pageUrl,
   sequence: Type.Integer({
     minimum: 0,
     description: 'Rises with every change that was published.',
@@ -75,6 +87,10 @@ export const Session = shape('Session', 'One line of the agenda; breaks and meal
     'Instant with the zone’s offset, `2019-06-25T11:30:00+01:00`; null when unknown, never midnight instead.',
   ),
   endsAt: maybeText('Instant with the zone’s offset, exclusive.'),
+  startsOffset: maybeText(
+    'How far the clocks are from UTC at the start, “UTC+1”, where they show this time twice that night, and so which one is meant; else null.',
+  ),
+  endsOffset: maybeText('The same of the end.'),
   minutes: nullable(Type.Integer({ description: 'Length that passes between the two instants.' })),
   status: Term,
   ...fields,
@@ -99,6 +115,7 @@ export const RemovedSession = shape(
   {
     id: text('As it was.'),
     uid: text('As it was.'),
+    code: text('What its slug ended with; its words are not told.'),
     sequence: Type.Integer({ minimum: 0 }),
     day: text('`YYYY-MM-DD`, as it was last published.'),
     startsAt: maybeText('Instant with offset.'),
@@ -117,5 +134,15 @@ export const RemovedSession = shape(
     ),
     numberedKind: maybeText('The same, of its kind with its number.'),
     fallback,
+  },
+)
+
+export const RemovedEntry = shape(
+  'RemovedEntry',
+  'A person, a place or a track that stood in this agenda and does no more: whoever asks by its code means it still.',
+  {
+    kind: text('`person`, `place` or `track`.'),
+    id: text('As it was.'),
+    code: text('What its slug ended with; its words are not told.'),
   },
 )

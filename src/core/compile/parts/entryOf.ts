@@ -1,0 +1,85 @@
+import { codeIn } from '../codes.js'
+import type {
+  CompiledAgenda,
+  CompiledPerson,
+  CompiledPlace,
+  CompiledSession,
+  CompiledTrack,
+} from '../schema/agenda.js'
+import { type Part, partNames } from '../schema/part.js'
+
+/** What has a slug, by the name under which it is asked for. */
+type Entries = {
+  place: CompiledPlace
+  track: CompiledTrack
+  person: CompiledPerson
+  session: CompiledSession
+}
+type Name = keyof Entries
+
+const entriesIn: { [N in Name]: (agenda: CompiledAgenda) => Entries[N][] } = {
+  place: ({ places }) => Object.values(places),
+  track: ({ tracks }) => Object.values(tracks),
+  person: ({ people }) => Object.values(people),
+  session: ({ days }) => days.flatMap(({ sessions }) => sessions),
+}
+
+type Index<E> = { ids: Map<string, E>; codes: Map<string, E> }
+const indexes = new WeakMap<CompiledAgenda, { [N in Name]?: Index<Entries[N]> }>()
+
+/** Made at the first question about an agenda, kept as long as the agenda is. */
+function indexOf<N extends Name>(agenda: CompiledAgenda, name: N): Index<Entries[N]> {
+  const known = indexes.get(agenda) ?? {}
+  indexes.set(agenda, known)
+  const found: Index<Entries[N]> | undefined = known[name]
+  if (found) return found
+  const entries: Entries[N][] = entriesIn[name](agenda)
+  const made: Index<Entries[N]> = {
+    ids: new Map(entries.map((entry) => [entry.id, entry])),
+    // Releases of an older schema have no slugs.
+    codes: new Map(entries.flatMap((entry) => (entry.slug ? [[codeIn(entry.slug), entry]] : []))),
+  }
+  Object.assign(known, { [name]: made })
+  return made
+}
+
+/**
+ * The person, the place, the track or the session of an agenda that is asked for by its id or its
+ * slug, whatever words stand before the slug's code; undefined where there is none. Whoever asked
+ * with other words than `slug` has is to be led there.
+ *
+ * @example entryOf(agenda, 'session', 'old-title-7wjg9r2f')?.slug // 'new-title-7wjg9r2f'
+ */
+export function entryOf<N extends Name>(
+  agenda: CompiledAgenda,
+  name: N,
+  asked: string,
+): Entries[N] | undefined {
+  const { ids, codes } = indexOf(agenda, name)
+  return ids.get(asked) ?? codes.get(codeIn(asked))
+}
+
+const isSlugged = (name: string): name is Name => Object.hasOwn(entriesIn, name)
+
+/** The id of what an agenda had and has no more. */
+function removedId({ removed, removedEntries }: CompiledAgenda, name: Name, code: string) {
+  if (!code) return undefined
+  return name === 'session'
+    ? removed.find((session) => session.code === code)?.id
+    : removedEntries?.find((entry) => entry.kind === name && entry.code === code)?.id
+}
+
+/**
+ * A part as it is asked for, slugs in it or ids, with ids alone. What the agenda never had stays as
+ * it was asked for.
+ */
+export const withIds = (agenda: CompiledAgenda, part: Part): Part =>
+  Object.fromEntries(
+    partNames.flatMap((name): [string, string][] => {
+      const asked = part[name]
+      if (asked === undefined) return []
+      if (!isSlugged(name)) return [[name, asked]]
+      const id = entryOf(agenda, name, asked)?.id ?? removedId(agenda, name, codeIn(asked))
+      return [[name, id ?? asked]]
+    }),
+  )

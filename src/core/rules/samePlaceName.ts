@@ -1,0 +1,41 @@
+import { formsOf } from '../names/index.js'
+import type { Agenda, AgendaSession, Id } from '../types.js'
+import { placeName } from './names.js'
+import { violationAt, rule } from './rule.js'
+
+/** What readers see of a place: its name, and what it lies within. */
+function seenAs(agenda: Agenda, place: Id): string | undefined {
+  const name = placeName(agenda, place)
+  if (name === undefined) return undefined
+  const venue = placeName(agenda, agenda.placeFacts?.[String(place)]?.within)
+  return [name, venue ?? ''].map((each) => formsOf(each).joined).join(' / ')
+}
+
+/** Two places of one name, and readers see no venue that tells them apart. */
+export const samePlaceName = rule(
+  'samePlaceName',
+  'advice',
+  (agenda) => {
+    const first = new Map<string, { place: Id; session: AgendaSession }>()
+    const told = new Set<string>()
+    return agenda.sessions.flatMap((session) => {
+      const { place } = session
+      const seen = place === undefined ? undefined : seenAs(agenda, place)
+      if (place === undefined || seen === undefined) return []
+      const before = first.get(seen)
+      if (!before) first.set(seen, { place, session })
+      if (!before || String(before.place) === String(place) || told.has(String(place))) return []
+      told.add(String(place))
+      return [
+        violationAt(
+          [
+            { session: before.session, path: 'place' },
+            { session, path: 'place' },
+          ],
+          { place: placeName(agenda, place) },
+        ),
+      ]
+    })
+  },
+  'agenda',
+)
