@@ -2,11 +2,11 @@
 const below = {
   core: '^src/(?!core/)|^collections/|^hooks/|^seed/|^payload\\.config',
   store:
-    '^src/(admin|api|app|formats|host|pages)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
+    '^src/(admin|api|app|formats|host|pages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/',
   hooks:
-    '^src/(admin|app|formats|host|pages)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
+    '^src/(admin|app|formats|host|pages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^collections/|^seed/',
   collections:
-    '^src/(admin|app|formats|api|host|pages)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
+    '^src/(admin|app|formats|api|host|pages|webhooks)/|^src/(plugin|index|appConfig|database)\\.ts|^seed/',
   outer:
     '^src/(plugin|index|appConfig|database)\\.ts|^collections/|^hooks/|^seed/|^src/(app|host)/',
 }
@@ -46,6 +46,11 @@ module.exports = {
       'host-is-read-by-the-plugin-alone',
       '^src/host/',
       '^src/(admin|api|app|store|formats)/|^collections/|^hooks/|^seed/',
+    ),
+    border(
+      'webhooks-sit-on-store',
+      '^src/webhooks/',
+      '^src/(admin|api|app|formats|host)/|^src/(plugin|index|appConfig)\\.ts|^collections/|^hooks/',
     ),
     border('admin-and-api-sit-on-store', '^src/(admin|api|formats|pages)/', below.outer),
     {

@@ -1,4 +1,5 @@
 import { appConfig } from './src/appConfig.js'
+import { webhooksFromEnvironment } from './src/webhooksFromEnvironment.js'
 import { uploadsFromEnvironment } from './src/uploads/uploadsFromEnvironment.js'
 
 export default appConfig({
@@ -9,6 +10,8 @@ export default appConfig({
   mailFrom: process.env.MAIL_FROM,
   proxies: Number(process.env.TRUSTED_PROXIES ?? 0),
   translator: process.env.TRANSLATOR,
+  webhooks: webhooksFromEnvironment(process.env),
+  privateWebhooks: process.env.WEBHOOK_PRIVATE === '1',
   timedWork: process.env.TIMED_WORK !== '0',
   uploads: uploadsFromEnvironment(process.env),
 })

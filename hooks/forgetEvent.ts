@@ -4,10 +4,12 @@ import { deleteCompiled } from '../src/store/compiled/storedAgendas.js'
 import { forgetFormerSlugs } from '../src/store/formerSlugs.js'
 import { deleteReleases } from '../src/store/releases/storedReleases.js'
 import { deleteReviews } from '../src/store/translation/reviews.js'
+import { deleteDeliveries } from '../src/store/webhooks/storedDeliveries.js'
+import { deleteWebhooks } from '../src/store/webhooks/storedWebhooks.js'
 
 /**
- * With an event that is deleted for good its releases, what was compiled of it, its reviews and
- * what it remembers of documents go: nobody could find them, and its id may be another's one day.
+ * With an event that is deleted for good its releases, what was compiled of it, its reviews,
+ * what it remembers of documents and who is told of it go: nobody could find them, and its id may be another's one day.
  */
 export const forgetEvent: CollectionAfterDeleteHook = async ({ id, req }) => {
   await deleteReleases(req.payload, id, req)
@@ -15,4 +17,6 @@ export const forgetEvent: CollectionAfterDeleteHook = async ({ id, req }) => {
   await deleteReviews(req.payload, id)
   await deleteDocuments(req, id)
   await forgetFormerSlugs(req, id)
+  await deleteWebhooks(req, id)
+  await deleteDeliveries(req, id)
 }

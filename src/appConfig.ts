@@ -12,7 +12,7 @@ import { healthEndpoints } from './api/health/healthEndpoints.js'
 import { databaseFor } from './database.js'
 import { emailFor } from './email.js'
 import { logOptions } from './logOptions.js'
-import type { AgendaPluginOptions, Language } from './options.js'
+import type { AgendaPluginOptions, AppWebhook, Language } from './options.js'
 import { agendaPlugin } from './plugin.js'
 import { translatorAt } from './translatorAt.js'
 import { type Bucket, bucketFor } from './uploads/bucket.js'
@@ -39,6 +39,9 @@ export type AppSettings = {
   proxies?: number
   /** A file whose default export proposes translations. */
   translator?: string
+  /** Addresses that are called after every release, and whether they may be private ones. */
+  webhooks?: AppWebhook[]
+  privateWebhooks?: boolean
   /** Whether this process does what is due by the clock; one of several is enough. */
   timedWork?: boolean
   /** Creates the tables of SQLite and Postgres from the collections (development and tests). */
@@ -68,6 +71,8 @@ export const appConfig = async ({
   mailFrom,
   proxies,
   translator,
+  webhooks,
+  privateWebhooks,
   timedWork = true,
   push,
   uploads,
@@ -103,6 +108,8 @@ export const appConfig = async ({
         collections: inFolder(uploads),
         pages: appPages(serverUrl),
         accounts: { proxies },
+        webhooks,
+        privateWebhooks,
         translate: translator ? translatorAt(translator) : undefined,
       }),
       ...(uploads && typeof uploads !== 'string' ? [await bucketFor('media', uploads)] : []),

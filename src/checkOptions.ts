@@ -1,6 +1,7 @@
 import { rules } from './core/rules/index.js'
 import type { KindDefinition, RoleDefinition } from './core/types.js'
 import { defaultRulebook, kinds, roles } from './core/vocabulary.js'
+import { isWebhookSecret, isWebhookUrl } from './core/webhooks/index.js'
 import { AgendaOptionsError } from './optionsError.js'
 
 type Labelled = { labels?: Record<string, string> }
@@ -17,6 +18,8 @@ type Given = {
   translate?: unknown
   pages?: Record<string, unknown>
   accounts?: { fields?: Record<string, string | undefined>; proxies?: unknown }
+  webhooks?: unknown
+  privateWebhooks?: unknown
 }
 
 const names = [
@@ -33,6 +36,8 @@ const names = [
   'dashboard',
   'translate',
   'accounts',
+  'webhooks',
+  'privateWebhooks',
   'collections',
 ]
 const levels = ['advice', 'conflict', 'off']
@@ -183,6 +188,31 @@ function accountFaults({ accounts }: Given, fields: readonly string[]): string[]
   ]
 }
 
+function webhookFaults({ webhooks = [], privateWebhooks = false }: Given): string[] {
+  if (typeof privateWebhooks !== 'boolean') return ['privateWebhooks: true or false is needed.']
+  if (!Array.isArray(webhooks)) return ['webhooks: a list of { url, secret } is needed.']
+  return webhooks.flatMap((each: unknown, at) => {
+    const { url, secret, events } = (each ?? {}) as Record<string, unknown>
+    const where = `webhooks[${at}]`
+    return [
+      ...unknown(where, 'option', keysOf(each as object), ['url', 'secret', 'events']),
+      // The address is not repeated: many hold a word that is to stay secret.
+      ...(isWebhookUrl(url, privateWebhooks)
+        ? []
+        : [`${where}.url: an address that begins with https:// is needed.`]),
+      ...(isWebhookSecret(secret)
+        ? []
+        : [
+            `${where}.secret: whsec_ and at least 24 bytes in base64 are needed, as of: echo "whsec_$(openssl rand -base64 32)".`,
+          ]),
+      ...(events === undefined ||
+      (Array.isArray(events) && events.every((name) => typeof name === 'string'))
+        ? []
+        : [`${where}.events: a list of slugs or ids is needed, as texts.`]),
+    ]
+  })
+}
+
 /** Throws one error that tells all that is wrong with the options, and what would be right. */
 export function checkOptions(
   options: object,
@@ -200,6 +230,7 @@ export function checkOptions(
     ...translateFaults(all),
     ...pageFaults(all),
     ...accountFaults(all, accountFields),
+    ...webhookFaults(all),
   ]
   if (faults.length) throw new AgendaOptionsError(faults)
 }

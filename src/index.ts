@@ -5,6 +5,7 @@ export { Refusal, type RefusalCode } from './errors.js'
 export { AgendaOptionsError } from './optionsError.js'
 export type {
   AgendaPluginOptions,
+  AppWebhook,
   CollectionKey,
   Language,
   PagesOptions,

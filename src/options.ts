@@ -61,6 +61,15 @@ export type AccountsOptions = {
   proxies?: number
 }
 
+/** An address that is told of every release of the app's events. */
+export type AppWebhook = {
+  url: string
+  /** Signs what is sent (Standard Webhooks): `whsec_` and at least 24 bytes in base64. */
+  secret: string
+  /** The events that it is told of, by slug or id; without this, all. */
+  events?: string[]
+}
+
 export type AgendaPluginOptions = {
   /** `false` adds nothing to the config. */
   enabled?: boolean
@@ -112,6 +121,13 @@ export type AgendaPluginOptions = {
    */
   translate?: Translate
   accounts?: AccountsOptions
+  /** Addresses that are called after every release, beside those that editors add to an event. */
+  webhooks?: AppWebhook[]
+  /**
+   * Lets webhooks call addresses of this machine and of the networks that it stands in, and
+   * addresses without https. Who may edit an event can then reach what else answers there.
+   */
+  privateWebhooks?: boolean
   /** The last word on each collection: takes the plugin's own, returns the one to use. */
   collections?: Partial<Record<CollectionKey, (collection: CollectionConfig) => CollectionConfig>>
 }
@@ -134,6 +150,10 @@ export type ResolvedOptions = {
   documentSlug: string
   redirectSlug: string
   installationSlug: string
+  webhookSlug: string
+  deliverySlug: string
+  webhooks: AppWebhook[]
+  privateWebhooks: boolean
   accounts: { fields: Record<AccountField, string>; proxies: number }
   /** People log in from a collection that the config had before. */
   accountsAdopted: boolean
@@ -176,6 +196,10 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     documentSlug: 'agenda-documents',
     redirectSlug: 'agenda-redirects',
     installationSlug: 'agenda-installations',
+    webhookSlug: 'agenda-webhooks',
+    deliverySlug: 'agenda-webhook-deliveries',
+    webhooks: options.webhooks ?? [],
+    privateWebhooks: options.privateWebhooks ?? false,
     accounts: {
       fields: Object.fromEntries(
         accountFields.map((field) => [field, options.accounts?.fields?.[field] ?? field]),

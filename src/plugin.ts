@@ -15,6 +15,8 @@ import { Releases } from '../collections/Releases.js'
 import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
+import { WebhookDeliveries } from '../collections/WebhookDeliveries.js'
+import { Webhooks } from '../collections/Webhooks.js'
 import { guardPayloadsOwn } from '../hooks/access/guardPayloadsOwn.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { embedEndpoints } from './api/embed/embedEndpoints.js'
@@ -32,6 +34,7 @@ import { limitGraphQL } from './api/limits/limitDocument.js'
 import { importEndpoint } from './api/import/importEndpoint.js'
 import { releasesEndpoints } from './api/releases/releasesEndpoints.js'
 import { translationsEndpoints } from './api/translations/translationsEndpoints.js'
+import { webhookEndpoints } from './api/webhooks/webhookEndpoints.js'
 import { adopt, type Adopted, overridden, refuseTaken } from './host/collections.js'
 import { withForgottenPassword } from './host/forgottenPassword.js'
 import { refuseOtherFields } from './host/fields.js'
@@ -48,6 +51,8 @@ import {
 import { setRegions } from './core/phrases.js'
 import { setWords } from './i18n/index.js'
 import { prepareStart } from './store/prepareStart.js'
+import { startWebhooks } from './webhooks/startWebhooks.js'
+import { withWebhookTask } from './webhooks/withWebhookTask.js'
 
 const collectionsOf = (
   options: ResolvedOptions,
@@ -116,6 +121,8 @@ export const agendaPlugin =
       Redirects(options),
       Reviews(options),
       BroughtDocuments(options),
+      Webhooks(options),
+      WebhookDeliveries(options),
     ]
     refuseTaken(config, added, options)
     const kept =
@@ -128,6 +135,7 @@ export const agendaPlugin =
       await prepareStart(payload)
       await config.onInit?.(payload)
       openFront(payload)
+      await startWebhooks(payload)
     }
     const collections = [...added, ...kept]
     const { components } = withDashboard(withProvider(config, options), given)
@@ -153,6 +161,7 @@ export const agendaPlugin =
         ...builderEndpoints,
         ...translationsEndpoints,
         ...directoryEndpoints,
+        ...webhookEndpoints,
         importEndpoint,
       ],
       graphQL: limitGraphQL(withAgendaQueries(config.graphQL)),
@@ -167,6 +176,7 @@ export const agendaPlugin =
         ],
       },
       i18n: withTranslations(config.i18n),
+      jobs: withWebhookTask(config.jobs),
       onInit,
     }
   }

@@ -81,6 +81,8 @@ export const refusals = {
   eventFirst: { status: 409, text: 'agenda:releases:eventFirst' },
   firstLanguage: { status: 400, text: 'agenda:releases:firstLanguage' },
   notPromised: { status: 400, text: 'agenda:releases:notPromised' },
+  // Who is told of releases
+  badWebhook: { status: 400, text: 'agenda:webhooks:badUrl' },
   // What is merged
   badChoice: { status: 400, text: 'agenda:merge:refused:badChoice' },
   sameEntry: { status: 400, text: 'agenda:merge:refused:same' },

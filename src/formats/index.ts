@@ -13,6 +13,7 @@ export {
   renderPersonJsonLd,
   renderSessionJsonLd,
 } from './jsonld/index.js'
+export { cardAddress } from './sessions.js'
 export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 
 /** An agenda, or a part of one (`partOf`), in a format. */

@@ -86,6 +86,15 @@ export function sessionPage(
   return own ?? (ofEvent && `${ofEvent}#session-${encodeURIComponent(id)}`)
 }
 
+/**
+ * The address of the picture that stands beside links to this agenda (Open Graph), 1200 by 630
+ * pixels; undefined when it is not absolute.
+ */
+export function cardAddress(agenda: CompiledAgenda): string | undefined {
+  const own = agenda.languages.find(({ code }) => code === agenda.language)?.href
+  return webAddress(own?.replace(/(?=\?|$)/, '/card.png'))
+}
+
 /** The address of this very format. */
 export const formatAddress = (agenda: CompiledAgenda, format: string): string | undefined =>
   webAddress(hrefOf(agenda, format))

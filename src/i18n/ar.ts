@@ -19,6 +19,7 @@ import { screens } from './ar/screens.js'
 import { presence } from './ar/presence.js'
 import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
+import { webhooks } from './ar/webhooks.js'
 import { ar as rules } from './rules/ar.js'
 
 export const ar: Texts = {
@@ -32,6 +33,7 @@ export const ar: Texts = {
   publishing,
   releases,
   presence,
+  webhooks,
   dashboard,
   counts,
   translate,

@@ -18,6 +18,7 @@ import { screens } from './en/screens.js'
 import { presence } from './en/presence.js'
 import { translate } from './en/translate.js'
 import { values } from './en/values.js'
+import { webhooks } from './en/webhooks.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
@@ -32,6 +33,7 @@ export const en = {
   publishing,
   releases,
   presence,
+  webhooks,
   dashboard,
   counts,
   translate,
@@ -59,6 +61,7 @@ export type BringTexts = typeof bring
 export type Builder = typeof builder
 export type Publishing = typeof publishing
 export type Releases = typeof releases
+export type WebhookTexts = typeof webhooks
 export type Presence = typeof presence
 export type Kept = typeof kept
 export type DashboardTexts = typeof dashboard

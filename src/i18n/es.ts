@@ -19,6 +19,7 @@ import { screens } from './es/screens.js'
 import { presence } from './es/presence.js'
 import { translate } from './es/translate.js'
 import { values } from './es/values.js'
+import { webhooks } from './es/webhooks.js'
 import { es as rules } from './rules/es.js'
 
 export const es: Texts = {
@@ -32,6 +33,7 @@ export const es: Texts = {
   publishing,
   releases,
   presence,
+  webhooks,
   dashboard,
   counts,
   translate,

@@ -19,6 +19,7 @@ import { screens } from './fr/screens.js'
 import { presence } from './fr/presence.js'
 import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
+import { webhooks } from './fr/webhooks.js'
 import { fr as rules } from './rules/fr.js'
 
 export const fr: Texts = {
@@ -32,6 +33,7 @@ export const fr: Texts = {
   publishing,
   releases,
   presence,
+  webhooks,
   dashboard,
   counts,
   translate,

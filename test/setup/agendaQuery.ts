@@ -40,17 +40,17 @@ const fragments = `
   fragment Party on AgendaOrganisation { id ${fieldsOf('organisations')} fallback { ...Fell } }
   fragment Theme on AgendaTrack { id slug ${fieldsOf('tracks')} calendar fallback { ...Fell } }
   fragment Spot on AgendaPlace { id slug ${fieldsOf('places')} calendar fallback { ...Fell } }
-  fragment Human on AgendaPerson { id slug ${fieldsOf('people')} sessions { id } calendar fallback { ...Fell } }
+  fragment Human on AgendaPerson { id slug url ${fieldsOf('people')} sessions { id } calendar fallback { ...Fell } }
   fragment Part on AgendaAssignment {
     id person { id } organisation { id } name label jobTitle affiliation state fallback { ...Fell }
   }
   fragment Line on AgendaSession {
-    id uid slug sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
+    id uid slug url sequence number numberLabel numberedKind kind { ...Word } pause timing { code label }
     day endDay until starts startsNextDay ends endsNextDay startsAt endsAt startsOffset endsOffset minutes status { ...Word } ${fieldsOf('sessions')}
     roles { role { ...Word } assignments { ...Part } } formerPeople formerDays formerPlaces formerTracks fallback { ...Fell }
   }
   fragment Gathering on AgendaEvent {
-    id uid slug ${fieldsOf('events')} startDate endDate timeZone
+    id uid slug url ${fieldsOf('events')} startDate endDate timeZone
     organisations { role { ...Word } organisations { id } } sequence
     fallback { ...Fell }
   }

@@ -27,7 +27,7 @@ import type { Filter } from './filterLines.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Present } from './Present.js'
 import { dayRequest, moveRequest } from './plans.js'
-import { PublishedPanel } from './publish/PublishedPanel.js'
+import { PublishedPanel, type PublishedPanelName } from './publish/PublishedPanel.js'
 import { shortcutOf } from './shortcuts.js'
 import { Toolbar } from './Toolbar.js'
 import { useAgendaApiClient } from './useAgendaApiClient.js'
@@ -63,7 +63,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
   const { others, meanwhile } = usePresence(apiClient, builder)
   const checks = useChecks(builder.violations, rulebook)
   const [request, setRequest, follow] = usePlanRequest(agenda, builder.violations)
-  const [panel, setPanel] = useState<'releases' | 'renumber'>()
+  const [panel, setPanel] = useState<PublishedPanelName>()
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
@@ -165,8 +165,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
         onAct={onAct}
         onBring={bringing.open}
         onPublish={() => void publishing.publish()}
-        onReleases={() => setPanel('releases')}
-        onRenumber={() => setPanel('renumber')}
+        onPublished={setPanel}
         onMoveEvent={() => setRequest(moveRequest(agenda))}
       >
         <Present others={others} />
@@ -180,7 +179,7 @@ export function BuilderScreen({ event, locale, initial, rulebook, events, sessio
       <Notices builder={builder} titleOf={titleOf} />
       {publishing.drawer}
       <PublishedPanel
-        apiClient={apiClient.publication}
+        apiClient={apiClient}
         onClose={() => setPanel(undefined)}
         onDone={() => void builder.catchUp()}
         panel={panel}

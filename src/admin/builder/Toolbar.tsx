@@ -6,6 +6,7 @@ import { useSay } from '../inputs/useSay.js'
 import type { BuilderLine } from './LineRow.js'
 import type { Builder } from './useBuilder.js'
 import type { LineAction } from './lineActions.js'
+import type { PublishedPanelName } from './publish/PublishedPanel.js'
 
 type Props = {
   builder: Builder
@@ -15,12 +16,17 @@ type Props = {
   onBring: () => void
   onMoveEvent: () => void
   onPublish: () => void
-  onReleases: () => void
-  onRenumber: () => void
+  onPublished: (panel: PublishedPanelName) => void
   formOf?: string
   beside?: ReactNode
   children?: ReactNode
 }
+
+const published: [PublishedPanelName, string][] = [
+  ['releases', 'releases:releases'],
+  ['renumber', 'builder:renumber:open'],
+  ['webhooks', 'webhooks:open'],
+]
 
 const ofLine: LineAction[] = [
   'addBelow',
@@ -41,8 +47,7 @@ export function Toolbar({
   onBring,
   onMoveEvent,
   onPublish,
-  onReleases,
-  onRenumber,
+  onPublished,
   formOf,
   beside,
   children,
@@ -94,12 +99,17 @@ export function Toolbar({
         >
           {say('publishing:open')}
         </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onReleases} size="small">
-          {say('releases:releases')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onRenumber} size="small">
-          {say('builder:renumber:open')}
-        </Button>
+        {published.map(([panel, text]) => (
+          <Button
+            buttonStyle="secondary"
+            key={panel}
+            margin={false}
+            onClick={() => onPublished(panel)}
+            size="small"
+          >
+            {say(text)}
+          </Button>
+        ))}
         <span aria-live="polite" className="agenda-builder__quiet">
           {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}
           {pending.length && kept ? ` · ${say('kept:onDevice')}` : null}

@@ -7,6 +7,7 @@ import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import type { Entry, Question, PublicationRequest } from '../publish/publicationTypes.js'
+import { type WebhooksApiClient, webhooksApiClient } from './webhooksApiClient.js'
 import { callApi } from '../login/callApi.js'
 
 /**
@@ -24,7 +25,7 @@ export type Refusal = {
   closed?: boolean
 }
 
-type OrRefusal<T> = Promise<T | { refusal: Refusal }>
+export type OrRefusal<T> = Promise<T | { refusal: Refusal }>
 
 export type PublicationApiClient = {
   /** With these languages held back, or else those that are already. */
@@ -39,6 +40,7 @@ export type PublicationApiClient = {
 
 export type ApiClient = {
   publication: PublicationApiClient
+  webhooks: WebhooksApiClient
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
   /** `once`: a name for all that is not saved, the same until a save was answered. */
   save: (edits: {
@@ -137,6 +139,7 @@ export function apiClientTo({
       renumbering: () => ask(`${at}/renumbering`),
       renumber: (release) => ask(`${at}/renumbering`, { release }),
     },
+    webhooks: webhooksApiClient(ask, `${at}/webhooks`),
     read: () => ask<BuilderAgenda>(at),
     save: (edits) => ask<Saved>(at, edits),
     meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),

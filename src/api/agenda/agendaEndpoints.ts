@@ -2,6 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
 import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
+import { cardOf } from './cardOf.js'
 import { renderOnce } from './renderOnce.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
@@ -69,6 +70,21 @@ const sendFormat: PayloadHandler = async (req) => {
   })
 }
 
+/** A picture of the title, for links to the agenda; there is none where the config has no sharp. */
+const sendCard: PayloadHandler = async (req) => {
+  assertKnown(req, ['locale'])
+  const { agenda, stale } = await agendaOf(req)
+  const body = await cardOf(req.payload, agenda)
+  if (!body) throw refuse(req, 'notFound')
+  return respond(req, {
+    body,
+    etag: etagOf(body),
+    mediaType: 'image/png',
+    fileName: `${agenda.event.slug}-${agenda.language}.png`,
+    stale,
+  })
+}
+
 const sendList: PayloadHandler = async (req) => {
   assertKnown(req, ['locale', 'when', 'language', 'limit', 'page'])
   const page = await listAgendas(req.payload, {
@@ -101,6 +117,11 @@ export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
   { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },
   { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
+  {
+    path: '/agenda/:slug/card.png',
+    method: 'get',
+    handler: answerRefusals(redirectOldSlugs(sendCard)),
+  },
   {
     path: '/agenda/:slug/:format',
     method: 'get',

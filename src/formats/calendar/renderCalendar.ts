@@ -3,6 +3,7 @@ import { type CompiledAgenda, namesOfPart } from '../../core/compile/index.js'
 import { isDate, isKnownZone } from '../../core/index.js'
 import { oneLine } from '../plain.js'
 import { foldLines } from './fold.js'
+import { conferenceOf, organizerOf } from './ownLines.js'
 import { toCalendarEvent, toCancelledEvent } from './toCalendarEvent.js'
 
 const oneHour = 3600
@@ -25,9 +26,15 @@ function headerOf(agenda: CompiledAgenda): string {
   return calendar.toString().replace(/END:VCALENDAR$/, zone)
 }
 
-/** A VEVENT, its lines not yet folded; the library cannot say in which language a title is. */
-function render(data: ICalEventData, language: string): string {
-  const text = new ICalCalendar().createEvent(data).toString()
+/**
+ * A VEVENT, its lines not yet folded. The library cannot say in which language a title is, nor
+ * knows the properties of `lines`.
+ */
+function render(data: ICalEventData, language: string, lines: string[]): string {
+  const text = new ICalCalendar()
+    .createEvent(data)
+    .toString()
+    .replace('\r\nEND:VEVENT', (end) => [...lines.map((line) => `\r\n${line}`), end].join(''))
   return /^[a-zA-Z\d-]+$/.test(language)
     ? text.replace('\r\nSUMMARY:', `\r\nSUMMARY;LANGUAGE=${language}:`)
     : text
@@ -38,7 +45,8 @@ function render(data: ICalEventData, language: string): string {
  * UTC. A line without a clock time is a date (`VALUE=DATE`), with “Afternoon: ” before its title
  * and without making anybody busy. A session whose end is unknown has no DTEND: nothing is made up.
  * Cancelled sessions, those that were removed, those that left this part of the agenda, and all
- * sessions of a cancelled or postponed event have STATUS CANCELLED. `stamp`: DTSTAMP, an instant;
+ * sessions of a cancelled or postponed event have STATUS CANCELLED. Each is organised by the first
+ * organiser of the event (METHOD PUBLISH wants an ORGANIZER, RFC 5546, 3.2.1). `stamp`: DTSTAMP, an instant;
  * the newest change of the agenda when left out, so that no byte changes without a change.
  */
 export function renderCalendar(agenda: CompiledAgenda, stamp: string = agenda.updatedAt): string {
@@ -51,6 +59,7 @@ export function renderCalendar(agenda: CompiledAgenda, stamp: string = agenda.up
         ? toCalendarEvent(agenda, session, stamp)
         : toCancelledEvent(agenda, session, stamp),
       session.fallback?.title ?? agenda.language,
+      [organizerOf(agenda), ...('roles' in session ? conferenceOf(agenda, session) : [])],
     ),
   )
   return `${headerOf(agenda)}${foldLines(events.join(''))}END:VCALENDAR\r\n`

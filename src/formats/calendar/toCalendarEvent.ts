@@ -60,6 +60,9 @@ function labelOf(
 const uriOf = (address: string | undefined) =>
   address?.replaceAll(',', '%2C').replaceAll(';', '%3B') ?? null
 
+/** Degrees as precise as calendars take them: a tenth of a metre (RFC 5545, 3.8.1.6). */
+const sixPlaces = (degrees: number) => Number(degrees.toFixed(6))
+
 /** One session as a VEVENT. */
 export function toCalendarEvent(
   agenda: CompiledAgenda,
@@ -75,6 +78,7 @@ export function toCalendarEvent(
     id: oneLine(session.uid),
     sequence: session.sequence,
     stamp: new Date(stamp),
+    lastModified: new Date(stamp),
     ...timeOf(session),
     summary: titled(agenda.language, labelOf(session, agenda), titleOf(agenda, session)),
     status: statusOf(agenda, session),
@@ -84,7 +88,12 @@ export function toCalendarEvent(
           location: {
             title: location,
             ...(coordinates
-              ? { geo: { lat: coordinates.latitude, lon: coordinates.longitude } }
+              ? {
+                  geo: {
+                    lat: sixPlaces(coordinates.latitude),
+                    lon: sixPlaces(coordinates.longitude),
+                  },
+                }
               : {}),
           },
         }
@@ -121,6 +130,7 @@ export const toCancelledEvent = (
   id: oneLine(session.uid),
   sequence: session.sequence,
   stamp: new Date(stamp),
+  lastModified: new Date(stamp),
   ...timeOf(session),
   summary: goesOnAs(agenda, session) || wordsIn(agenda.language).values.sessionStatus.cancelled,
   status: ICalEventStatus.CANCELLED,

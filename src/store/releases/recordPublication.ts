@@ -12,6 +12,7 @@ import { apartFromDeleted, loadGivenNumbers } from './givenNumbers.js'
 import { noteBusyDays } from './noteBusyDays.js'
 import type { ByLanguage, Release } from './release.js'
 import { loadLast, loadServed, saveRelease } from './storedReleases.js'
+import { tellRelease } from './tellRelease.js'
 
 type How = Pick<Release, 'author'> & {
   /** To readers, in the language of the request. */
@@ -85,5 +86,6 @@ export async function recordPublication(
     state: revisions.event + revisions.directory,
   }
   await saveRelease(payload, { ...release, agendas, numbers }, { like: out, req, takeBack })
+  await tellRelease(req, { release, agendas: languages.length ? agendas : before, takeBack })
   return release
 }

@@ -22,6 +22,9 @@ export { isSaving, type Operation, operationOf } from './operations/operations.j
 // Outside of every save.
 export { LeaseBusyError, withLease } from './lease/withLease.js'
 
+/** Keys under which a save goes on, or was cut off. */
+export { unfinishedKeys } from './journal/journal.js'
+
 // At the start of the process.
 export { finishAbandoned } from './journal/operationJournal.js'
 export { guardWrites, noteShown } from './lease/guardWrites.js'

@@ -1,16 +1,22 @@
 'use client'
 
-import type { PublicationApiClient } from '../apiClient.js'
+import type { ApiClient } from '../apiClient.js'
 import { ReleasesPanel } from './ReleasesPanel.js'
 import { RenumberPanel } from './RenumberPanel.js'
+import { WebhooksPanel } from './WebhooksPanel.js'
+
+export type PublishedPanelName = 'releases' | 'renumber' | 'webhooks'
 
 type Props = {
-  panel?: 'releases' | 'renumber'
-  apiClient: PublicationApiClient
+  panel?: PublishedPanelName
+  apiClient: ApiClient
   onClose: () => void
   onDone: () => void
 }
 
 /** What is done with an agenda as it is published, beside publishing it. */
-export const PublishedPanel = ({ panel, ...props }: Props) =>
-  panel === 'releases' ? <ReleasesPanel {...props} /> : panel ? <RenumberPanel {...props} /> : null
+export function PublishedPanel({ panel, apiClient, ...props }: Props) {
+  if (panel === 'releases') return <ReleasesPanel {...props} apiClient={apiClient.publication} />
+  if (panel === 'renumber') return <RenumberPanel {...props} apiClient={apiClient.publication} />
+  return panel ? <WebhooksPanel {...props} apiClient={apiClient.webhooks} /> : null
+}

@@ -1,0 +1,113 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { secretPrefix } from '../../core/webhooks/index.js'
+import { databaseOf, type SlugOf } from '../gateway/database.js'
+import { optionsOf } from '../optionsOf.js'
+
+/** An address that is told of releases. */
+export type Webhook = {
+  key: string
+  url: string
+  /** It is told of by the options of the app, and changed there alone. */
+  ofApp: boolean
+}
+
+type Row = { id: Id; key: string; event: string; url: string; secret: string; addedAt: number }
+
+const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).webhookSlug
+
+/** The same in all processes, and as long as the address is the same. */
+const keyOfApp = (url: string) =>
+  `app-${createHash('sha256').update(url).digest('hex').slice(0, 24)}`
+
+/** The app's own addresses that are told of an event. */
+const ofApp = (payload: Payload, names: readonly string[]) =>
+  optionsOf(payload).webhooks.filter(
+    ({ events }) => !events || events.some((name) => names.includes(name)),
+  )
+
+/**
+ * All addresses that are told of an event's releases, those of the app first.
+ *
+ * @param event its id, and its slug where it has one: options may name it by either
+ */
+export async function webhooksOf(
+  payload: Payload,
+  { id, slug }: { id: Id; slug?: string },
+  req?: PayloadRequest,
+): Promise<Webhook[]> {
+  const { docs } = await databaseOf(payload).find({
+    collection: collectionOf(payload),
+    where: { event: { equals: String(id) } },
+    sort: 'addedAt',
+    limit: 0,
+    pagination: false,
+    select: { key: true, url: true },
+    req,
+  })
+  return [
+    ...ofApp(payload, [String(id), ...(slug ? [slug] : [])]).map(({ url }) => ({
+      key: keyOfApp(url),
+      url,
+      ofApp: true,
+    })),
+    ...docs.map(({ key, url }) => ({ key, url, ofApp: false })),
+  ]
+}
+
+/** Where a message goes, and the secret that signs it (undefined where it cannot be read any more). */
+export type Target = { url: string; secret?: string }
+
+/** The target that a delivery names; undefined where it was removed since. */
+export async function targetOf(payload: Payload, key: string): Promise<Target | undefined> {
+  const own = optionsOf(payload).webhooks.find(({ url }) => keyOfApp(url) === key)
+  if (own) return { url: own.url, secret: own.secret }
+  const row = await databaseOf(payload).findOne({
+    collection: collectionOf(payload),
+    where: { key: { equals: key } },
+  })
+  if (!row) return undefined
+  // Where the app's own secret is another by now, what comes out is no secret.
+  const secret = payload.decrypt(row.secret)
+  return { url: row.url, ...(secret.startsWith(secretPrefix) ? { secret } : {}) }
+}
+
+/** How many addresses an event can have. */
+export const mostWebhooks = 10
+
+/** Adds an address to those of an event; its secret is stored encrypted. */
+export async function addWebhook(
+  payload: Payload,
+  event: Id,
+  { url, secret }: { url: string; secret: string },
+): Promise<Webhook> {
+  const key = randomUUID()
+  await databaseOf(payload).create({
+    collection: collectionOf(payload),
+    data: {
+      key,
+      event: String(event),
+      url,
+      secret: payload.encrypt(secret),
+      addedAt: Date.now(),
+    },
+  })
+  return { key, url, ofApp: false }
+}
+
+/** Takes an address away from those of an event: what is on its way there is given up. */
+export async function removeWebhook(payload: Payload, event: Id, key: string): Promise<void> {
+  await databaseOf(payload).deleteMany({
+    collection: collectionOf(payload),
+    where: { and: [{ key: { equals: key } }, { event: { equals: String(event) } }] },
+  })
+}
+
+/** Forgets the addresses of an event that is deleted for good. */
+export const deleteWebhooks = (req: PayloadRequest, event: Id): Promise<void> =>
+  databaseOf(req.payload).deleteMany({
+    collection: collectionOf(req.payload),
+    where: { event: { equals: String(event) } },
+    req,
+  })

@@ -1,0 +1,24 @@
+import type { FaultCode } from '../core/webhooks/index.js'
+
+const byCode: Record<string, FaultCode> = {
+  ENOTFOUND: 'unknownHost',
+  EAI_AGAIN: 'unknownHost',
+  ECONNREFUSED: 'refused',
+  EHOSTUNREACH: 'refused',
+  ENETUNREACH: 'refused',
+  ECONNRESET: 'brokeOff',
+  EPIPE: 'brokeOff',
+  ETIMEDOUT: 'timedOut',
+  ABORT_ERR: 'timedOut',
+}
+
+/** What went wrong when there was no answer. */
+export function faultOf(error: unknown): FaultCode {
+  const { code = '', name, message = '' } = error as Partial<Error & { code: unknown }>
+  // What request-filtering-agent says of an address that may not be called.
+  if (/^DNS lookup .* is not allowed/.test(message)) return 'privateAddress'
+  if (name === 'AbortError' || name === 'TimeoutError') return 'timedOut'
+  const known = byCode[String(code)]
+  if (known) return known
+  return /CERT|TLS|SSL|EPROTO|SELF_SIGNED|ISSUER|LEAF/.test(String(code)) ? 'certificate' : 'failed'
+}

@@ -1,0 +1,95 @@
+import http from 'node:http'
+import https from 'node:https'
+import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
+import {
+  type Attempt,
+  type FaultCode,
+  isWebhookUrl,
+  longestAttempt,
+} from '../core/webhooks/index.js'
+import { faultOf } from './faultOf.js'
+
+/** How much is read of what the other side answers, in bytes; and how much of it is kept. */
+const longestAnswer = 4_096
+const keptAnswer = 200
+
+type Message = { headers: Record<string, string>; body: string }
+type How = {
+  /** Private addresses and http are allowed. */
+  open: boolean
+  /** Milliseconds until it is given up. */
+  patience?: number
+}
+type Answer = { status: number; text: string }
+
+/**
+ * The agent looks at the address that is really connected to, after the name was looked up: a name
+ * that leads inside once it was looked at helps nobody. A connection serves one message.
+ */
+function agentFor({ protocol }: URL, open: boolean): http.Agent {
+  const options = { allowPrivateIPAddress: open, allowMetaIPAddress: false, keepAlive: false }
+  return protocol === 'https:'
+    ? new RequestFilteringHttpsAgent(options)
+    : new RequestFilteringHttpAgent(options)
+}
+
+/** Sends, and reads the beginning of the answer; it follows no redirect. */
+const ask = (url: URL, { headers, body }: Message, { open, patience }: Required<How>) =>
+  new Promise<Answer>((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? https : http).request(url, {
+      method: 'POST',
+      agent: agentFor(url, open),
+      // From the look-up of the name to the last byte that is read.
+      signal: AbortSignal.timeout(patience),
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(body),
+        'user-agent': 'payload-plugin-agenda (webhook)',
+        ...headers,
+      },
+    })
+    request.once('error', reject)
+    request.once('response', (response) => {
+      const parts: Buffer[] = []
+      let length = 0
+      const done = () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          text: Buffer.concat(parts).toString().slice(0, keptAnswer),
+        })
+        response.destroy()
+      }
+      response.on('data', (part: Buffer) => {
+        parts.push(part)
+        length += part.length
+        if (length >= longestAnswer) done()
+      })
+      response.once('end', done)
+      response.once('error', reject)
+    })
+    request.end(body)
+  })
+
+const plain = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+
+function judge({ status, text }: Answer): Omit<Attempt, 'at' | 'ms'> {
+  if (status >= 200 && status < 300) return { status }
+  const fault: FaultCode = status >= 300 && status < 400 ? 'redirected' : 'answered'
+  const answer = plain(text)
+  return { status, fault, ...(answer ? { answer } : {}) }
+}
+
+/**
+ * Sends a message once, and says how it went: it never throws. Only an answer of 2xx means that it
+ * was taken.
+ */
+export async function post(address: string, message: Message, how: How): Promise<Attempt> {
+  const at = Date.now()
+  const begun = performance.now()
+  const outcome = isWebhookUrl(address, how.open)
+    ? await ask(new URL(address), message, { ...how, patience: how.patience ?? longestAttempt })
+        .then(judge)
+        .catch((error: unknown) => ({ fault: faultOf(error) }))
+    : { fault: 'insecure' as const }
+  return { at, ms: Math.round(performance.now() - begun), ...outcome }
+}

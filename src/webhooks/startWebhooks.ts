@@ -1,0 +1,76 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { runningOperation } from '../database/runningOperation.js'
+import { settingsFor } from '../store/compiled/settingsFor.js'
+import { optionsOf } from '../store/optionsOf.js'
+import { listenToReleases, type ReleaseMade } from '../store/releases/tellRelease.js'
+import { eventKey, operationOf } from '../store/transaction/index.js'
+import {
+  deliveryCollection,
+  nextDue,
+  saveDelivery,
+  untriedAmong,
+} from '../store/webhooks/storedDeliveries.js'
+import { webhooksOf } from '../store/webhooks/storedWebhooks.js'
+import { deliverAll } from './deliver.js'
+import { type Message, toMessage } from './message.js'
+import { toDelivery } from './toDelivery.js'
+import { queueDue } from './queueDue.js'
+
+const messageOf = (payload: Payload, { release, agendas }: ReleaseMade): Message | undefined => {
+  const slug = Object.values(agendas)[0]?.event.slug ?? ''
+  const { readers } = optionsOf(payload).pages
+  return toMessage(release.event, release, agendas, {
+    href: (language, path, query) => settingsFor(payload, slug, language).href(path, query),
+    page: (locale) => readers?.({ id: release.event, slug, locale }) ?? null,
+  })
+}
+
+/** Sends what a release has to tell once it is committed: the save waits for none of it. */
+function sendAtOnce(payload: Payload, keys: string[]): void {
+  const send = async () => deliverAll(payload, await untriedAmong(payload, keys))
+  // No part of the operation that has just ended.
+  runningOperation.exit(() => {
+    send().catch((fault: unknown) => payload.logger.error(fault))
+  })
+}
+
+/** Writes the messages of a release, with it; and has them sent where it is committed. */
+async function writeMessages(req: PayloadRequest, made: ReleaseMade): Promise<void> {
+  const { payload } = req
+  const { event, number } = made.release
+  const message = messageOf(payload, made)
+  const webhooks = message && (await webhooksOf(payload, message.data.event, req))
+  if (!message || !webhooks?.length) return
+  const body = JSON.stringify(message)
+  const deliveries = webhooks.map((webhook) =>
+    toDelivery(event, webhook, { type: message.type, body, release: number }),
+  )
+  for (const delivery of deliveries) {
+    const { key } = delivery
+    await made.takeBack(
+      { type: 'drop', collection: deliveryCollection(payload), key },
+      eventKey(event),
+    )
+    await saveDelivery(payload, delivery, req)
+  }
+  // Should this process end before it has sent them.
+  await queueDue(payload, Math.max(...deliveries.map(({ dueAt }) => dueAt)), req)
+  const operation = await operationOf(payload, req)
+  // Where the release was rolled back, there are no messages either.
+  operation?.endings.push(() =>
+    sendAtOnce(
+      payload,
+      deliveries.map(({ key }) => key),
+    ),
+  )
+}
+
+/**
+ * From now on releases are told to those who want to be told. What an earlier process has left is
+ * queued: a job that ran when the process ended would stay where it was for ever.
+ */
+export async function startWebhooks(payload: Payload): Promise<void> {
+  listenToReleases(payload, writeMessages)
+  const due = await nextDue(payload)
+  if (due !== undefined) await queueDue(payload, due)
+}
