@@ -63,6 +63,8 @@ function timeOf(session: CompiledSession, { words }: Drawing, earlier: Earlier) 
 
 function line(session: CompiledSession, drawing: Drawing, earlier: Earlier, isNow: boolean) {
   const { agenda, words, level } = drawing
+  // A room without a name has no heading of its own.
+  const below = session.place === null ? 1 : 2
   const above = lineage(session)
   return make(
     'li',
@@ -74,7 +76,7 @@ function line(session: CompiledSession, drawing: Drawing, earlier: Earlier, isNo
     },
     timeOf(session, drawing, earlier),
     isNow && above && make('p', { class: 'kind' }, above),
-    make(heading(level, 2), {}, titleOf(session, words)),
+    make(heading(level, below), {}, titleOf(session, words)),
     statusOf(session, words),
     isNow && facesOf(agenda, session, { words, most: 6 }),
   )
