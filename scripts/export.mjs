@@ -62,6 +62,7 @@ async function main(args) {
   const { event, out, url, force } = wanted(args)
   const wish = { event, folder: folderFor(out, force), url: urlOf(url) }
   process.env.LOG_LEVEL ??= 'error'
+  process.env.NODE_ENV ??= 'production'
   // What addresses of the app begin with, which none will in the folder: as npm start has it.
   process.env.SERVER_URL ||= `http://localhost:${process.env.PORT || '3000'}`
   if (isThisMachine(process.env.SERVER_URL)) process.env.PAYLOAD_SECRET ||= 'nobody logs in here'
