@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { runningOperation } from '../database/runningOperation.js'
+import { pageAddress } from '../store/addresses.js'
 import { settingsFor } from '../store/compiled/settingsFor.js'
-import { optionsOf } from '../store/optionsOf.js'
 import { listenToReleases, type ReleaseMade } from '../store/releases/tellRelease.js'
 import { eventKey, operationOf } from '../store/transaction/index.js'
 import {
@@ -18,10 +18,9 @@ import { queueDue } from './queueDue.js'
 
 const messageOf = (payload: Payload, { release, agendas }: ReleaseMade): Message | undefined => {
   const slug = Object.values(agendas)[0]?.event.slug ?? ''
-  const { readers } = optionsOf(payload).pages
   return toMessage(release.event, release, agendas, {
     href: (language, path, query) => settingsFor(payload, slug, language).href(path, query),
-    page: (locale) => readers?.({ id: release.event, slug, locale }) ?? null,
+    page: (locale) => pageAddress(payload, { locale, event: { id: release.event, slug } }),
   })
 }
 

@@ -1,19 +1,15 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { Days } from '../../src/app/(site)/_agenda/Days.js'
-import { viewOf } from '../../src/app/(site)/_agenda/view.js'
-import type { Site } from '../../src/app/(site)/_site/site.js'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import type { CompiledAgenda } from '../../src/core/compile/index.js'
-import { textsIn } from '../../src/i18n/index.js'
+import { Days } from '../../src/pages/parts/Days.js'
+import { hereIn, viewOf } from '../../src/pages/view.js'
 
 /** The lines of an agenda as its page draws them, in HTML. */
 export function drawnPage(agenda: CompiledAgenda): string {
-  const site = {
-    language: { code: agenda.language, label: '', direction: agenda.direction, fallbacks: [] },
-    languages: [],
-    texts: textsIn(agenda.language),
-  } as unknown as Site
-  return renderToStaticMarkup(createElement(Days, { view: viewOf(agenda, site, false) }))
+  const { language: code, direction } = agenda
+  const locale = { code, label: '', direction: direction as 'ltr' | 'rtl' }
+  const here = hereIn({ base: '', languages: [], serverURL: '' }, locale)
+  return renderToString(h(Days, { view: viewOf(agenda, here) }))
 }
 
 /** What of HTML a reader sees, on one line. */

@@ -267,6 +267,7 @@ describe('agendas over GraphQL', () => {
     expect(fields('AgendaPerson')).toEqual([
       'id',
       'slug',
+      'url',
       'name',
       'jobTitle',
       'organisation',

@@ -221,9 +221,7 @@ describe('calendars that were subscribed to before an event got another address,
     expect(shown().ana).toEqual([
       'CANCELLED | No longer taking part: Opening | 2030-05-02T08:00:00.000Z | –',
     ])
-    expect(shown().opening).toEqual([
-      'CONFIRMED | Opening | 2030-05-02T08:00:00.000Z | Blue, Hall',
-    ])
+    expect(shown().opening).toEqual(['CONFIRMED | Opening | 2030-05-02T08:00:00.000Z | Blue, Hall'])
     await patch(`/sessions/${ids.opening}`, {
       day: '2030-05-01',
       place: ids.red,
