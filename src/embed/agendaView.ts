@@ -17,7 +17,7 @@ const second = 1000
 const fresh = 60 * second
 
 /** What a server that renders pages has in place of the browser's own. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
+const Base = globalThis.HTMLElement ?? class {}
 
 const sourceOf = ({ base, event, locale }: Settings) => [base, event, locale ?? ''].join(' ')
 
