@@ -12,4 +12,4 @@ cpSync('src/admin', 'dist/src/admin', {
   filter: (from) => !/\.(ts|tsx)$/.test(from),
 })
 await bundleEmbed('dist/agenda-view.js')
-cpSync('src/embed/agenda-view.d.ts', 'dist/agenda-view.d.ts')
+cpSync('scripts/package/agenda-view.d.ts', 'dist/agenda-view.d.ts')
