@@ -50,7 +50,7 @@ describe('what readers choose', () => {
       'mar. 25 juin',
       'mer. 26 juin',
     ])
-    expect(choicesOf(agenda, 'place', 'en').map(({ value }) => value)).toEqual(['Hall', 'Room'])
+    expect(choicesOf(agenda, 'place', 'en').map(({ label }) => label)).toEqual(['Hall', 'Room'])
     expect(choicesOf(sfax('fr'), 'kind', 'fr').map(({ label }) => label)).toContain(
       'Visite de terrain',
     )
