@@ -6,6 +6,7 @@ import type {
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
 import { endRestoration } from './endRestoration.js'
 import { filterByTranslation } from './access/filterByTranslation.js'
+import { guardFields } from './access/guardFields.js'
 import { guardLengths } from './access/guardLengths.js'
 import { guardShapes } from './access/guardShapes.js'
 import { guardTarget } from './access/guardTarget.js'
@@ -26,6 +27,7 @@ type AccessHooks = {
  */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
   beforeOperation: [
+    ...(key === 'users' ? [] : [guardFields]),
     endRestoration,
     searchParameter,
     limitQuery(options),

@@ -13,6 +13,7 @@ import { optionsOf } from '../src/store/optionsOf.js'
 import { idsWhere } from '../src/store/rawDocuments.js'
 import { announceWrite } from '../src/store/users/keepRights.js'
 import { guardAccount } from './access/guardAccount.js'
+import { guardFields } from './access/guardFields.js'
 import { guardLogin } from './access/guardLogin.js'
 import { guardOwnAccount } from './access/guardOwnAccount.js'
 import { accessHooks } from './accessHooks.js'
@@ -100,6 +101,8 @@ export const addUserHooks = (own: Hooks = {}): Hooks => ({
 export const userHooks = (options: ResolvedOptions): Hooks =>
   addUserHooks({
     beforeOperation: [
+      // Before others take the body apart.
+      guardFields,
       guardLogin,
       guardAccount,
       ...accessHooks(options, 'users').beforeOperation,

@@ -12,8 +12,7 @@ async function answerFrom(
   const look = front.lookAhead(request)
   if (look && 'status' in look) return look
   const bytes = front.questionLength(request)
-  if (!bytes && !look)
-    return (await front.answerAgenda(request)) ?? openedPages()?.(request)
+  if (!bytes && !look) return (await front.answerAgenda(request)) ?? openedPages()?.(request)
   const body = await peekBytes(request, bytes || look!.bytes)
   return (
     body &&

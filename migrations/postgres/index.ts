@@ -3,6 +3,7 @@ import * as migration_20261129_033158_level from './20261129_033158_level.js';
 import * as migration_20261129_080347_installation from './20261129_080347_installation.js';
 import * as migration_20261129_105952_dates_places_numbers from './20261129_105952_dates_places_numbers.js';
 import * as migration_20261129_115443_identity_and_times from './20261129_115443_identity_and_times.js';
+import * as migration_20261129_144414_hours_twice from './20261129_144414_hours_twice.js';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_115443_identity_and_times.up,
     down: migration_20261129_115443_identity_and_times.down,
-    name: '20261129_115443_identity_and_times'
+    name: '20261129_115443_identity_and_times',
+  },
+  {
+    up: migration_20261129_144414_hours_twice.up,
+    down: migration_20261129_144414_hours_twice.down,
+    name: '20261129_144414_hours_twice'
   },
 ];

@@ -35,7 +35,11 @@ function byInstants(lines: TimedLine[], timeZone: string): TimedLine[] {
   const timed = lines.map((line) => {
     const { session } = line
     const { startsAt, endsAt } = toInstants({ ...session, day: session.day ?? '', timeZone })
-    return { line, from: Date.parse(startsAt ?? '') / 60_000, to: Date.parse(endsAt ?? '') / 60_000 }
+    return {
+      line,
+      from: Date.parse(startsAt ?? '') / 60_000,
+      to: Date.parse(endsAt ?? '') / 60_000,
+    }
   })
   const first = timed.find(({ from }) => !Number.isNaN(from))
   const ahead = first ? first.line.from - first.from : 0

@@ -68,11 +68,12 @@ const hrefOf = ({ formats }: CompiledAgenda, wanted: string) =>
   formats.find(({ format }) => format === wanted)?.href
 
 /**
- * The address of the agenda itself in its language: what paths in it belong to; undefined when it
- * is not absolute.
+/**
+ * The address of the agenda itself in its language, or in the first one in which it is out: what
+ * paths in it belong to; undefined when it is not absolute.
  */
-export const addressOf = (agenda: CompiledAgenda): string | undefined =>
-  webAddress(agenda.languages.find(({ code }) => code === agenda.language)?.href)
+export const addressOf = ({ language, languages }: CompiledAgenda): string | undefined =>
+  webAddress((languages.find(({ code }) => code === language) ?? languages[0])?.href)
 
 /** The page on which readers see the event; undefined where it has none. */
 export const pageOf = ({ event }: CompiledAgenda): string | undefined => webAddress(event.url)

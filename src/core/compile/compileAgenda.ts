@@ -12,7 +12,7 @@ import {
 } from './compileDirectory.js'
 import { compileEvent } from './compileEvent.js'
 import { compileSession, type Directory } from './compileSession.js'
-import { heldBackLast, heldBackOf } from './heldBack.js'
+import { heldBackLast, languagesOut } from './heldBack.js'
 import { formatsOf } from './formats.js'
 import { entriesRemovedSince } from './removedEntries.js'
 import { removedSince } from './removedSessions.js'
@@ -148,7 +148,7 @@ export function* compileInSteps(
       given.languages.map(({ code }) => code),
     ),
   }
-  const heldBack = settings.drafts ? [] : heldBackOf(source.event)
+  const out = settings.drafts ? source.event.languages : languagesOut(source.event)
   const directory = directoryOf(source, settings)
   yield
   const ordered = orderOf(source).map(({ id }) => id)
@@ -174,11 +174,8 @@ export function* compileInSteps(
     language: code,
     direction,
     languages: settings.languages
-      .filter(
-        ({ code }) =>
-          code === settings.language ||
-          (source.event.languages.includes(code) && !heldBack.includes(code)),
-      )
+      // Whoever asks, and in whichever language: those in which it is out.
+      .filter(({ code }) => (out.length ? out.includes(code) : code === settings.language))
       .map((language) => ({ ...language, href: settings.href('', { locale: language.code }) })),
     updatedAt: latest(source, previous),
     part: null,

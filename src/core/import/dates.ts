@@ -27,6 +27,17 @@ function datesOf(found: WrittenDays, year: number): { first: string; last: strin
   return isDate(first) && isDate(last) && first <= last ? { first, last } : undefined
 }
 
+/** The last date of days that begin on one; undefined where they do not go on until a later one. */
+export function lastDateOf(over: WrittenDays, first: string | undefined): string | undefined {
+  if (!isDate(first)) return undefined
+  const { month } = over.until ?? over
+  const year = Number(first.slice(0, 4))
+  const later =
+    over.until?.year ?? year + (month !== undefined && month < (over.month ?? 0) ? 1 : 0)
+  const last = iso(later, month ?? 0, over.days.at(-1) ?? 0)
+  return isDate(last) && last > first ? last : undefined
+}
+
 /** The dates that some lines of text name with a year, the likeliest of the event first. */
 export function mentionsIn(texts: readonly Stretch[], fallbackYear?: number): Mention[] {
   return texts

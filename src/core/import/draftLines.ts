@@ -1,5 +1,5 @@
 import type { Timing } from '../types.js'
-import { afterTabs, type Cells, type Item, timeFirst } from './items.js'
+import { afterTabs, type Cells, type Item, type ItemTime, timeFirst } from './items.js'
 import { readBody, readDraft } from './readBody.js'
 import type { DayHeading } from './dayHeading.js'
 import { type Draft, type DraftPerson, emptyDraft } from './draft.js'
@@ -111,6 +111,13 @@ function readField(
   else draft.texts[field].push(...pieces)
 }
 
+/** The first day of a line over several, as the heading that it would stand under. */
+function firstOf(time: ItemTime | undefined): DayHeading | undefined {
+  if (!time?.over) return undefined
+  const { until: _, ...written } = time.over
+  return { text: time.text, written: { ...written, days: written.days.slice(0, 1) } }
+}
+
 /** The lines that the items of a document make, each with the headings above it. */
 export function draftsOf(
   items: readonly Item[],
@@ -188,7 +195,7 @@ export function draftsOf(
         !item.time
       )
         continue
-      const heading = item.day ?? day
+      const heading = item.day ?? firstOf(item.time) ?? day
       const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
       lines.push({
         draft,

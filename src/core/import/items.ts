@@ -1,4 +1,5 @@
 import { type WrittenTime, timingInWords, writtenTime } from '../time/writtenTimes.js'
+import { type WrittenDays, writtenDays } from '../time/writtenDays.js'
 import type { Timing } from '../types.js'
 import { type DayHeading, readDayHeading } from './dayHeading.js'
 import { type Piece, withText } from './pieces.js'
@@ -11,6 +12,8 @@ export type ItemTime = {
   timing: Timing
   written?: WrittenTime
   ends?: WrittenTime
+  /** The days of a line over several that says no clock. */
+  over?: WrittenDays
   /** What else its cell says. */ rest?: Stretch
 }
 
@@ -95,6 +98,26 @@ export function timeFirst(
     time: { text: slice(text, 0, (head[1] ?? '').length), timing },
     rest: slice(text, head[0].length),
   }
+}
+
+const afterDays = /^\s*(?:[:：\t]\s*|\s[–—-]\s+)/u
+
+/**
+ * The days with which a line over several begins, and what follows them: `12–14 June: Exhibition`.
+ * `whole`: they may be all that the text says, as in a column of times.
+ */
+export function daysFirst(
+  text: Stretch,
+  whole = false,
+): { time: ItemTime; rest: Stretch } | undefined {
+  const [over] = writtenDays(text.text)
+  if (!over || over.from > 0 || (over.days.length < 2 && !over.until)) return undefined
+  const after = text.text.slice(over.to)
+  const mark = afterDays.exec(after)?.[0].length
+  if (mark === undefined && !(whole && !after.trim())) return undefined
+  const rest = slice(text, over.to + (mark ?? 0))
+  if (!rest.text && !whole) return undefined
+  return { time: { text: slice(text, 0, over.to), timing: 'allDay', over }, rest }
 }
 
 /** A heading of a day, or of a part of one, that stands alone. */

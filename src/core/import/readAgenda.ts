@@ -1,4 +1,4 @@
-import { calendarOf, type ResolvedDay, resolveDay } from './dates.js'
+import { calendarOf, lastDateOf, type ResolvedDay, resolveDay } from './dates.js'
 import type { DayHeading } from './dayHeading.js'
 import type { TextDocument } from './document.js'
 import { absorbSmallWords, leftOver, paragraphsOf } from './coverage.js'
@@ -146,6 +146,12 @@ function daysOf(
   return { days, dayOf: ({ day }) => found.get(day) }
 }
 
+/** The time of a line that names its days, with the last of them. */
+function overDays(time: ReadTime, { time: said }: DraftLine['draft'], dated: Dated | undefined) {
+  const endDay = said?.over && lastDateOf(said.over, dated?.resolved.date)
+  return endDay === undefined ? time : { ...time, value: { ...time.value, endDay } }
+}
+
 function entriesOf(
   drafts: readonly DraftLine[],
   dayOf: (line: DraftLine) => Dated | undefined,
@@ -167,7 +173,7 @@ function entriesOf(
     }
     const part = line.part && !draft.time ? line.part : undefined
     const time = draft.time
-      ? reader.read(draft.time, within !== undefined || line.column > 0)
+      ? overDays(reader.read(draft.time, within !== undefined || line.column > 0), draft, dated)
       : part
         ? ({
             value: { timing: part.timing },

@@ -1,4 +1,4 @@
-import { type Item, timeFirst, type ItemTime } from './items.js'
+import { daysFirst, type Item, timeFirst, type ItemTime } from './items.js'
 import { type CellText, type Layout, textOfCell } from './cellText.js'
 import type { Piece } from './pieces.js'
 import { join } from './stretch.js'
@@ -23,7 +23,7 @@ export const columnOf = (layout: Layout, role: ColumnRole) =>
 export function timeOf(cell: CellText | undefined): ItemTime | undefined {
   if (!cell?.pieces.length) return undefined
   const text = textOfCell(cell)
-  const found = timeFirst(text, true)
+  const found = timeFirst(text, true) ?? daysFirst(text, true)
   return found ? { ...found.time, ...(found.rest.text ? { rest: found.rest } : {}) } : undefined
 }
 

@@ -1,28 +1,13 @@
 import { foldName } from '../names/index.js'
 import { continuesLine } from './continuesLine.js'
-import { headingItem, type Item, timeFirst } from './items.js'
+import { daysFirst, headingItem, type Item, timeFirst } from './items.js'
+import { isTimeAlone, isTitle, type Sort, sortsOf, timesFirst } from './textSorts.js'
 import type { Knowing } from './knowing.js'
 import { type Piece, withoutBullet, withText } from './pieces.js'
 import { readParties } from './parties.js'
 import { roleHead, roleWithin } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 import { leadingNumber } from './leadingNumber.js'
-
-type Sort = 'day' | 'time' | 'other'
-
-const isTime = (piece: Piece): boolean => {
-  const first = timeFirst(withoutBullet(piece).text)
-  if (!first || first.time.timing === 'toBeAnnounced') return false
-  // A part of the day alone is a heading; before a sentence it is prose.
-  if (!first.time.written) return first.rest.text.length > 0 && first.rest.text.length < 160
-  return (
-    first.rest.text.length < 300 &&
-    !/^(?:and|et|y|o['’]clock|on|le|el|every|each|chaque|cada|in|en)\s/i.test(first.rest.text)
-  )
-}
-
-const sortOf = (piece: Piece): Sort =>
-  headingItem(piece.text) ? 'day' : isTime(piece) ? 'time' : 'other'
 
 /** A line of text that is set apart from what follows: a heading of several lines. */
 const isSection = (piece: Piece): boolean =>
@@ -32,29 +17,6 @@ const isSection = (piece: Piece): boolean =>
   !piece.list &&
   !piece.soft &&
   !/[?؟:]$/.test(piece.text.text)
-
-const isTitle = (piece: Piece | undefined) =>
-  piece !== undefined &&
-  (piece.heading !== undefined || piece.bold) &&
-  !piece.list &&
-  sortOf(piece) === 'other'
-const isTimeAlone = (piece: Piece) =>
-  sortOf(piece) === 'time' && !timeFirst(withoutBullet(piece).text)?.rest.text
-
-/** Where a time stands beneath its title (`Opening`, `Time: 9:00`), it is put before it. */
-function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
-  const alone = pieces.flatMap((piece, index) => (isTimeAlone(piece) ? [index] : []))
-  const below = alone.filter(
-    (index) =>
-      (isTitle(pieces[index - 1]) && !isTitle(pieces[index + 1])) ||
-      (isTitle(pieces[index - 1]) && isTimeAlone(pieces[index + 2] ?? pieces[index]!)),
-  )
-  if (!below.length || below.length * 3 < alone.length * 2) return pieces
-  const turned = [...pieces]
-  for (const index of below)
-    [turned[index - 1], turned[index]] = [pieces[index]!, pieces[index - 1]!]
-  return turned
-}
 
 /**
  * What lines of text have that stand in no table. `tables`: the agenda is in tables, so that a time
@@ -66,7 +28,7 @@ export function textItems(
   knowing: Knowing,
 ): Item[] {
   const pieces = timesFirst(given)
-  const sorts = pieces.map(sortOf)
+  const sorts = sortsOf(pieces, going)
   const times = sorts.filter((sort) => sort === 'time').length
   const beside =
     tables &&
@@ -237,7 +199,8 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
 }
 
 function lineOf(piece: Piece): Item {
-  const found = timeFirst(withoutBullet(piece).text)!
+  const { text } = withoutBullet(piece)
+  const found = (timeFirst(text) ?? daysFirst(text))!
   return {
     is: 'line',
     time: found.time,

@@ -1,5 +1,7 @@
 import type { Edit } from '../builder/edits.js'
 import { temporaryIds } from '../builder/temporaryIds.js'
+import { isDate } from '../time/dates.js'
+import { isOverDays, onDay } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import {
   type ChangeOfLine,
@@ -38,6 +40,19 @@ export const withoutConflict = (changes: readonly DocumentChange[]): string[] =>
     partsOf(change).flatMap(({ key, conflict }) => (conflict ? [] : [key])),
   )
 
+/**
+ * The last day of a line that goes to another day and lasts several: it lasts as many there, unless
+ * the document says when it ends.
+ */
+function endMovedAlong(
+  here: AgendaSession,
+  day: string | undefined,
+): Pick<AgendaSession, 'endDay'> | undefined {
+  if (!isOverDays(here) || !isDate(day)) return undefined
+  const { endDay } = onDay(here, day)
+  return { endDay }
+}
+
 type Added = AgendaSession & { id: string }
 
 function setOf(
@@ -46,17 +61,19 @@ function setOf(
   agenda: Agenda,
 ): Edit[] {
   if (!will || !here) return []
-  const fields = change.fields
-    .filter(({ field }) => accepted.has(`${change.id}/${field}`))
-    .map(({ field }) =>
-      field === 'people'
-        ? {
-            assignments:
-              comparePeople(was?.assignments ?? [], will.assignments, here.assignments, agenda)
-                ?.merged ?? will.assignments,
-          }
-        : changeOf(field, will),
-    )
+  const taken = change.fields.filter(({ field }) => accepted.has(`${change.id}/${field}`))
+  const isTaken = (name: FieldChange['field']) => taken.some(({ field }) => field === name)
+  const end = isTaken('day') && !isTaken('time') ? endMovedAlong(here, will.day) : undefined
+  const fields = taken.map(({ field }) =>
+    field === 'people'
+      ? {
+          assignments:
+            comparePeople(was?.assignments ?? [], will.assignments, here.assignments, agenda)
+              ?.merged ?? will.assignments,
+        }
+      : changeOf(field, will),
+  )
+  if (end) fields.push(end)
   return fields.length ? [{ type: 'set', id: here.id, fields: allChanges(fields) }] : []
 }
 

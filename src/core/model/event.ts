@@ -41,5 +41,10 @@ export const eventModel = {
     part: 'where',
     readers: true,
   },
-  places: { type: 'references', to: 'places', part: 'where', readers: true },
+  places: {
+    type: 'references',
+    to: 'places',
+    part: 'where',
+    readers: 'Of one that moved online, those that are not online are where it would have been.',
+  },
 } as const satisfies Model

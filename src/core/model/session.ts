@@ -22,7 +22,14 @@ export const sessionModel = {
     csv: 'status_note',
     edited: true,
   },
-  place: { type: 'reference', to: 'places', part: 'where', readers: true, csv: 'place' },
+  place: {
+    type: 'reference',
+    to: 'places',
+    part: 'where',
+    readers:
+      'Of an event that moved online, a place that is not online is where it would have been.',
+    csv: 'place',
+  },
   track: {
     type: 'reference',
     to: 'tracks',

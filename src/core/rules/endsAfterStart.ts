@@ -19,6 +19,7 @@ export const endsAfterStart = rule('endsAfterStart', 'impossible', (agenda) =>
     if (daysOver(session) < 0) return [violationAt([{ session, path: 'endDay' }])]
     const minutes = session.timing === 'clock' ? durationMinutes(session) : undefined
     return minutes === undefined || minutes > 0 || endsAfterChange(session, agenda.event.timeZone)
-      ? [] : [violationAt([{ session, path: 'ends' }])]
+      ? []
+      : [violationAt([{ session, path: 'ends' }])]
   }),
 )

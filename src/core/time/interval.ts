@@ -101,7 +101,12 @@ export function startingAt<T extends Times>(times: T, start: number, longer = 0)
   const length = durationMinutes(times)
   const end = length === undefined ? {} : endingAt(times, start + length + longer)
   if (!end) return undefined
-  const after: T = { ...withoutChange(times), starts: clockOf(start), startsNextDay: start >= day, ...end }
+  const after: T = {
+    ...withoutChange(times),
+    starts: clockOf(start),
+    startsNextDay: start >= day,
+    ...end,
+  }
   // Marks that are false are left out, but for that of the end where the line had it.
   if (!after.startsNextDay) delete after.startsNextDay
   if (!after.endDay) delete after.endDay

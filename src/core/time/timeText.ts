@@ -28,7 +28,8 @@ export const endText = (times: Times): string | undefined =>
 export function timeText(times: Times, language = 'en'): string {
   const { ends } = times
   if (!times.starts) return ''
-  const marked = (clock: string, second?: boolean) => (second ? `${clock} ${secondTimeMark}` : clock)
+  const marked = (clock: string, second?: boolean) =>
+    second ? `${clock} ${secondTimeMark}` : clock
   const starts = marked(times.starts, times.startsAfterChange)
   const last = endText(times)
   const end = last && marked(last, times.endsAfterChange)

@@ -10,23 +10,9 @@ import {
   weekdayOf,
 } from './dayTokens.js'
 import { overlap } from './interval.js'
-import { westernDigits } from './writtenTimes.js'
+import { inFigures, type WrittenDays } from './writtenFigures.js'
 
-/**
- * Days that a text names, as far as it says them. Weekdays count from Sunday (0), months from 1.
- */
-export type WrittenDays = {
-  days: number[]
-  month?: number
-  year?: number
-  /** The month and year of the last day, where they differ from those of the first. */
-  until?: { month: number; year?: number }
-  weekday?: number
-  /** Written in figures, and the first two could be turned round. */
-  turnable?: true
-  from: number
-  to: number
-}
+export type { WrittenDays } from './writtenFigures.js'
 
 /**
  * What makes two days of one month: `5 and 6 May`, also within a word (والثلاثاء), `5/6 May` where
@@ -36,6 +22,24 @@ function joinsDays(tokens: Token[], at: number): boolean {
   const { word, from, to } = tokens[at]!
   if (word === '/') return tokens[at - 1]?.to === from && tokens[at + 1]?.from === to
   return joins.has(word) || (word.startsWith('و') && weekdayOf(tokens[at]!) !== undefined)
+}
+
+/** Words before the first of several days; any other before a number counts something else. */
+const leadsDays = /^(?:on|from|days?|dates?|jours?|dias?|in|en|في|ايام|يومي)$/u
+
+/** `Hall 2, 18 March`: a comma alone does not make a day of the number of a room. */
+function isOfRoom(tokens: Token[], number: number, mark: number): boolean {
+  const before = tokens[number - 1]
+  return (
+    /^[,،]$/.test(tokens[mark]!.word) &&
+    mark === number + 1 &&
+    before !== undefined &&
+    /\p{L}/u.test(before.word) &&
+    weekdayOf(before) === undefined &&
+    !fillers.has(before.word) &&
+    !joins.has(before.word) &&
+    !leadsDays.test(before.word)
+  )
 }
 
 /**
@@ -68,7 +72,8 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
       (named && !weekdayBefore(tokens, next)) ||
       next < 0 ||
       !isDayNumber(tokens[next]!) ||
-      tokens[next]!.number! >= tokens[at]!.number!
+      tokens[next]!.number! >= tokens[at]!.number! ||
+      (days.length === 1 && isOfRoom(tokens, next, at - 1))
     )
       break
     at = next
@@ -76,11 +81,28 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
   return days.length ? { days, first } : undefined
 }
 
-/** Days after a month: `September 24`, `June 3–4`. */
+/** What goes before the last of several days that are listed: `5, 6 and 7`. */
+const beforeLast = new Set(['&', 'and', 'et', 'y', 'e', 'و'])
+
+/** `5, 6 and 7` after a month: commas part days where the last one is joined by a word. */
+function listedAfter(tokens: Token[], at: number): { days: number[]; last: number } | undefined {
+  const days = [tokens[at]!.number!]
+  for (let mark = at + 1; ; mark += 2) {
+    const [between, next] = [tokens[mark], tokens[mark + 1]]
+    if (!between || !next || !isDayNumber(next) || next.number! <= days.at(-1)!) return undefined
+    days.push(next.number!)
+    if (beforeLast.has(between.word)) return { days, last: mark + 1 }
+    if (!/^[,،]$/.test(between.word)) return undefined
+  }
+}
+
+/** Days after a month: `September 24`, `June 3–4`, `May 5, 6 and 7`. */
 function daysAfter(tokens: Token[], month: number): { days: number[]; last: number } | undefined {
   const first = tokens[month + 1]
   const at = first && (first.word === '.' || first.word === ',') ? month + 2 : month + 1
   if (!tokens[at] || !isDayNumber(tokens[at])) return undefined
+  const listed = listedAfter(tokens, at)
+  if (listed && listed.days.length > 2) return listed
   const [mark, second] = [tokens[at + 1], tokens[at + 2]]
   const range =
     mark &&
@@ -113,36 +135,6 @@ function weekdayBefore(
     if (!fillers.has(tokens[at]!.word)) return undefined
   }
   return undefined
-}
-
-const figures =
-  /(?<![\d/.-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.-])(\d{1,2})(?:\5(\d{4}|\d{2}))?)(?![\d/-]|\.\d)/g
-
-/**
- * Dates in figures: ISO, day first, or month first where nothing else is possible. A pair without a
- * year needs a slash.
- */
-function inFigures(text: string): WrittenDays[] {
-  return [...westernDigits(text).matchAll(figures)].flatMap((found): WrittenDays[] => {
-    const [whole, isoYear, isoMonth, isoDay, first, mark, second, year] = found
-    const span = { from: found.index, to: found.index + whole.length }
-    if (isoYear)
-      return [{ days: [Number(isoDay)], month: Number(isoMonth), year: Number(isoYear), ...span }]
-    if (!year && mark !== '/') return []
-    const [a, b] = [Number(first), Number(second)]
-    const [day, month] = b > 12 ? [b, a] : [a, b]
-    if (day < 1 || day > 31 || month < 1 || month > 12) return []
-    const full = year ? (year.length === 2 ? 2000 + Number(year) : Number(year)) : undefined
-    return [
-      {
-        days: [day],
-        month,
-        ...(full ? { year: full } : {}),
-        ...(a <= 12 && b <= 12 && a !== b ? { turnable: true as const } : {}),
-        ...span,
-      },
-    ]
-  })
 }
 
 /** All days that a text names with a month or in figures, in its order. */

@@ -46,12 +46,7 @@ const steadyOffsets = memoize((zone) =>
  * The instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they
  * skip it. Of one that they show twice the first, or the second (`later`).
  */
-function instantMs(
-  date: string,
-  clock: string,
-  zone: string,
-  later = false,
-): number | undefined {
+function instantMs(date: string, clock: string, zone: string, later = false): number | undefined {
   const [day, minutes] = [dayNumber(date), minutesOf(clock)]
   if (day === undefined || minutes === undefined || !isKnownZone(zone)) return undefined
   const offset = steadyOffsets(zone)(String(day))
@@ -65,7 +60,10 @@ function instantMs(
 export const timeExists = (date: string, clock: string, zone: string): boolean =>
   instantMs(date, clock, zone) !== undefined
 
-/** Whether the clocks of a zone show this time twice on this date: in the hour before they are put back. */
+/**
+ * Whether the clocks of a zone show this time twice on this date: in the hour before they are put
+ * back.
+ */
 export function occursTwice(
   date: string | undefined,
   clock: string | undefined,

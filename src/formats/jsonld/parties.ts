@@ -63,20 +63,25 @@ function toParty(agenda: CompiledAgenda, { name, label, organisation }: Compiled
   return label === null ? (known ?? named(name)) : { ...named(name), parentOrganization: known }
 }
 
+/** A list with something in it; a property that says nothing is left out. */
+const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
+
 /**
  * Each who has a role in a session, in the order of the agenda; `roleName` is the role in the
- * agenda's language, and says who has not answered yet.
+ * agenda's language, and says who has not answered yet. Undefined where nobody has one.
  */
 export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession) =>
-  roles.flatMap(({ role, assignments }) =>
-    assignments.map(
-      (each) =>
-        ({
-          '@type': 'Role',
-          roleName: unlessConfirmed(oneLine(role.label), each, agenda.language),
-          performer:
-            each.person === null ? toParty(agenda, each) : toPerson(agenda, each.person, each),
-        }) satisfies Role<never, 'performer'> | Record<string, unknown>,
+  some(
+    roles.flatMap(({ role, assignments }) =>
+      assignments.map(
+        (each) =>
+          ({
+            '@type': 'Role',
+            roleName: unlessConfirmed(oneLine(role.label), each, agenda.language),
+            performer:
+              each.person === null ? toParty(agenda, each) : toPerson(agenda, each.person, each),
+          }) satisfies Role<never, 'performer'> | Record<string, unknown>,
+      ),
     ),
   )
 
@@ -101,7 +106,6 @@ export function organisationsOf(agenda: CompiledAgenda) {
           : []
       }),
     )
-  const some = <T>(list: T[]) => (list.length ? list : undefined)
   return {
     organizer: some(of('organiser')),
     funder: some(of('donor')),

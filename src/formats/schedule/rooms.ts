@@ -11,8 +11,8 @@ import { wordsIn } from '../words.js'
 import { uuidOf } from './identifiers.js'
 
 /**
- * Where scheduled sessions are; no two have one name: those that would say their venue too. `place` is null in the one for sessions whose
- * room is not known yet.
+ * Where scheduled sessions are; no two have one name: those that would say their venue too. `place`
+ * is null in the one for sessions whose room is not known yet.
  */
 export type Room = { name: string; guid: string; place: CompiledPlace | null }
 

@@ -61,20 +61,20 @@ const isEmpty = (value: unknown) =>
 /** What the session is for, how it goes, and what goes with it. */
 export function SessionTexts({ session, view }: { session: CompiledSession; view: View }) {
   const labels: Record<string, string> = view.texts.fields
+  const drawn = shown.flatMap(([name, { type }]) => {
+    const value = session[name]
+    const draw = isEmpty(value) ? undefined : drawings[type]
+    return draw ? [{ label: labels[name], text: draw({ value, name, session, view }) }] : []
+  })
+  if (!drawn.length) return null
   return (
     <dl class="texts">
-      {shown.map(([name, { type }]) => {
-        const value = session[name]
-        const drawn = isEmpty(value) ? undefined : drawings[type]?.({ value, name, session, view })
-        return (
-          drawn && (
-            <>
-              <dt>{labels[name]}</dt>
-              <dd>{drawn}</dd>
-            </>
-          )
-        )
-      })}
+      {drawn.map(({ label, text }) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </>
+      ))}
     </dl>
   )
 }

@@ -16,7 +16,7 @@ const endAttribute = ({ startsAt, endsAt, ends }: CompiledSession): string | und
 
 /** The clock on the wall at the venue; a part of the day where that is all that is known. */
 export function Clock({ session, view }: { session: CompiledSession; view: View }) {
-  const { starts, ends, startsAt, endsAt, startsNextDay, endsNextDay, until, timing } = session
+  const { starts, ends, startsAt, startsNextDay, endsNextDay, until, timing } = session
   const { texts } = view
   const last = until && <span class="until"> {until}</span>
   if (timing.code !== 'clock')
@@ -46,11 +46,14 @@ export function Clock({ session, view }: { session: CompiledSession; view: View 
   )
 }
 
-/** Which clock is meant on the day on which they change: the same hour may come twice. */
+/**
+ * Which clock is meant on the day on which they change, or of a time that they show twice.
+ */
 function TimeOffset({ session, view }: { session: CompiledSession; view: View }) {
   const day = view.agenda.days.find(({ date }) => date === session.day)
   const own = offsetsOf([session])
-  return own.length && day && offsetsOf(day.sessions).length > 1 ? (
+  const isTwice = Boolean(session.startsOffset ?? session.endsOffset)
+  return own.length && day && (isTwice || offsetsOf(day.sessions).length > 1) ? (
     <p class="offset">
       <bdi>{own.join(' → ')}</bdi>
     </p>

@@ -154,6 +154,22 @@ describe('a newer document of the same agenda', () => {
       'gone 5 ',
     ]))
 
+  it('takes the last day of a line along to its new day, as many days later', () => {
+    const fair = edited(stored, (session) =>
+      session.id === 1 ? { ...session, endDay: '2025-05-07' } : session,
+    )
+    const later = read(['Tuesday 6 May 2025', ...first.slice(1)])
+    const all = withoutConflict(compareDocuments(later, comparing(fair)))
+    const after = applyEdits(fair.agenda, toChangeEdits(later, comparing(fair), new Set(all)))
+    const [moved, other] = after.sessions
+    expect([moved!.title, moved!.day, moved!.endDay]).toEqual([
+      'Registration',
+      '2025-05-06',
+      '2025-05-08',
+    ])
+    expect([other!.day, other!.endDay]).toEqual(['2025-05-06', undefined])
+  })
+
   it('finds nothing where nothing changed', () =>
     expect(compareDocuments(read(first), comparing(stored))).toEqual([]))
 

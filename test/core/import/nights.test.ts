@@ -88,3 +88,30 @@ describe('an evening that goes on after midnight, under the heading of its day',
       '12 09:00 Opening',
     ]))
 })
+
+describe('a line that begins with several days', () => {
+  const days = ['Friday 12 June 2026', '19:00 – 23:00 Gala']
+  it.each([
+    ['12–14 June: Exhibition', '12 allDay until 14 Exhibition'],
+    ['12–14 June 2026: Exhibition', '12 allDay until 14 Exhibition'],
+    ['12 to 14 June – Exhibition', '12 allDay until 14 Exhibition'],
+    ['June 12, 13 and 14: Exhibition', '12 allDay until 14 Exhibition'],
+    ['12-14/06/2026: Exhibition', '12 allDay until 14 Exhibition'],
+    ['30 June – 2 July: Exhibition', '30 allDay until 02 Exhibition'],
+    ['من 12 إلى 14 يونيو: معرض', undefined],
+  ])('is on the first and goes on until the last of them: %s', (line, expected) => {
+    const lines = read(...days, line)
+    if (expected) expect(lines).toContain(expected)
+    expect(lines[0]).toBe('12 19:00-23:00 Gala')
+  })
+
+  it('stands in a table with its days where others have their times', () =>
+    expect(
+      read(friday, table('19:00 – 23:00|Gala', '12–14 June|Exhibition', '23:30|Fireworks')),
+    ).toEqual(['12 19:00-23:00 Gala', '12 allDay until 14 Exhibition', '12 23:30 Fireworks']))
+
+  it('is none before the first day: those are the days of the event', () => {
+    const lines = read('12–14 June 2026: Third Forum of Cities', ...days)
+    expect(lines).toEqual(['12 19:00-23:00 Gala'])
+  })
+})

@@ -25,15 +25,15 @@ tableOf('samePlaceName', [
     named({ 1: 'Red', 2: 'Red', 3: 'Palace', 4: 'Annex' }, { 1: { within: 3 }, 2: { within: 4 } }),
     [],
   ],
-  ['a venue of one of them does', named({ 1: 'Red', 2: 'Red', 3: 'Palace' }, { 1: { within: 3 } }), []],
+  [
+    'a venue of one of them does',
+    named({ 1: 'Red', 2: 'Red', 3: 'Palace' }, { 1: { within: 3 } }),
+    [],
+  ],
   [
     'venues of one name do not',
     named({ 1: 'Red', 2: 'Red', 3: 'Palace', 4: 'Palace' }, { 1: { within: 3 }, 2: { within: 4 } }),
     ['1 place / 2 place'],
   ],
-  [
-    'one place is one',
-    named({ 1: 'Red' }, {}, ['1 09:00-10:00 One', '1 10:00-11:00 Two']),
-    [],
-  ],
+  ['one place is one', named({ 1: 'Red' }, {}, ['1 09:00-10:00 One', '1 10:00-11:00 Two']), []],
 ])

@@ -295,3 +295,21 @@ describe('where a text names a day', () => {
     expect(writtenDays(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected),
   )
 })
+
+describe('days of one month that are listed, or written in figures', () => {
+  const days = (text: string) =>
+    writtenDays(text).map(({ days: all, month, year }) => [all, month, year])
+  it.each<[string, unknown[]]>([
+    ['May 5, 6 and 7, 2027', [[[5, 6, 7], 5, 2027]]],
+    ['May 5, 6, 7 and 8', [[[5, 6, 7, 8], 5, undefined]]],
+    ['05-07/05/2027', [[[5, 7], 5, 2027]]],
+    ['5.–7.5.2027', [[[5, 7], 5, 2027]]],
+    ['٥-٧/٥/٢٠٢٧', [[[5, 7], 5, 2027]]],
+    // No list: what follows is a time, a room, another figure.
+    ['May 5, 6 pm', [[[5], 5, undefined]]],
+    ['May 5, 9-10 am', [[[5], 5, undefined]]],
+    ['05/07/2027', [[[5], 7, 2027]]],
+    ['07-05/05/2027', []],
+    ['Hall 2, 18 March', [[[18], 3, undefined]]],
+  ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
+})

@@ -23,8 +23,9 @@ function leaving(agenda: CompiledAgenda, session: CompiledSession): RemovedSessi
  * A part of an agenda, as an agenda: its lines, what they refer to, and in `removed` all that was
  * in the part and is no more, whether it was taken away or goes on elsewhere. Every format of it is
  * made as of a whole one. Days without a line of the part are left out, but for one that was asked
- * for. What goes on on that day since an earlier one is of it too, and stands where it began. Where several hold at once, `removed` may name a line that was in each of them, though never
- * in all at the same time.
+ * for. What goes on on that day since an earlier one is of it too, and stands where it began. Where
+ * several hold at once, `removed` may name a line that was in each of them, though never in all at
+ * the same time.
  *
  * @example
  * partOf(agenda, { place: '5', day: '2019-06-25' })

@@ -33,8 +33,12 @@ const schemas = {
   number: ({ readers }) => nullable(Type.Integer(described(readers))),
   position: () => nullable(Coordinates),
   questions: () => Type.Array(GuidingQuestion),
-  reference: (field) => maybeReference('to' in field ? field.to : ''),
-  references: (field) => Type.Array(reference('to' in field ? field.to : '')),
+  reference: (field) => ({
+    ...maybeReference('to' in field ? field.to : ''),
+    ...described(field.readers),
+  }),
+  references: (field) =>
+    Type.Array(reference('to' in field ? field.to : ''), described(field.readers)),
   richText: () => nullable(RichText),
   text: ({ readers }) => maybeText(say(readers)),
 } satisfies Record<FieldType, (field: FieldDeclaration) => TSchema>

@@ -9,7 +9,7 @@ export type Part = Partial<Record<PartName, string>>
 
 /** What is in a part, for those who read the schemas. */
 export const partMeanings: Record<PartName, string> = {
-  day: 'Lines of this day, `YYYY-MM-DD`.',
+  day: 'Lines of this day, `YYYY-MM-DD`, and what goes on on it since an earlier one.',
   place: 'Lines in this place and in those within it.',
   track: 'Lines of this track.',
   person: 'Lines in which this person has a role.',

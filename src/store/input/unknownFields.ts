@@ -1,0 +1,65 @@
+import type { FlattenedBlock, FlattenedField, SanitizedConfig } from 'payload'
+import { isPlain } from './ids.js'
+
+/**
+ * What bodies hold beside the fields of a document: its id, what Payload's own forms and answers
+ * have of it, and which kind of block a row is.
+ */
+const aside = new Set(['id', '__v', 'blockName', 'blockType', 'globalType'])
+/** The panel names parts of a form that have no name so. */
+const unnamed = /^_index-/
+
+/** The same of collections of accounts and of uploads. */
+export const ofAccounts = ['_strategy', 'collection', 'confirm-password', 'password']
+export const ofUploads = ['_objectKey', 'file', 'prefix']
+
+type Nested = FlattenedField & {
+  blocks?: FlattenedBlock[]
+  blockReferences?: (FlattenedBlock | string)[]
+  flattenedFields?: FlattenedField[]
+  localized?: boolean
+}
+
+/** How to look: whether texts come in all languages at once, and the blocks that an app shares. */
+type Looking = { allLanguages: boolean; blocks: SanitizedConfig['blocks'] }
+
+function fieldsOfBlock(field: Nested, type: unknown, { blocks }: Looking) {
+  const own = [...(field.blockReferences ?? []), ...(field.blocks ?? [])]
+  const named = own.find((each) => (typeof each === 'string' ? each : each.slug) === type)
+  const block = typeof named === 'string' ? blocks?.find(({ slug }) => slug === named) : named
+  return (block as FlattenedBlock | undefined)?.flattenedFields
+}
+
+function unknownIn(field: Nested, value: unknown, path: string, looking: Looking): string[] {
+  // A value for each language: what stands in it Payload does not read either.
+  if (looking.allLanguages && field.localized) return []
+  if (field.type === 'group' || field.type === 'tab')
+    return isPlain(value) ? unknownFields(field.flattenedFields, value, looking, `${path}.`) : []
+  if ((field.type !== 'array' && field.type !== 'blocks') || !Array.isArray(value)) return []
+  return value.flatMap((row: unknown, index) => {
+    if (!isPlain(row)) return []
+    const fields =
+      field.type === 'array' ? field.flattenedFields : fieldsOfBlock(field, row.blockType, looking)
+    return fields ? unknownFields(fields, row, looking, `${path}.${index}.`) : []
+  })
+}
+
+/**
+ * The paths (`title`, `assignments.0.role`) of what a body holds and the fields of its collection
+ * do not, those of a host and of other plugins among them. `further`: names that are no fields and
+ * known all the same.
+ */
+export function unknownFields(
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+  looking: Looking,
+  at = '',
+  further: readonly string[] = [],
+): string[] {
+  const known = new Map(fields.map((field) => [field.name, field as Nested]))
+  return Object.entries(data).flatMap(([name, value]) => {
+    const field = known.get(name)
+    if (field) return unknownIn(field, value, `${at}${name}`, looking)
+    return aside.has(name) || unnamed.test(name) || further.includes(name) ? [] : [`${at}${name}`]
+  })
+}
