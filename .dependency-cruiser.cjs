@@ -71,6 +71,17 @@ module.exports = {
           '^src/(publicPages|formats|core|i18n)/|node_modules/(preact|preact-render-to-string|xmlbuilder2)/|^(node:)?crypto$',
       },
     },
+    {
+      name: 'embed-needs-core-and-words-alone',
+      severity: 'error',
+      from: { path: '^src/embed/' },
+      to: { pathNot: '^src/(embed|core|i18n)/' },
+    },
+    border(
+      'export-is-asked-by-scripts-alone',
+      '^src/(?!export/)|^collections/|^hooks/|^seed/',
+      '^src/export/',
+    ),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

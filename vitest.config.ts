@@ -52,6 +52,7 @@ const beyondDatabases = [
   'editorInput',
   'everyFieldFilled',
   'everyWayToSave',
+  'exportAgenda',
   'freshAgenda',
   'frontEndGuide',
   'hostile/requests',
@@ -95,7 +96,7 @@ const browser = {
   expect: { poll: { timeout: 15_000 } },
 }
 /** They look at the Sfax event as the seed made it, or change it: by name, each after those that it would disturb. */
-const onSfax = ['pagesForReaders', 'sfaxAgenda', 'translateTab'].map(
+const onSfax = ['pagesForReaders', 'sfaxAgenda', 'translateTab', 'viewElsewhere'].map(
   (name) => `test/e2e/${name}.test.ts`,
 )
 

@@ -1,7 +1,9 @@
 // Compiles the plugin into dist/: JavaScript and types where `exports` in package.json names them,
-// the styles beside them, and the schema of its queries in GraphQL.
+// the styles beside them, the schema of its queries in GraphQL, and the web component for other sites
+// in one file.
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
+import { bundleEmbed } from './start/bundle.mjs'
 
 rmSync('dist', { recursive: true, force: true })
 const compiler = 'node_modules/typescript-native/bin/tsc'
@@ -15,3 +17,5 @@ execFileSync(
   ['--import', 'tsx', 'scripts/writeSchema.ts', 'dist/schema.graphql'],
   { stdio: 'inherit' },
 )
+await bundleEmbed('dist/agenda-view.js')
+cpSync('scripts/package/agenda-view.d.ts', 'dist/agenda-view.d.ts')

@@ -19,6 +19,7 @@ import { WebhookDeliveries } from '../collections/WebhookDeliveries.js'
 import { Webhooks } from '../collections/Webhooks.js'
 import { guardPayloadsOwn } from '../hooks/access/guardPayloadsOwn.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
+import { embedEndpoints } from './api/embed/embedEndpoints.js'
 import { builderEndpoints } from './api/builder/builderEndpoints.js'
 import { answerMoved } from './api/directory/answerMoved.js'
 import { directoryEndpoints } from './api/directory/directoryEndpoints.js'
@@ -157,6 +158,7 @@ export const agendaPlugin =
         ...(config.endpoints ?? []),
         ...releasesEndpoints,
         ...wayInEndpoints,
+        ...embedEndpoints,
         ...agendaEndpoints,
         ...builderEndpoints,
         ...translationsEndpoints,

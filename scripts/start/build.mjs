@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { bundle } from './bundle.mjs'
+import { bundle, bundleEmbed } from './bundle.mjs'
 import { runStep, step } from './steps.mjs'
 
 const sources = [
@@ -36,6 +36,9 @@ function fingerprint(root, { BASE_PATH = '' }) {
 /** The bundled program that prepares the database. */
 export const seed = '.next/seed/run.mjs'
 
+/** The web component that other sites load. */
+export const embed = '.next/embed/agenda-view.js'
+
 /** Builds the app, unless it was built from the same sources before. */
 export async function buildWhenNeeded(root, env) {
   const mark = path.join(root, '.next', 'agenda-build')
@@ -44,6 +47,7 @@ export async function buildWhenNeeded(root, env) {
   await step('Building the app, once (one to three minutes)', async () => {
     await runStep(['node_modules/next/dist/bin/next', 'build', '--webpack'], env)
     await bundle(path.join(root, 'seed/run.ts'), path.join(root, path.dirname(seed)))
+    await bundleEmbed(path.join(root, embed))
     writeFileSync(mark, wanted)
   })
 }

@@ -4,6 +4,7 @@ import { bring } from './ar/bring.js'
 import { builder } from './ar/builder.js'
 import { counts } from './ar/counts.js'
 import { dashboard } from './ar/dashboard.js'
+import { embed } from './ar/embed.js'
 import { exchange } from './ar/exchange.js'
 import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
@@ -36,6 +37,7 @@ export const ar: Texts = {
   dashboard,
   counts,
   translate,
+  embed,
   exchange,
   kept,
   names,

@@ -3,6 +3,7 @@ import { bring } from './en/bring.js'
 import { builder } from './en/builder.js'
 import { counts } from './en/counts.js'
 import { dashboard } from './en/dashboard.js'
+import { embed } from './en/embed.js'
 import { exchange } from './en/exchange.js'
 import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
@@ -36,6 +37,7 @@ export const en = {
   dashboard,
   counts,
   translate,
+  embed,
   exchange,
   kept,
   names,
@@ -63,6 +65,7 @@ export type WebhookTexts = typeof webhooks
 export type Presence = typeof presence
 export type Kept = typeof kept
 export type DashboardTexts = typeof dashboard
+export type EmbedTexts = typeof embed
 export type ExchangeTexts = typeof exchange
 export type TranslateTexts = typeof translate
 export type MergeTexts = typeof merge

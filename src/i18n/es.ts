@@ -4,6 +4,7 @@ import { bring } from './es/bring.js'
 import { builder } from './es/builder.js'
 import { counts } from './es/counts.js'
 import { dashboard } from './es/dashboard.js'
+import { embed } from './es/embed.js'
 import { exchange } from './es/exchange.js'
 import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
@@ -36,6 +37,7 @@ export const es: Texts = {
   dashboard,
   counts,
   translate,
+  embed,
   exchange,
   kept,
   names,

@@ -4,6 +4,7 @@ import { bring } from './fr/bring.js'
 import { builder } from './fr/builder.js'
 import { counts } from './fr/counts.js'
 import { dashboard } from './fr/dashboard.js'
+import { embed } from './fr/embed.js'
 import { exchange } from './fr/exchange.js'
 import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
@@ -36,6 +37,7 @@ export const fr: Texts = {
   dashboard,
   counts,
   translate,
+  embed,
   exchange,
   kept,
   names,

@@ -12,6 +12,8 @@ import { type Paths, pathsIn } from './paths.js'
 import type { PageLanguage, Site } from './site.js'
 import { punctuationOf } from './wording.js'
 
+export { lineage } from '../core/compile/lineage.js'
+
 /** What every page knows of where it stands. */
 export type Here = {
   site: Pick<Site, 'base' | 'languages' | 'looks' | 'serverURL' | 'still'>
@@ -116,12 +118,4 @@ export const anchors = {
   session: (id: string) => `session-${id}`,
   person: (id: string) => `person-${id}`,
   place: (id: string) => `place-${id}`,
-}
-
-/**
- * “Session III”; the kind alone for what has no number; nothing where the title says it already.
- */
-export function lineage({ kind, numberedKind, pause }: CompiledSession): string | undefined {
-  if (numberedKind) return numberedKind
-  return pause || kind.code === 'session' || kind.code === 'other' ? undefined : kind.label
 }

@@ -1,59 +1,7 @@
-import { colonOf, commaOf, perTag, tagOf } from '../core/phrases.js'
-
-import { inWords } from '../core/time/dates.js'
+import { colonOf, commaOf, tagOf } from '../core/phrases.js'
 
 export { dateRange } from '../core/time/dates.js'
-
-const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
-
-const shortDatesFor = perTag(
-  (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    }),
-)
-
-/** “mar. 25 juin”, for lists and the day switcher; what is no date is returned as it is. */
-export function shortDate(date: string, language: string): string {
-  const day = asDate(date)
-  if (Number.isNaN(day.getTime())) return date
-  return inWords(shortDatesFor(language).formatToParts(day), language)
-}
-
-const counted = (unit: 'hour' | 'minute') =>
-  perTag((tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short' }))
-const hoursFor = counted('hour')
-const minutesFor = counted('minute')
-
-/** “1 h 30 min”. */
-export function lengthOf(minutes: number, language: string): string {
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [
-    ...(whole ? [hoursFor(language).format(whole)] : []),
-    ...(rest ? [minutesFor(language).format(rest)] : []),
-  ].join(' ')
-}
-
-/**
- * “heure normale d’Europe centrale (UTC+1)” at an instant or on a date, where one offset holds for
- * all that it is said of; else, without one, the zone as it is called all year: “heure d’Europe
- * centrale”.
- */
-export function zoneName(timeZone: string, at: string | undefined, language: string): string {
-  const named = (timeZoneName: 'long' | 'longGeneric' | 'shortOffset', instant: Date) =>
-    new Intl.DateTimeFormat(tagOf(language), { timeZone, timeZoneName })
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
-  if (at === undefined) return named('longGeneric', new Date())
-  const given = new Date(at.length > 10 ? at : `${at}T12:00:00Z`)
-  const instant = Number.isNaN(given.getTime()) ? new Date() : given
-  const [name, offset] = [named('long', instant), named('shortOffset', instant)]
-  return name === offset ? name : `${name} (${offset})`
-}
+export { lengthOf, shortDate, zoneName } from '../core/time/spoken.js'
 
 export const compareIn = (language: string) => new Intl.Collator(tagOf(language)).compare
 

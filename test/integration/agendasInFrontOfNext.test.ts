@@ -6,6 +6,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedSfax } from '../../seed/seedSfax.js'
 import { answerFirst } from '../../src/server.js'
+import { bundleEmbed } from '../../scripts/start/bundle.mjs'
+import { embed } from '../../scripts/start/build.mjs'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
 type FrontAnswer = {
@@ -82,6 +84,7 @@ describe('agendas in front of Next', () => {
     })
 
   beforeAll(async () => {
+    await bundleEmbed(embed)
     app = await startPayload()
     await seedSfax(app.payload)
     session = (
@@ -100,6 +103,39 @@ describe('agendas in front of Next', () => {
   afterAll(async () => {
     server?.close()
     await app?.stop()
+  })
+
+  it('answers the component for other sites, compressed, to any origin, and not twice to who has it', async () => {
+    const script = '/api/agenda/agenda-view.js'
+    const [plain, small, its] = [
+      await ask(script),
+      await ask(script, { headers: { 'accept-encoding': 'br' } }),
+      await app.rest('GET', '/agenda/agenda-view.js'),
+    ]
+    expect(plain).toMatchObject({ status: 200, passedOn: false })
+    expect(brotliDecompressSync(small.bytes)).toEqual(plain.bytes)
+    for (const name of [
+      'access-control-allow-origin',
+      'cache-control',
+      'content-type',
+      'cross-origin-resource-policy',
+      'etag',
+    ])
+      expect([name, plain.headers[name]]).toEqual([name, its.headers.get(name)])
+    expect(plain.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-type': 'text/javascript; charset=utf-8',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+    const again = await ask(script, { headers: { 'if-none-match': plain.headers.etag ?? '' } })
+    expect([again.status, again.bytes.length]).toEqual([304, 0])
+  })
+
+  it('passes on what the component says in a language', async () => {
+    const { status, headers, body } = await app.rest('GET', '/agenda/words.json?locale=fr')
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+    expect(body).toMatchObject({ language: 'fr', tag: 'fr', texts: { nowInRoom: 'En ce moment' } })
+    expect((await app.rest('GET', '/agenda/words.json?locale=xx')).status).toBe(400)
   })
 
   const path = '/api/agenda/sfax-2019?locale=fr'

@@ -4,6 +4,7 @@ import { isSaving } from '../../store/transaction/index.js'
 import { keepAnswer } from '../graphql/answers.js'
 import { answerAgenda, type FrontAnswer, type FrontRequest } from './answerAgenda.js'
 import { answerPreflight } from './answerPreflight.js'
+import { answerScript } from './answerScript.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
 import { type Look, lookAhead } from './lookAhead.js'
 import { originHeaders } from './originHeaders.js'
@@ -53,7 +54,10 @@ export function openFront(payload: Payload): void {
     return result
   }
   leaveFront({
-    answerAgenda: async (asked) => answerPreflight(payload, asked) ?? answerAgenda(payload, asked),
+    answerAgenda: async (asked) =>
+      answerPreflight(payload, asked) ??
+      answerScript(payload, asked) ??
+      (await answerAgenda(payload, asked)),
     questionLength: (asked) => questionLength(payload, asked),
     answerQuestion: (asked, body) => answerQuestion(payload, asked, body),
     lookAhead: (asked) => readable(payload, asked, lookAhead(payload, asked)),

@@ -77,7 +77,7 @@ function ZoneNote({ view }: { view: View }) {
   )
 }
 
-function Actions({ view: { agenda, paths, texts, preview } }: { view: View }) {
+function Actions({ view: { agenda, paths, preview, site, texts } }: { view: View }) {
   const calendar = agenda.formats.find(({ format }) => format === 'calendar')
   if (preview || !calendar) return null
   return (
@@ -85,7 +85,9 @@ function Actions({ view: { agenda, paths, texts, preview } }: { view: View }) {
       <a class="button" href={calendar.href}>
         {texts.pages.addEvent}
       </a>
-      <a href={calendar.href.replace(/^https?:/, 'webcal:')}>{texts.pages.subscribe}</a>
+      {!site.still && (
+        <a href={calendar.href.replace(/^https?:/, 'webcal:')}>{texts.pages.subscribe}</a>
+      )}
       <a href={paths.sessions}>{texts.pages.sessions}</a>
       <a href={paths.people}>{texts.pages.participants}</a>
     </p>

@@ -11,15 +11,16 @@ const mapOf = ({ latitude, longitude }: NonNullable<CompiledPlace['coordinates']
 const OnlyHere = ({ place, view }: { place: CompiledPlace; view: View }) => (
   <p class="only-here">
     {[
+      // A file is nothing that one could subscribe to.
       ...(view.site.still
-        ? []
+        ? [[place.calendar, view.texts.pages.addEvent]]
         : [
             [
               `${view.paths.agenda}?${new URLSearchParams({ place: place.id })}`,
               view.texts.pages.onlyHere,
             ],
+            [place.calendar.replace(/^https?:/, 'webcal:'), view.texts.pages.subscribe],
           ]),
-      [place.calendar.replace(/^https?:/, 'webcal:'), view.texts.pages.subscribe],
     ].map(([href, label]) => (
       <a class="calendar" href={href}>
         {label}

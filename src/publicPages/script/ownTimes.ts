@@ -1,4 +1,4 @@
-import { ownTime } from './ownTime.js'
+import { ownTime } from '../../core/time/ownTime.js'
 
 /** Texts and settings that the page hands to its script, as attributes of its body. */
 export type Told = DOMStringMap & {

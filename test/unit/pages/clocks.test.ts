@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AgendaSource } from '../../../src/core/compile/index.js'
-import { ownTime } from '../../../src/publicPages/script/ownTime.js'
+import { ownTime } from '../../../src/core/time/ownTime.js'
 import { agendaOf } from '../../core/notation.js'
 import { sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf, textOf } from '../../setup/pageSite.js'

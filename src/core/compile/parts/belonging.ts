@@ -1,15 +1,11 @@
 import { datesOf } from '../../time/times.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
 import { forEachPartName, type PartName } from '../schema/part.js'
+import { peopleOf } from './peopleOf.js'
 import { placesAround } from './placesAround.js'
 
 /** The parts of an agenda that a line is in, by the name under which they are asked for. */
 export type Belonging = Record<PartName, readonly string[]>
-
-/** Ids of those who have a role in a session, each once. */
-export const peopleOf = ({ roles }: CompiledSession): string[] => [
-  ...new Set(roles.flatMap(({ assignments }) => assignments.flatMap(({ person }) => person ?? []))),
-]
 
 /**
  * The days on which a line is there for readers: its own, which a night belongs to, and all on

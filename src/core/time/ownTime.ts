@@ -2,7 +2,8 @@ const msOfDay = 86_400_000
 
 type Settings = { language: string; zone: string }
 
-const wall = (instant: Date, zone: string): string =>
+/** What the clocks of a zone show at an instant: `2019-06-25T09:40`. */
+export const wallClock = (instant: Date, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
     .format(instant)
     .replace(' ', 'T')
@@ -17,8 +18,8 @@ export function ownTime(
   { language, zone }: Settings,
 ): string | undefined {
   const start = new Date(starts)
-  const own = wall(start, zone)
-  const sameEnd = !ends || wall(new Date(ends), zone) === ends.slice(0, 16)
+  const own = wallClock(start, zone)
+  const sameEnd = !ends || wallClock(new Date(ends), zone) === ends.slice(0, 16)
   if (own === starts.slice(0, 16) && sameEnd) return undefined
   const clock = (instant: Date) =>
     new Intl.DateTimeFormat(language, {

@@ -1,0 +1,94 @@
+import type {
+  CompiledAgenda,
+  CompiledFile,
+  CompiledSession,
+} from '../core/compile/schema/agenda.js'
+import type { FieldType } from '../core/model/field.js'
+import { listOf } from '../core/phrases.js'
+import type { EmbedWords } from '../i18n/embedWords.js'
+import { make } from './dom.js'
+import { rolesOf } from './people.js'
+import { richOf, textOf } from './texts.js'
+
+type Name = string & keyof CompiledSession
+type Drawn = Node | string | undefined
+type Draw = (of: {
+  value: unknown
+  name: Name
+  session: CompiledSession
+  words: EmbedWords
+}) => Drawn
+
+const isSafe = (url: string) => /^(https?:|mailto:)/i.test(url)
+
+const link = (url: string, label: Drawn) =>
+  isSafe(url) ? make('a', { href: url, target: '_blank', rel: 'noopener' }, label ?? url) : label
+
+const list = (items: Drawn[]) =>
+  make(
+    'ul',
+    {},
+    items.map((each) => make('li', {}, each)),
+  )
+
+const text: Draw = ({ session, name, words }) => textOf(session, name, words)
+const asItIs: Draw = ({ value }) => String(value)
+const term: Draw = ({ value }) => (value as { label: string }).label
+
+const file = (of: CompiledFile, words: EmbedWords) =>
+  link(of.url, textOf(of, 'alt', words) ?? of.fileName ?? of.url)
+
+/** A field of a session in its details, by its type; what is shown elsewhere is not drawn here. */
+const drawings: Record<FieldType, Draw | undefined> = {
+  address: ({ value }) => link(String(value), String(value)),
+  choice: term,
+  colour: undefined,
+  country: term,
+  file: ({ value, words }) => file(value as CompiledFile, words),
+  files: ({ value, words }) => list((value as CompiledFile[]).map((each) => file(each, words))),
+  languages: ({ value, words }) =>
+    listOf(
+      (value as { label: string }[]).map(({ label }) => label),
+      words.tag,
+    ),
+  lines: text,
+  links: ({ value, words }) =>
+    list(
+      (value as CompiledSession['links']).map((each) =>
+        link(each.url, textOf(each, 'label', words)),
+      ),
+    ),
+  longText: text,
+  number: asItIs,
+  position: undefined,
+  questions: ({ value, words }) =>
+    list(
+      (value as CompiledSession['guidingQuestions']).map((each) => textOf(each, 'question', words)),
+    ),
+  reference: undefined,
+  references: undefined,
+  richText: ({ session, name, words }) => richOf(session, name, words),
+  text,
+}
+
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
+
+/** What a session is for, how it goes, what goes with it, and who is in it, under their names. */
+export function detailsOf(
+  agenda: CompiledAgenda,
+  session: CompiledSession,
+  words: EmbedWords,
+): HTMLElement | undefined {
+  const fields = words.details.flatMap(({ field, type, label }) => {
+    const name = field as Name
+    const value = session[name]
+    // A server may know types of fields that this file does not.
+    const drawn = isEmpty(value) ? undefined : drawings[type]?.({ value, name, session, words })
+    return drawn ? [make('div', {}, make('dt', {}, label), make('dd', { class: type }, drawn))] : []
+  })
+  const roles = rolesOf(agenda, session, words)
+  return fields.length || roles.length
+    ? make('dl', { class: 'details', part: 'details' }, fields, roles)
+    : undefined
+}

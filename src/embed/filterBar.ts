@@ -1,0 +1,101 @@
+import type { CompiledAgenda } from '../core/compile/schema/agenda.js'
+import type { EmbedWords } from '../i18n/embedWords.js'
+import { make } from './dom.js'
+import { type Choice, choicesOf } from './filters.js'
+import type { Chosen, FilterName, Settings } from './settings.js'
+
+export type Choose = (name: FilterName, value: string | undefined) => void
+
+const allOf = {
+  day: 'allDays',
+  place: 'allPlaces',
+  track: 'allTracks',
+  kind: 'allKinds',
+  person: 'allPeople',
+  language: 'allLanguages',
+} as const satisfies Record<FilterName, keyof EmbedWords['texts']>
+
+const labelOf = (name: FilterName, { names }: EmbedWords) =>
+  names[name === 'language' ? 'spokenLanguages' : name]
+
+/** Days are buttons in a row: what most readers choose by, in one touch. */
+function dayButtons(choices: Choice[], words: EmbedWords, choose: Choose): HTMLElement {
+  const button = (value: string | undefined, label: string) =>
+    make(
+      'button',
+      {
+        type: 'button',
+        part: 'button',
+        'data-day': value ?? '',
+        onclick: () => choose('day', value),
+      },
+      label,
+    )
+  return make(
+    'div',
+    { class: 'days', role: 'group', 'aria-label': words.names.day },
+    button(undefined, words.texts.allDays),
+    choices.map(({ value, label }) => button(value, label)),
+  )
+}
+
+function select(name: FilterName, choices: Choice[], words: EmbedWords, choose: Choose) {
+  const element = make(
+    'select',
+    {
+      part: 'select',
+      'data-filter': name,
+      'aria-label': labelOf(name, words),
+      onchange: () => choose(name, element.value || undefined),
+    },
+    make('option', { value: '' }, words.texts[allOf[name]]),
+    choices.map(({ value, label }) => make('option', { value }, label)),
+  )
+  return element
+}
+
+/** The filters that an agenda has choices for; undefined where it has none. */
+export function drawFilters(
+  agenda: CompiledAgenda,
+  words: EmbedWords,
+  { filters, choose }: { filters: Settings['filters']; choose: Choose },
+): HTMLElement | undefined {
+  const offered = filters.flatMap((name) => {
+    const choices = choicesOf(agenda, name, words.tag)
+    return choices.length ? [{ name, choices }] : []
+  })
+  if (!offered.length) return undefined
+  const clear = () => offered.forEach(({ name }) => choose(name, undefined))
+  const days = offered.find(({ name }) => name === 'day')
+  const others = offered.filter(({ name }) => name !== 'day')
+  return make(
+    'div',
+    { class: 'filters', part: 'filters', role: 'group', 'aria-label': words.texts.filters },
+    days && dayButtons(days.choices, words, choose),
+    others.length > 0 &&
+      make(
+        'div',
+        { class: 'selects' },
+        others.map(({ name, choices }) => select(name, choices, words, choose)),
+        make(
+          'button',
+          { type: 'button', class: 'clear', part: 'button', hidden: true, onclick: clear },
+          words.texts.clear,
+        ),
+      ),
+  )
+}
+
+/** Shows in the filters what is chosen, by whomever. */
+export function showChosen(bar: HTMLElement, chosen: Chosen): void {
+  for (const button of bar.querySelectorAll<HTMLElement>('[data-day]'))
+    button.setAttribute('aria-pressed', String(button.dataset.day === (chosen.day ?? '')))
+  for (const each of bar.querySelectorAll<HTMLSelectElement>('[data-filter]')) {
+    const value = chosen[each.dataset.filter as FilterName] ?? ''
+    each.value = value
+    each.classList.toggle('chosen', value !== '')
+  }
+  const clear = bar.querySelector<HTMLElement>('.clear')
+  const { day: _, ...others } = chosen
+  if (clear) clear.hidden = !Object.keys(others).length
+}

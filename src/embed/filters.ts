@@ -1,0 +1,114 @@
+import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
+import { peopleOf } from '../core/compile/parts/peopleOf.js'
+import { placesAround } from '../core/compile/parts/placesAround.js'
+import { shortDate } from '../core/time/spoken.js'
+import type { Chosen, FilterName } from './settings.js'
+
+export type Choice = { value: string; label: string }
+
+type Entry = { id: string; slug?: string | null }
+
+/** How an entry is named in an attribute: by its slug where it has one, else by its id. */
+export const nameOf = ({ id, slug }: Entry): string => slug ?? id
+
+const isNamed = (entry: Entry | undefined, name: string) =>
+  entry !== undefined && (entry.id === name || entry.slug === name)
+
+const sessionsOf = ({ days }: CompiledAgenda) => days.flatMap(({ sessions }) => sessions)
+
+const once = (choices: Choice[]): Choice[] => [
+  ...new Map(choices.map((each) => [each.value, each])).values(),
+]
+
+const named = (entries: (Entry & { name: string | null })[]): Choice[] =>
+  entries.map((entry) => ({ value: nameOf(entry), label: entry.name ?? entry.id }))
+
+const byLabel = (tag: string, choices: Choice[]): Choice[] => {
+  const { compare } = new Intl.Collator(tag)
+  return choices.toSorted((a, b) => compare(a.label, b.label))
+}
+
+const terms = (all: { code: string; label: string }[]): Choice[] =>
+  once(all.map(({ code, label }) => ({ value: code, label })))
+
+/** Known entries only: an agenda may name one that it does not tell of. */
+const known = <T>(entries: Record<string, T>, ids: (string | null)[]): T[] =>
+  [...new Set(ids)].flatMap((id) =>
+    id !== null && Object.hasOwn(entries, id) ? [entries[id] as T] : [],
+  )
+
+const choices: Record<FilterName, (agenda: CompiledAgenda, tag: string) => Choice[]> = {
+  day: ({ days }, tag) =>
+    days
+      .filter(({ date, sessions, goingOn }) => date && (sessions.length || goingOn.length))
+      .map(({ date }) => ({ value: date, label: shortDate(date, tag) })),
+  place: (agenda, tag) =>
+    byLabel(
+      tag,
+      named(
+        known(
+          agenda.places,
+          sessionsOf(agenda).flatMap(({ place }) =>
+            placesAround(agenda, place).map(({ id }) => id),
+          ),
+        ),
+      ),
+    ),
+  track: (agenda) =>
+    named(
+      known(
+        agenda.tracks,
+        sessionsOf(agenda).map(({ track }) => track),
+      ),
+    ),
+  kind: (agenda, tag) => byLabel(tag, terms(sessionsOf(agenda).map(({ kind }) => kind))),
+  person: (agenda, tag) =>
+    byLabel(tag, named(known(agenda.people, sessionsOf(agenda).flatMap(peopleOf)))),
+  language: (agenda, tag) =>
+    byLabel(
+      tag,
+      terms(
+        sessionsOf(agenda).flatMap(({ spokenLanguages, interpretation }) => [
+          ...spokenLanguages,
+          ...interpretation,
+        ]),
+      ),
+    ),
+}
+
+/**
+ * What can be chosen of a filter, in order. Fewer than two choices are none.
+ *
+ * @param tag BCP 47: how names are sorted and days are written
+ */
+export function choicesOf(agenda: CompiledAgenda, name: FilterName, tag: string): Choice[] {
+  const all = choices[name](agenda, tag)
+  return all.length > 1 ? all : []
+}
+
+const fits: Record<
+  FilterName,
+  (agenda: CompiledAgenda, session: CompiledSession, value: string) => boolean
+> = {
+  day: (agenda, session, value) =>
+    session.day === value ||
+    agenda.days.some(({ date, goingOn }) => date === value && goingOn.includes(session.id)),
+  place: (agenda, session, value) =>
+    placesAround(agenda, session.place).some((place) => isNamed(place, value)),
+  track: ({ tracks }, { track }, value) => track !== null && isNamed(tracks[track], value),
+  kind: (_, { kind }, value) => kind.code === value,
+  person: ({ people }, session, value) =>
+    peopleOf(session).some((id) => isNamed(people[id] ?? { id }, value)),
+  language: (_, { spokenLanguages, interpretation }, value) =>
+    [...spokenLanguages, ...interpretation].some(({ code }) => code === value),
+}
+
+/** Whether a session is what all chosen filters ask for. */
+export const isShown = (
+  agenda: CompiledAgenda,
+  session: CompiledSession,
+  chosen: Chosen,
+): boolean =>
+  (Object.entries(chosen) as [FilterName, string][]).every(([name, value]) =>
+    fits[name](agenda, session, value),
+  )

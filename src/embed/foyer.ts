@@ -1,0 +1,172 @@
+import type { CompiledSession } from '../core/compile/schema/agenda.js'
+import { lineage } from '../core/compile/lineage.js'
+import { dayLabel } from '../core/time/dates.js'
+import { bannerOf } from './agendaList.js'
+import { make } from './dom.js'
+import { isCancelled } from './lines.js'
+import { earlierTime, type Room, type Stand } from './nowNext.js'
+import { facesOf } from './people.js'
+import { type Drawing, heading, statusOf, titleOf } from './session.js'
+import { endOf } from './sessionTime.js'
+import { say, textOf } from './texts.js'
+
+/** Times that lines had when this screen first showed them. */
+export type Earlier = ReadonlyMap<string, string>
+
+/** Lines that follow in a room: as many as a screen has room for. */
+const following = (rooms: number) => (rooms === 1 ? 3 : rooms <= 3 ? 2 : 1)
+
+/** Where the event stands, in a sentence; undefined where something is on and says it itself. */
+export function sentenceOf({ phase, next, pauseUntil, rooms, today }: Stand, { words }: Drawing) {
+  const day = next ? dayLabel(next.date, words.tag) : ''
+  const time = next?.starts ?? ''
+  const at = next?.starts !== undefined
+  switch (phase) {
+    case 'on':
+      // Where there is one room, its line says the same.
+      return pauseUntil && rooms.length > 1
+        ? say(words, 'breakUntil', { time: pauseUntil })
+        : undefined
+    case 'between':
+      return at ? say(words, 'between', { time }) : undefined
+    case 'ahead':
+      if (next?.date === today) return say(words, 'beginsAt', { time })
+      return at ? say(words, 'beginsOnAt', { day, time }) : say(words, 'beginsOn', { day })
+    case 'doneToday':
+      return at ? say(words, 'overTodayAt', { day, time }) : say(words, 'overToday', { day })
+    case 'freeDay':
+      return say(words, 'nothingToday', { day })
+    case 'over':
+      return say(words, 'over')
+    case 'empty':
+      return say(words, 'empty')
+  }
+}
+
+/** A line's time, and that it was another one before. */
+function timeOf(session: CompiledSession, { words }: Drawing, earlier: Earlier) {
+  const before = earlierTime(session, earlier)
+  const end = endOf(session)
+  return make(
+    'p',
+    { class: 'clock' },
+    before && make('s', {}, before),
+    make(
+      'span',
+      { class: before ? 'changed' : undefined },
+      make('time', { datetime: session.startsAt ?? '' }, session.starts ?? session.timing.label),
+      end && [' – ', make('time', { datetime: session.endsAt ?? '' }, end)],
+    ),
+    before && make('small', { class: 'new-time' }, words.texts.otherTime),
+  )
+}
+
+function line(session: CompiledSession, drawing: Drawing, earlier: Earlier, isNow: boolean) {
+  const { agenda, words, level } = drawing
+  // A room without a name has no heading of its own.
+  const below = session.place === null ? 1 : 2
+  const above = lineage(session)
+  return make(
+    'li',
+    {
+      class: [isNow ? 'now' : 'next', session.pause && 'pause', isCancelled(session) && 'cancelled']
+        .filter(Boolean)
+        .join(' '),
+      part: isNow ? 'now' : 'next',
+    },
+    timeOf(session, drawing, earlier),
+    isNow && above && make('p', { class: 'kind' }, above),
+    make(heading(level, below), {}, titleOf(session, words)),
+    statusOf(session, words),
+    isNow && facesOf(agenda, session, { words, most: 6 }),
+  )
+}
+
+function roomOf(
+  room: Room,
+  drawing: Drawing,
+  { earlier, next }: { earlier: Earlier; next: number },
+) {
+  const { words, level } = drawing
+  const coming = room.next.slice(0, next)
+  return make(
+    'section',
+    { class: 'room', part: 'room' },
+    room.place &&
+      make(heading(level, 1), { part: 'room-title' }, textOf(room.place, 'name', words)),
+    make('p', { class: 'part' }, words.texts.nowInRoom),
+    room.now.length
+      ? make(
+          'ul',
+          {},
+          room.now.map((each) => line(each, drawing, earlier, true)),
+        )
+      : make('p', { class: 'quiet' }, words.texts.quiet),
+    make('p', { class: 'part' }, words.texts.nextInRoom),
+    coming.length
+      ? make(
+          'ul',
+          {},
+          coming.map((each) => line(each, drawing, earlier, false)),
+        )
+      : make('p', { class: 'quiet' }, words.texts.nothingElse),
+  )
+}
+
+const alsoOf = ({ also }: Stand, { words, level }: Drawing) =>
+  also.length > 0 &&
+  make(
+    'section',
+    { class: 'also', part: 'also' },
+    make(heading(level, 1), {}, words.texts.also),
+    make(
+      'ul',
+      {},
+      also.map((session) =>
+        make(
+          'li',
+          {},
+          make('span', { class: 'clock' }, session.until ?? session.timing.label),
+          ' ',
+          titleOf(session, words),
+        ),
+      ),
+    ),
+  )
+
+/** The screen: the clock of the event, where it stands, and now and next in each room. */
+export function drawFoyer(
+  stand: Stand,
+  drawing: Drawing,
+  { earlier, header }: { earlier: Earlier; header: boolean },
+): (Node | string | false | undefined)[] {
+  const { agenda, words, level } = drawing
+  const sentence = sentenceOf(stand, drawing)
+  const next = following(stand.rooms.length)
+  return [
+    make(
+      'header',
+      { part: 'header' },
+      make(
+        'div',
+        {},
+        header && make(heading(level, 0), { part: 'title' }, textOf(agenda.event, 'title', words)),
+        make('p', { class: 'date' }, dayLabel(stand.today, words.tag)),
+      ),
+      make(
+        'p',
+        { class: 'big-clock', part: 'clock' },
+        make('time', { datetime: stand.clock }, stand.clock),
+      ),
+    ),
+    bannerOf(agenda, words),
+    sentence && make('p', { class: `sentence ${stand.phase}`, part: 'sentence' }, sentence),
+    stand.rooms.length > 0 &&
+      make(
+        'div',
+        { class: `rooms rooms-${stand.rooms.length > 4 ? 'many' : stand.rooms.length}` },
+        stand.rooms.map((room) => roomOf(room, drawing, { earlier, next })),
+      ),
+    alsoOf(stand, drawing),
+  ]
+}

@@ -1,0 +1,119 @@
+import { lineage } from '../core/compile/lineage.js'
+import { placeHeld } from '../core/compile/placeHeld.js'
+import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
+import type { EmbedWords } from '../i18n/embedWords.js'
+import { detailsOf } from './details.js'
+import { make } from './dom.js'
+import { isCancelled } from './lines.js'
+import { facesOf } from './people.js'
+import { clockOf, ownTimeOf } from './sessionTime.js'
+import { say, textOf } from './texts.js'
+
+/** What each part of the list is drawn from. */
+export type Drawing = { agenda: CompiledAgenda; words: EmbedWords; level: number; ownTime: boolean }
+
+type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+
+/** A heading so many levels below that of the event. */
+export const heading = (level: number, below: number): Heading =>
+  `h${Math.min(level + below, 6)}` as Heading
+
+/** “To be confirmed: depending on arrival times”; nothing for what simply takes place. */
+export function statusOf(session: CompiledSession, words: EmbedWords) {
+  const certain = session.status.code === 'confirmed'
+  const note = textOf(session, 'statusNote', words)
+  if (certain && !note) return undefined
+  return make(
+    'p',
+    { class: `status ${session.status.code}` },
+    !certain && make('strong', {}, session.status.label),
+    note,
+  )
+}
+
+/** The title; struck out where the session is cancelled. */
+export const titleOf = (session: CompiledSession, words: EmbedWords) => {
+  const title = textOf(session, 'title', words)
+  return isCancelled(session) ? make('s', {}, title) : title
+}
+
+/** A square of a track's colour; without a colour, of that of the letters. */
+function swatch(colour: string | null) {
+  const square = make('span', { class: 'swatch', 'aria-hidden': 'true' })
+  // By script, which a policy about styles lets through.
+  if (colour) square.style.setProperty('background-color', colour)
+  return square
+}
+
+/** Room and track. */
+export function whereOf(session: CompiledSession, { agenda, words }: Drawing) {
+  const place = agenda.places[placeHeld(agenda, session.place) ?? '']
+  const track = agenda.tracks[session.track ?? '']
+  return (
+    (place || track) &&
+    make(
+      'p',
+      { class: 'where', part: 'where' },
+      place && make('span', {}, textOf(place, 'name', words)),
+      track && make('span', { class: 'track' }, swatch(track.colour), textOf(track, 'name', words)),
+    )
+  )
+}
+
+/** A page of its own may tell more of a session than stands here. */
+const addressOf = (session: CompiledSession & { url?: string | null }) => session.url
+
+function more(session: CompiledSession, { agenda, words }: Drawing) {
+  const details = detailsOf(agenda, session, words)
+  if (!details) return undefined
+  return make(
+    'details',
+    { 'data-session': session.id },
+    make(
+      'summary',
+      { part: 'summary' },
+      words.texts.details,
+      make('span', { class: 'unseen' }, ': ', textOf(session, 'title', words)),
+    ),
+    details,
+  )
+}
+
+/** One line of the agenda: when, and what. */
+export function drawSession(session: CompiledSession, drawing: Drawing): HTMLLIElement {
+  const { agenda, words, level, ownTime } = drawing
+  const above = lineage(session)
+  const own = ownTime ? ownTimeOf(session, words) : undefined
+  const title = titleOf(session, words)
+  const address = addressOf(session)
+  return make(
+    'li',
+    {
+      class: ['session', session.pause && 'pause', isCancelled(session) && 'cancelled']
+        .filter(Boolean)
+        .join(' '),
+      part: session.pause ? 'session pause' : 'session',
+      'data-id': session.id,
+    },
+    make(
+      'div',
+      { class: 'when', part: 'when' },
+      make('p', { class: 'clock' }, clockOf(session, words)),
+      own && make('p', { class: 'own' }, say(words, 'yourTime', { time: own })),
+    ),
+    make(
+      'div',
+      { class: 'what' },
+      above && make('p', { class: 'kind', part: 'kind' }, above),
+      make(
+        heading(level, 2),
+        { part: 'session-title' },
+        address ? make('a', { href: address }, title) : title,
+      ),
+      statusOf(session, words),
+      whereOf(session, drawing),
+      facesOf(agenda, session, { words, most: 4 }),
+      more(session, drawing),
+    ),
+  )
+}

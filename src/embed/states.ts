@@ -1,0 +1,76 @@
+import { languageName } from '../core/phrases.js'
+import { embedStates as ar } from '../i18n/ar/embed.js'
+import { embedStates as en } from '../i18n/en/embed.js'
+import { embedStates as es } from '../i18n/es/embed.js'
+import { embedStates as fr } from '../i18n/fr/embed.js'
+import { make } from './dom.js'
+import type { LoadError } from './load.js'
+import { say } from './texts.js'
+
+const spoken: Record<string, typeof en> = { ar, en, es, fr }
+
+/**
+ * What is said before the server has answered, in the first of these languages that is known here.
+ */
+export function statesIn(languages: (string | null | undefined)[]): {
+  language: string
+  texts: typeof en
+} {
+  const bases = languages.map((each) => each?.split('-')[0]?.toLowerCase() ?? '')
+  const language = bases.find((each) => Object.hasOwn(spoken, each)) ?? 'en'
+  return { language, texts: spoken[language] ?? en }
+}
+
+/** Rows where lines will stand. */
+export const drawLoading = (texts: typeof en): HTMLElement =>
+  make(
+    'div',
+    { class: 'loading' },
+    make('p', { role: 'status', class: 'unseen' }, texts.loading),
+    Array.from({ length: 4 }, () =>
+      make('div', { class: 'bone', 'aria-hidden': 'true' }, make('span'), make('span')),
+    ),
+  )
+
+type Retry = { retry: () => void; choose: (language: string) => void }
+
+/** Why there is no agenda, in the server's words where it told any, and what can be done. */
+export function drawError(
+  error: LoadError,
+  texts: typeof en,
+  { retry, choose }: Retry,
+): HTMLElement {
+  const { code, words, locales, status } = error
+  const tag = words?.tag ?? 'en'
+  const offers = code === 'heldBack' && words ? locales : []
+  const sentence = () => {
+    if (code === 'offline') return texts.offline
+    if (words && offers.length)
+      return say(words, 'heldBack', { language: languageName(words.language, tag) })
+    return words && status === 404 ? say(words, 'notFound') : texts.unreachable
+  }
+  return make(
+    'div',
+    { class: 'failed', part: 'error', role: 'alert' },
+    make('p', {}, sentence()),
+    words && offers.length > 0 && make('p', {}, words.texts.heldBackWhere),
+    offers.map((locale) =>
+      make(
+        'button',
+        { type: 'button', part: 'button', lang: locale, onclick: () => choose(locale) },
+        languageName(locale, locale),
+      ),
+    ),
+    !offers.length &&
+      make('button', { type: 'button', part: 'button', onclick: retry }, texts.retry),
+  )
+}
+
+/** Above an agenda that could not be asked about again: since when it is as it is. */
+export function drawStale(words: NonNullable<LoadError['words']>, since: string) {
+  return make(
+    'p',
+    { class: 'stale', part: 'stale', role: 'status' },
+    say(words, 'asOf', { time: since }),
+  )
+}

@@ -1,0 +1,45 @@
+import type { EmbedTexts } from '../en.js'
+
+export const embedStates: EmbedTexts['states'] = {
+  loading: 'جارٍ تحميل البرنامج…',
+  noEvent: 'لم يُختر أي برنامج لهذا المكان.',
+  offline: 'لا يوجد اتصال حاليًا. سيظهر البرنامج حال عودته.',
+  retry: 'أعد المحاولة',
+  unreachable: 'يتعذّر تحميل البرنامج حاليًا.',
+}
+
+export const embed: EmbedTexts = {
+  states: embedStates,
+  allDays: 'كل الأيام',
+  allKinds: 'كل الأنواع',
+  allLanguages: 'كل اللغات',
+  allPeople: 'كل المشاركين',
+  allPlaces: 'كل الأماكن',
+  allTracks: 'كل المسارات',
+  also: 'يجري أيضًا',
+  asOf: 'لا يوجد اتصال: هذا هو البرنامج كما كان عند {{time}}.',
+  beginsAt: 'تبدأ الفعالية اليوم عند {{time}}.',
+  beginsOn: 'تبدأ الفعالية يوم {{day}}.',
+  beginsOnAt: 'تبدأ الفعالية يوم {{day}} عند {{time}}.',
+  between: 'لا شيء الآن. يُستأنف البرنامج عند {{time}}.',
+  breakUntil: 'استراحة حتى {{time}}.',
+  clear: 'عرض الكل',
+  details: 'التفاصيل',
+  empty: 'لم يُحدَّد شيء بعد.',
+  filters: 'ما يُعرض',
+  local: 'عرض توقيتي المحلي أيضًا',
+  nextInRoom: 'التالي',
+  noFit: 'لا شيء يوافق هذا الاختيار.',
+  notFound: 'لا يوجد هنا برنامج منشور.',
+  nothingElse: 'لا شيء آخر اليوم',
+  nothingToday: 'لا شيء اليوم. تتواصل الفعالية يوم {{day}}.',
+  nowInRoom: 'الآن',
+  otherTime: 'توقيت جديد',
+  over: 'انتهت الفعالية.',
+  overToday: 'انتهت جلسات اليوم. تتواصل الفعالية يوم {{day}}.',
+  overTodayAt: 'انتهت جلسات اليوم. تتواصل الفعالية يوم {{day}} عند {{time}}.',
+  quiet: 'لا شيء هنا الآن',
+  showing:
+    '{{count|zero=لا يُعرض أي سطر.|one=يُعرض سطر واحد.|two=يُعرض سطران.|few=تُعرض # أسطر.|many=يُعرض # سطرًا.|other=يُعرض # سطر.}}',
+  untilTime: 'حتى {{time}}',
+}
