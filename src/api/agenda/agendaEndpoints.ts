@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadHandler } from 'payload'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
 import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
 import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
@@ -8,6 +8,7 @@ import { printedSchema } from '../graphql/printedSchema.js'
 import { codesOf } from '../../store/compiled/languages.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { etagOf } from '../../store/compiled/sendable.js'
+import type { ServedAgenda } from '../../store/compiled/readAgenda.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { redirectOldSlugs } from './redirectOldSlugs.js'
 import { agendaOf } from './agendaOf.js'
@@ -15,9 +16,7 @@ import { listEndpoints } from './listEndpoints.js'
 import { refuse } from '../../errors.js'
 import { assertKnown, languageOf, oneOf, wholeNumber } from './parameters.js'
 import { requestedPart, partFor } from './requestedPart.js'
-import { respond } from './respond.js'
-
-const json = 'application/json; charset=utf-8'
+import { asJson, respond } from './respond.js'
 
 /** What an agenda and its formats can be asked with. */
 const ofAgenda = ['locale', 'release', ...partNames]
@@ -73,7 +72,7 @@ const sendList: PayloadHandler = async (req) => {
     page: wholeNumber(req, 'page', { from: 1, to: 1_000_000, otherwise: 1 }),
   })
   const body = JSON.stringify(page)
-  return respond(req, { body, etag: etagOf(body), mediaType: json })
+  return respond(req, { body, etag: etagOf(body), mediaType: asJson })
 }
 
 const schemaBody = JSON.stringify(CompiledAgendaSchema, null, 2)

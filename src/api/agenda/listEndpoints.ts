@@ -60,7 +60,7 @@ const sendList =
     const { agenda, stale } = await agendaOf(req)
     const part = await partFor(req, agenda, requestedPart(req))
     const body = JSON.stringify(list(part, queryIn(req), sliceIn(req)))
-    return respond(req, { body, ...asJson({ etag: etagOf(body), stale }) })
+    return respond(req, { body, etag: etagOf(body), mediaType: asJson, stale })
   }
 
 const endpoint = (name: string, list: List, parts: readonly PartName[]): Endpoint => ({

@@ -3,7 +3,7 @@ import type { AgendaFormat } from '../../formats/index.js'
 import type { Sendable } from '../../store/compiled/sendable.js'
 import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { asJsonText, renderOnce } from './renderOnce.js'
-import type { Reply } from './respond.js'
+import { asJson, type Reply } from './respond.js'
 
 /** What is sent of an agenda, and with which headers. */
 export type AgendaReply = Omit<Reply, 'body'> & { sendable: Sendable }
@@ -21,5 +21,5 @@ export function replyWith(
   }
   const sendable =
     part === agenda ? { bytes: json, etag, compressed } : renderOnce(part, asJsonText)
-  return { sendable, etag: sendable.etag, mediaType: 'application/json; charset=utf-8', stale }
+  return { sendable, etag: sendable.etag, mediaType: asJson, stale }
 }

@@ -12,6 +12,9 @@ export type Reply = {
   stale?: boolean
 }
 
+/** The media type of an answer in JSON. */
+export const asJson = 'application/json; charset=utf-8'
+
 /** Who asks: what an answer's headers depend on. */
 export type Asker = { payload: Payload; headers: Pick<Headers, 'get'> }
 

@@ -1,5 +1,5 @@
 import { bestMatches, foldName, searchWords } from '../names/index.js'
-import { peopleOf } from './parts/belonging.js'
+import { peopleOf } from './parts/peopleOf.js'
 import { placesAround } from './parts/placesAround.js'
 import { referredIn } from './parts/referred.js'
 import type { CompiledAgenda, CompiledPerson, CompiledSession } from './schema/agenda.js'
