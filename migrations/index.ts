@@ -3,8 +3,7 @@ import * as migration_20261129_033140_level from './20261129_033140_level.js';
 import * as migration_20261129_080313_installation from './20261129_080313_installation.js';
 import * as migration_20261129_105858_dates_places_numbers from './20261129_105858_dates_places_numbers.js';
 import * as migration_20261129_115432_identity_and_times from './20261129_115432_identity_and_times.js';
-import * as migration_20261129_144315_hours_twice from './20261129_144315_hours_twice.js';
-import * as migration_20261129_152040_images_events_ways_in from './20261129_152040_images_events_ways_in.js';
+import * as migration_20261129_152352_reach from './20261129_152352_reach.js';
 
 export const migrations = [
   {
@@ -33,13 +32,8 @@ export const migrations = [
     name: '20261129_115432_identity_and_times',
   },
   {
-    up: migration_20261129_144315_hours_twice.up,
-    down: migration_20261129_144315_hours_twice.down,
-    name: '20261129_144315_hours_twice',
-  },
-  {
-    up: migration_20261129_152040_images_events_ways_in.up,
-    down: migration_20261129_152040_images_events_ways_in.down,
-    name: '20261129_152040_images_events_ways_in'
+    up: migration_20261129_152352_reach.up,
+    down: migration_20261129_152352_reach.down,
+    name: '20261129_152352_reach'
   },
 ];

@@ -3,8 +3,7 @@ import * as migration_20261129_033158_level from './20261129_033158_level.js';
 import * as migration_20261129_080347_installation from './20261129_080347_installation.js';
 import * as migration_20261129_105952_dates_places_numbers from './20261129_105952_dates_places_numbers.js';
 import * as migration_20261129_115443_identity_and_times from './20261129_115443_identity_and_times.js';
-import * as migration_20261129_144414_hours_twice from './20261129_144414_hours_twice.js';
-import * as migration_20261129_152125_images_events_ways_in from './20261129_152125_images_events_ways_in.js';
+import * as migration_20261129_152514_reach from './20261129_152514_reach.js';
 
 export const migrations = [
   {
@@ -33,13 +32,8 @@ export const migrations = [
     name: '20261129_115443_identity_and_times',
   },
   {
-    up: migration_20261129_144414_hours_twice.up,
-    down: migration_20261129_144414_hours_twice.down,
-    name: '20261129_144414_hours_twice',
-  },
-  {
-    up: migration_20261129_152125_images_events_ways_in.up,
-    down: migration_20261129_152125_images_events_ways_in.down,
-    name: '20261129_152125_images_events_ways_in'
+    up: migration_20261129_152514_reach.up,
+    down: migration_20261129_152514_reach.down,
+    name: '20261129_152514_reach'
   },
 ];

@@ -33,7 +33,10 @@ const leads = (agenda: CompiledAgenda) => {
   return {
     calendar: /URL;VALUE=URI:(.*)\r/.exec(calendar)?.[1],
     jsonLd: [jsonLd.url, jsonLd.subEvent[0]!.url],
-    scheduleJson: [conference.url, Object.values<any>(conference.days[0].rooms)[0][0].url],
+    scheduleJson: [
+      conference.url,
+      Object.values<{ url: string }[]>(conference.days[0].rooms)[0]![0]!.url,
+    ],
     scheduleXml: [...xml.matchAll(/<url>(.*)<\/url>/g)].map(([, url]) => url).slice(1),
     csv: row!.url,
   }

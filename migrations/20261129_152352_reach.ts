@@ -42,6 +42,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_events_v_version_links_locales_locale_parent_id_unique\` ON \`_events_v_version_links_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_links_locales_parent_idx\` ON \`_events_v_version_links_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_webhooks\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`secret\` text NOT NULL,
+  	\`added_at\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_webhooks_key_idx\` ON \`agenda_webhooks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_webhooks_event_idx\` ON \`agenda_webhooks\` (\`event\`);`)
+  await db.run(sql`CREATE TABLE \`agenda_webhook_deliveries\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`release\` numeric,
+  	\`webhook\` text NOT NULL,
+  	\`host\` text NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`body\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`tried\` numeric NOT NULL,
+  	\`due_at\` numeric NOT NULL,
+  	\`made_at\` numeric NOT NULL,
+  	\`attempts\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`agenda_webhook_deliveries_key_idx\` ON \`agenda_webhook_deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_webhook_deliveries_event_idx\` ON \`agenda_webhook_deliveries\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_webhook_deliveries_state_idx\` ON \`agenda_webhook_deliveries\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`agenda_webhook_deliveries_due_at_idx\` ON \`agenda_webhook_deliveries\` (\`due_at\`);`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`cover_id\` integer REFERENCES media(id);`)
   await db.run(sql`ALTER TABLE \`events\` ADD \`registration\` text;`)
   await db.run(sql`CREATE INDEX \`events_cover_idx\` ON \`events\` (\`cover_id\`);`)
@@ -54,7 +85,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_events_v_locales\` ADD \`version_registration_note\` text;`)
   await db.run(sql`ALTER TABLE \`_events_v_rels\` ADD \`media_id\` integer REFERENCES media(id);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_media_id_idx\` ON \`_events_v_rels\` (\`media_id\`);`)
+  await db.run(sql`ALTER TABLE \`sessions\` ADD \`starts_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`sessions\` ADD \`ends_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` ADD \`version_starts_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` ADD \`version_ends_after_change\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`people\` ADD \`uid\` text;`)
   await db.run(sql`ALTER TABLE \`places\` ADD \`way_in\` text;`)
+  await db.run(sql`ALTER TABLE \`places\` ADD \`uid\` text;`)
+  await db.run(sql`ALTER TABLE \`tracks\` ADD \`uid\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`sizes_thumbnail_url\` text;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`sizes_thumbnail_width\` numeric;`)
   await db.run(sql`ALTER TABLE \`media\` ADD \`sizes_thumbnail_height\` numeric;`)
@@ -83,6 +121,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`events_links_locales\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_links\`;`)
   await db.run(sql`DROP TABLE \`_events_v_version_links_locales\`;`)
+  await db.run(sql`DROP TABLE \`agenda_webhooks\`;`)
+  await db.run(sql`DROP TABLE \`agenda_webhook_deliveries\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_events\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -227,5 +267,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`sizes_full_filename\`;`)
   await db.run(sql`ALTER TABLE \`events_locales\` DROP COLUMN \`registration_note\`;`)
   await db.run(sql`ALTER TABLE \`_events_v_locales\` DROP COLUMN \`version_registration_note\`;`)
+  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`starts_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`ends_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` DROP COLUMN \`version_starts_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`_sessions_v\` DROP COLUMN \`version_ends_after_change\`;`)
+  await db.run(sql`ALTER TABLE \`people\` DROP COLUMN \`uid\`;`)
   await db.run(sql`ALTER TABLE \`places\` DROP COLUMN \`way_in\`;`)
+  await db.run(sql`ALTER TABLE \`places\` DROP COLUMN \`uid\`;`)
+  await db.run(sql`ALTER TABLE \`tracks\` DROP COLUMN \`uid\`;`)
 }
