@@ -133,6 +133,22 @@ async function draftPage(
   )
 }
 
+async function answerInLanguage(
+  told: Asked,
+  route: Extract<Route, { language: unknown }>,
+  path: string,
+): Promise<Page | undefined> {
+  const { site, query } = told
+  if (route.kind === 'list') return listPage(told)
+  if (route.kind === 'preview') return draftPage(told, { id: route.id }, path)
+  if (route.kind === 'agenda' && query.has('preview'))
+    return (
+      (await draftPage(told, { slug: route.event }, path)) ?? elsewhere(told, path, route.event)
+    )
+  const found = await site.agendaOf(route.event, route.language.code)
+  return found ? pageOfAgenda(told, found, route) : elsewhere(told, path, route.event)
+}
+
 async function answer(
   site: Site,
   route: Route,
@@ -152,16 +168,9 @@ async function answer(
       return renderSitemap(site)
     case 'eventSitemap':
       return renderEventSitemap(site, route.event)
+    default:
+      return answerInLanguage({ site, here: hereIn(site, route.language), query }, route, path)
   }
-  const told: Asked = { site, here: hereIn(site, route.language), query }
-  if (route.kind === 'list') return listPage(told)
-  if (route.kind === 'preview') return draftPage(told, { id: route.id }, path)
-  if (route.kind === 'agenda' && query.has('preview'))
-    return (
-      (await draftPage(told, { slug: route.event }, path)) ?? elsewhere(told, path, route.event)
-    )
-  const found = await site.agendaOf(route.event, route.language.code)
-  return found ? pageOfAgenda(told, found, route) : elsewhere(told, path, route.event)
 }
 
 /**

@@ -349,6 +349,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
   })
 
   it('tells another website of releases: its address is added, its secret shown once, a test sent', async () => {
+    await builder.open()
     await builder.button('Websites to tell').click()
     const { panel } = builder
     await panel.getByLabel('Address (https://…)').fill('http://example.org')

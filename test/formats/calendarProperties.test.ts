@@ -28,7 +28,7 @@ function firstOf(agenda: CompiledAgenda, name: string) {
 const organised = (name: string, role = 'organiser') =>
   compiled(['Link 09:00-10:00 Workshop: Ana speaker #climate'], (source) => {
     source.tracks[0]!.name = { en: 'Climate, water' }
-    source.organisations.push({ id: 'o', name: { en: name }, updatedAt: edited } as never)
+    source.organisations.push({ id: 'o', name: { en: name }, updatedAt: edited })
     source.event.organisations = [{ organisation: 'o', role }]
     Object.assign(source.places[0]!, {
       kind: 'online',

@@ -46,7 +46,7 @@ describe('pages of any origin', () => {
     app = await start()
     const { filename } = await app.payload.create({
       collection: 'media',
-      data: { alt: 'A square' } as never,
+      data: { alt: 'A square' },
       file: {
         data: await sharp({ create: { width: 8, height: 8, channels: 3, background: '#ccc' } })
           .png()

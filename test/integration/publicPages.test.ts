@@ -53,7 +53,7 @@ describe('the public pages of an app', () => {
     const email = `${name}@example.org`
     await app.payload.create({
       collection: 'users',
-      data: { email, password, ...data } as never,
+      data: { email, password, ...data },
       overrideAccess: true,
     })
     return { authorization: `JWT ${await app.login(email, password)}` }
@@ -150,7 +150,7 @@ describe('the public pages of an app', () => {
           endDate: '2026-03-25',
           timeZone: 'Africa/Tunis',
           _status: 'published',
-        } as never,
+        },
         overrideAccess: true,
       })
     ).id
@@ -208,7 +208,7 @@ describe('the public pages of an app', () => {
     await app.payload.update({
       collection: 'events',
       id: event,
-      data: { heldBack: ['ar'], _status: 'published' } as never,
+      data: { heldBack: ['ar'], _status: 'published' },
       overrideAccess: true,
     })
     const html = (await ask('/ar/sfax-2019')).bytes.toString()

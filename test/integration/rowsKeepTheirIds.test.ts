@@ -12,6 +12,7 @@ const lists: [CollectionKey, string][] = [
   ['sessions', 'guidingQuestions'],
   ['sessions', 'assignments'],
   ['sessions', 'links'],
+  ['events', 'links'],
   ['people', 'links'],
   ['organisations', 'glossary'],
 ]

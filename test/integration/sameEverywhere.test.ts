@@ -347,7 +347,7 @@ const doors: Record<string, Door> = {
   },
   'agenda.csv': {
     said: (text) =>
-      (parse(text, { bom: true, columns: true }) as Record<string, string>[]).map((row) => ({
+      parse<Record<string, string>>(text, { bom: true, columns: true }).map((row) => ({
         title: row.title,
         day: row.day,
         endDay: row.end_day || undefined,
@@ -378,8 +378,8 @@ const doors: Record<string, Door> = {
     }),
   },
   page: {
-    said: async (agenda: CompiledAgenda) =>
-      (await drawnPage(agenda))
+    said: (agenda: CompiledAgenda) =>
+      drawnPage(agenda)
         .split('<li id="session-')
         .slice(1)
         .map((html) => ({

@@ -98,7 +98,7 @@ describe('a field that a collection does not have', () => {
     const doc = await app.payload.update({
       collection: 'sessions',
       id: full.full.sessions,
-      data: { titel: 'x', _status: 'published' } as object,
+      data: { titel: 'x', _status: 'published' },
     })
     expect(doc).not.toHaveProperty('titel')
   })

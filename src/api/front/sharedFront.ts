@@ -19,7 +19,7 @@ export type Front = {
  * Payload is in the bundle that Next makes; the server around Next is not, and has modules of its
  * own. What both can see is the global object.
  */
-const shared: Record<symbol, unknown> = globalThis as never
+const shared: Record<symbol, unknown> = globalThis
 const key = Symbol.for('payload-plugin-agenda/front')
 const pagesKey = Symbol.for('payload-plugin-agenda/pages')
 

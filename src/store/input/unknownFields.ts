@@ -3,9 +3,10 @@ import { isPlain } from './ids.js'
 
 /**
  * What bodies hold beside the fields of a document: its id, what Payload's own forms and answers
- * have of it, and which kind of block a row is.
+ * have of it, whether it is published (also where nothing has drafts, and all of it is), and which
+ * kind of block a row is.
  */
-const aside = new Set(['id', '__v', 'blockName', 'blockType', 'globalType'])
+const aside = new Set(['id', '__v', '_status', 'blockName', 'blockType', 'globalType'])
 /** The panel names parts of a form that have no name so. */
 const unnamed = /^_index-/
 
@@ -27,7 +28,7 @@ function fieldsOfBlock(field: Nested, type: unknown, { blocks }: Looking) {
   const own = [...(field.blockReferences ?? []), ...(field.blocks ?? [])]
   const named = own.find((each) => (typeof each === 'string' ? each : each.slug) === type)
   const block = typeof named === 'string' ? blocks?.find(({ slug }) => slug === named) : named
-  return (block as FlattenedBlock | undefined)?.flattenedFields
+  return block?.flattenedFields
 }
 
 function unknownIn(field: Nested, value: unknown, path: string, looking: Looking): string[] {
