@@ -296,7 +296,7 @@ describe('agendas over GraphQL', () => {
     it('fifty aliases, also inside a fragment', async () => {
       expect(await refusal(`{ ${spread(50)} }`)).toMatch(/at most 5 /)
       expect(await refusal(`{ ...All } fragment All on Query { ${spread(50)} }`)).toMatch(
-        /at most 5 |maximum complexity of 600. Actual complexity is 2550/,
+        /at most 5 |maximum complexity of 1000. Actual complexity is 2550/,
       )
       expect(Object.keys(await ask(`{ ${spread(5)} }`))).toHaveLength(5)
     })
@@ -316,7 +316,7 @@ describe('agendas over GraphQL', () => {
       const round = (inner: string) => `sessions { roles { assignments { person { ${inner} } } } }`
       expect(
         await refusal(`{ Agenda(event: "full") { people { ${round('sessions { id }')} } } }`),
-      ).toContain('maximum complexity of 600')
+      ).toContain('maximum complexity of 1000')
       expect(
         (await ask(`{ Agenda(event: "full") { people { ${round('name')} } } }`)).Agenda.people,
       ).toEqual([

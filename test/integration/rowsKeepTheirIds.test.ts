@@ -300,6 +300,8 @@ describe('lists that scripts send', () => {
     }
     expect(found).toEqual([
       'events.languages',
+      'events.links',
+      'events.documents',
       'events.days',
       'events.places',
       'events.organisations',

@@ -11,7 +11,7 @@ export const rootCost = ({ childComplexity }: Estimate): number => 50 + childCom
  * through it is affordable, twice multiplies people by sessions by people: its price is a factor,
  * so that a second one is refused.
  */
-const factor = 16
+const factor = 24
 
 export const complexityOf = (title: string, field: string) =>
   title === 'Person' && field === 'sessions'

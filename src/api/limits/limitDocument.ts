@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../errors.js'
 import { measureDocument } from './measureDocument.js'
 
 /** What one query may ask for, with its fragments written out. The panel needs far less. */
-const limits = { fields: 800, levels: 12, sets: 40, repeats: 5, rows: 500 }
+const limits = { fields: 800, complexity: 1000, levels: 12, sets: 40, repeats: 5, rows: 500 }
 
 function faultsOf({ fields, levels, sets, repeats }: ReturnType<typeof measureDocument>): string[] {
   return [
@@ -79,6 +79,6 @@ type Rules = ReturnType<NonNullable<GraphQL['validationRules']>>
 /** The app's settings for GraphQL with our limits; its own rules stay, and its stricter limits. */
 export const limitGraphQL = (own: Config['graphQL'] = {}): GraphQL => ({
   ...own,
-  maxComplexity: Math.min(own.maxComplexity ?? limits.fields, limits.fields),
+  maxComplexity: Math.min(own.maxComplexity ?? limits.complexity, limits.complexity),
   validationRules: (args): Rules => [...(own.validationRules?.(args) ?? []), limitDocument],
 })
