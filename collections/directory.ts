@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UIField } from 'payload'
 import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
@@ -157,6 +157,13 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => {
   }
 }
 
+/** Shown where a way in is stored. */
+const wayInLink: UIField = {
+  name: 'wayInLink',
+  type: 'ui',
+  admin: { disableListColumn: true, ...shownBy('Field', 'WayInLink') },
+}
+
 export const Places = (options: ResolvedOptions): CollectionConfig => {
   const { one } = declaredFields('places', options)
   return {
@@ -174,6 +181,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => {
         access: { read: forStaff },
       }),
       urlField('wayIn', { hint: 'wayIn', access: privateField }),
+      wayInLink,
       one('address'),
       one('coordinates'),
       one('capacity', { admin: quiet }),

@@ -19,6 +19,7 @@ import { screens } from './ar/screens.js'
 import { presence } from './ar/presence.js'
 import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
+import { wayIn } from './ar/wayIn.js'
 import { webhooks } from './ar/webhooks.js'
 import { ar as rules } from './rules/ar.js'
 
@@ -28,6 +29,7 @@ export const ar: Texts = {
   hints,
   formats,
   account,
+  wayIn,
   bring,
   builder,
   publishing,

@@ -18,6 +18,7 @@ import { screens } from './en/screens.js'
 import { presence } from './en/presence.js'
 import { translate } from './en/translate.js'
 import { values } from './en/values.js'
+import { wayIn } from './en/wayIn.js'
 import { webhooks } from './en/webhooks.js'
 import { en as rules } from './rules/en.js'
 
@@ -28,6 +29,7 @@ export const en = {
   hints,
   formats,
   account,
+  wayIn,
   bring,
   builder,
   publishing,
@@ -57,6 +59,7 @@ export type Formats = typeof formats
 export type Names = typeof names
 export type Pages = typeof pages
 export type AccountTexts = typeof account
+export type WayInTexts = typeof wayIn
 export type BringTexts = typeof bring
 export type Builder = typeof builder
 export type Publishing = typeof publishing

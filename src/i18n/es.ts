@@ -19,6 +19,7 @@ import { screens } from './es/screens.js'
 import { presence } from './es/presence.js'
 import { translate } from './es/translate.js'
 import { values } from './es/values.js'
+import { wayIn } from './es/wayIn.js'
 import { webhooks } from './es/webhooks.js'
 import { es as rules } from './rules/es.js'
 
@@ -28,6 +29,7 @@ export const es: Texts = {
   hints,
   formats,
   account,
+  wayIn,
   bring,
   builder,
   publishing,

@@ -19,6 +19,7 @@ import { screens } from './fr/screens.js'
 import { presence } from './fr/presence.js'
 import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
+import { wayIn } from './fr/wayIn.js'
 import { webhooks } from './fr/webhooks.js'
 import { fr as rules } from './rules/fr.js'
 
@@ -28,6 +29,7 @@ export const fr: Texts = {
   hints,
   formats,
   account,
+  wayIn,
   bring,
   builder,
   publishing,

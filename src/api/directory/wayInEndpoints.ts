@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { refuse } from '../../errors.js'
+import { apiAddress } from '../../store/addresses.js'
 import { idFrom, isId } from '../../store/input/ids.js'
 import { assertMayMove } from '../../store/merging/loadPair.js'
 import { slugOf } from '../../store/optionsOf.js'
@@ -33,9 +34,8 @@ const make = answerRefusals(async (req) => {
   const known = isId(payload, slugOf(payload, 'places'), id)
   const token = known ? await wayInToken(payload, idFrom(payload, id), until) : undefined
   if (!token) throw refuse(req, 'wayInEnded')
-  const { serverURL, routes } = payload.config
   return send(req, {
-    url: `${serverURL}${routes.api}/agenda-way-in/${token}`,
+    url: apiAddress(payload.config, `/agenda-way-in/${token}`),
     until: new Date(until * 1000).toISOString(),
   })
 })

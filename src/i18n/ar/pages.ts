@@ -36,6 +36,7 @@ export const pages: Pages = {
     participants: 'المشاركون',
     past: 'فعاليات سابقة',
     places: 'الأماكن',
+    register: 'التسجيل',
     preview: 'معاينة: تظهر هنا مسودات لا يراها القراء.',
     skip: 'انتقل إلى البرنامج',
     subscribe: 'اشترك لتصلك التغييرات',

@@ -35,6 +35,7 @@ export const pages = {
     participants: 'People',
     past: 'Past events',
     places: 'Places',
+    register: 'Register',
     preview: 'Preview: drafts are shown here, which readers do not see.',
     skip: 'Go to the agenda',
     subscribe: 'Subscribe, and see later changes',

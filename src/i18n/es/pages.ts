@@ -37,6 +37,7 @@ export const pages: Pages = {
     participants: 'Personas',
     past: 'Eventos pasados',
     places: 'Lugares',
+    register: 'Inscribirse',
     preview: 'Vista previa: aquí se ven borradores que los lectores no ven.',
     skip: 'Ir al programa',
     subscribe: 'Suscribirse y recibir los cambios',

@@ -18,9 +18,9 @@ export const screens: Screens = {
     badParameter: '«{{value}}» no es un valor de {{name}}. Use {{values}}.',
     databaseDown:
       'No se puede acceder a la base de datos en este momento. Inténtelo de nuevo en un minuto.',
-    wayInEnded: 'Este enlace no lleva a ninguna reunión, o ya no. Pregunta a quien te lo dio.',
+    wayInEnded: 'Este enlace no lleva a ninguna reunión, o ya no. Pregunte a quien se lo dio.',
     imageTooLarge:
-      'Esta imagen es demasiado grande (megapíxeles: {{pixels}}; máximo: {{most}}). Redúcela y vuelve a subirla.',
+      'Esta imagen es demasiado grande (megapíxeles: {{pixels}}; máximo: {{most}}). Redúzcala y vuelva a subirla.',
     storageDown:
       'No se puede acceder al almacenamiento de archivos en este momento. Inténtelo de nuevo en un minuto.',
     databaseBusy:

@@ -36,6 +36,7 @@ export const pages: Pages = {
     participants: 'Personnes',
     past: 'Événements passés',
     places: 'Lieux',
+    register: 'S’inscrire',
     preview: 'Aperçu : on voit ici des brouillons que les lecteurs ne voient pas.',
     skip: 'Aller au programme',
     subscribe: 'S’abonner aux modifications',

@@ -43,15 +43,33 @@ export const Files = ({ files, view }: { files: CompiledFile[]; view: View }) =>
   </ul>
 )
 
-export const Picture = ({ file, className }: { file: CompiledFile | null; className: string }) =>
-  file && (
+type Pictured = {
+  file: CompiledFile | null
+  className: string
+  /** Browsers choose among these; without any the image is shown as it was uploaded. */
+  among?: (keyof NonNullable<CompiledFile['sizes']>)[]
+  /** How wide it is drawn, where that is not as wide as the smallest. */
+  drawn?: string
+}
+
+/** An image, in the smallest of some sizes that is sharp enough on the reader's screen. */
+export function Picture({ file, className, among = [], drawn }: Pictured) {
+  if (!file) return null
+  const sizes = among.flatMap((name) => file.sizes?.[name] ?? [])
+  const { url, width, height } = sizes[0] ?? file
+  return (
     <img
       class={className}
-      src={file.url}
+      src={url}
+      srcset={
+        sizes.length > 1 ? sizes.map((size) => `${size.url} ${size.width}w`).join() : undefined
+      }
+      sizes={sizes.length > 1 ? drawn : undefined}
       alt={file.alt ?? ''}
       lang={file.fallback?.alt}
-      width={file.width ?? undefined}
-      height={file.height ?? undefined}
+      width={width ?? undefined}
+      height={height ?? undefined}
       loading="lazy"
     />
   )
+}

@@ -2,6 +2,7 @@
 import { placeHeld } from '../../core/compile/index.js'
 import { fill } from '../../i18n/fill.js'
 import { dateRange, zoneName } from '../wording.js'
+import { Files, Links, Picture } from './Attached.js'
 import { Organisations } from './Organisations.js'
 import { Name, Rich, Text } from './Text.js'
 import { anchors, type View } from '../view.js'
@@ -77,6 +78,26 @@ function ZoneNote({ view }: { view: View }) {
   )
 }
 
+/** Where one registers, with what is to be known before. */
+function Registration({ view }: { view: View }) {
+  const { event } = view.agenda
+  if (!event.registration && !event.registrationNote) return null
+  return (
+    <p class="actions">
+      {event.registration && (
+        <a class="button" href={event.registration}>
+          {view.texts.pages.register}
+        </a>
+      )}
+      {event.registrationNote && (
+        <span>
+          <Text view={view} of={event} name="registrationNote" />
+        </span>
+      )}
+    </p>
+  )
+}
+
 function Actions({ view: { agenda, paths, preview, site, texts } }: { view: View }) {
   const calendar = agenda.formats.find(({ format }) => format === 'calendar')
   if (preview || !calendar) return null
@@ -113,12 +134,16 @@ export const EventHeader = ({ view }: { view: View }) => {
       )}
       <Banner view={view} />
       <Facts view={view} />
+      <Picture file={event.cover} className="cover" among={['card', 'full']} drawn="62rem" />
+      <Registration view={view} />
       <Actions view={view} />
       {event.introduction && (
         <div class="introduction">
           <Rich view={view} of={event} name="introduction" />
         </div>
       )}
+      {event.links.length > 0 && <Links links={event.links} view={view} />}
+      {event.documents.length > 0 && <Files files={event.documents} view={view} />}
       <Organisations view={view} />
       <ZoneNote view={view} />
     </header>

@@ -18,7 +18,11 @@ function Organisation({ organisation, view }: { organisation: CompiledOrganisati
   )
   return (
     <dd>
-      <Picture file={organisation.logo && { ...organisation.logo, alt: '' }} className="logo" />
+      <Picture
+        file={organisation.logo && { ...organisation.logo, alt: '' }}
+        className="logo"
+        among={['card']}
+      />
       {organisation.url ? <a href={organisation.url}>{name}</a> : name}
     </dd>
   )

@@ -50,7 +50,7 @@ function Monogram({ name }: { name: string | null }) {
 /** Somebody's picture; where others have one, their letters. */
 export const Portrait = ({ person, pictured }: { person: CompiledPerson; pictured: boolean }) =>
   person.photo ? (
-    <Picture file={person.photo} className="photo" />
+    <Picture file={person.photo} className="photo" among={['thumbnail']} />
   ) : pictured ? (
     <Monogram name={person.name} />
   ) : null

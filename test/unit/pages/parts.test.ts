@@ -5,7 +5,7 @@ import type { AgendaSource } from '../../../src/core/compile/index.js'
 import { textsIn } from '../../../src/i18n/index.js'
 import { Text } from '../../../src/publicPages/parts/Text.js'
 import { agendaOf } from '../../core/notation.js'
-import { sourceOf } from '../../core/compile/sources.js'
+import { edited, sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf } from '../../setup/pageSite.js'
 
 const drawn = async (source: AgendaSource, address: string) =>
@@ -129,4 +129,66 @@ describe('the page of a part of an agenda', () => {
         ),
     )
   })
+})
+
+describe('the head of an event', () => {
+  const plain = sourceOf(agendaOf('09:00-10:00 Talk'), { title: { en: 'Forum', fr: 'Forum' } })
+  const size = (name: string, width: number) => ({
+    url: `/media/hall-${name}.webp`,
+    width,
+    height: width / 2,
+    mimeType: 'image/webp',
+    filesize: 9000,
+    filename: `hall-${name}.webp`,
+  })
+  const source: AgendaSource = {
+    ...plain,
+    files: [
+      {
+        id: 1,
+        updatedAt: edited,
+        url: '/media/hall.jpg',
+        alt: { en: 'The hall' },
+        mimeType: 'image/jpeg',
+        width: 4000,
+        height: 2000,
+        sizes: {
+          thumbnail: size('thumbnail', 240),
+          card: size('card', 640),
+          full: size('full', 1600),
+        },
+      },
+      {
+        id: 2,
+        updatedAt: edited,
+        url: '/media/note.pdf',
+        filename: 'note.pdf',
+        mimeType: 'application/pdf',
+      },
+    ],
+    event: {
+      ...plain.event,
+      cover: 1,
+      registration: 'https://register.example',
+      registrationNote: { en: 'Until 1 May' },
+      links: [{ label: { en: 'Practical note' }, url: 'https://note.example' }],
+      documents: [2],
+    },
+  }
+
+  it('shows its cover in the size that fits, where one registers, links and documents', async () => {
+    const page = await drawn(source, '/fr/event-2019')
+    expect(/<img class="cover".*?\/>/.exec(page)?.[0]).toBe(
+      '<img class="cover" src="/media/hall-card.webp" srcset="/media/hall-card.webp 640w,/media/hall-full.webp 1600w" sizes="62rem" alt="The hall" lang="en" width="640" height="320" loading="lazy"/>',
+    )
+    expect(page).toContain('<a class="button" href="https://register.example">S’inscrire</a>')
+    expect(page).toMatch(/Until 1 May/)
+    expect(page).toContain('<a href="https://note.example">')
+    expect(page).toContain('<a href="/media/note.pdf"><bdi>note.pdf</bdi></a>')
+  })
+
+  it('has no sign of them where there are none', async () =>
+    expect(await drawn(plain, '/fr/event-2019')).not.toMatch(
+      /class="cover"|S’inscrire|class="attached"/,
+    ))
 })

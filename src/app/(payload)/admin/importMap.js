@@ -47,6 +47,7 @@ import { MovedNotice as MovedNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'pay
 import { MergeSelected as MergeSelected_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeEntry as MergeEntry_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeItem as MergeItem_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { WayInLink as WayInLink_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { CurrentPassword as CurrentPassword_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ResetLink as ResetLink_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AgendaDashboard as AgendaDashboard_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
@@ -105,6 +106,7 @@ export const importMap = {
   "payload-plugin-agenda/client#MergeSelected": MergeSelected_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeEntry": MergeEntry_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeItem": MergeItem_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/client#WayInLink": WayInLink_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#CurrentPassword": CurrentPassword_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ResetLink": ResetLink_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/rsc#AgendaDashboard": AgendaDashboard_95a40e7ff350c339c0399d329c56866d,
