@@ -68,15 +68,19 @@ const beyondDatabases = [
   'publicPages',
   'publishByLanguage',
   'rules',
+  'sameEverywhere',
   'seed',
   'staleForms',
+  'subscribed',
   'translating',
   'translationCounts',
   'translationFiles',
   'translationSequences',
   'translations',
+  'unknownFields',
   'uploads',
   'wayIn',
+  'whoAsks',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 const integration = (database: string, setup: string, exclude: string[] = []) =>

@@ -95,6 +95,7 @@ describe('the texts of the interface', () => {
       'tabs',
       'translate',
       'values',
+      'wayIn',
       'webhooks',
     ])
   })

@@ -19,7 +19,7 @@ function packagesBehind(entry: string): string[] {
     if (seen.has(file)) return
     seen.add(file)
     for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
-      /(?<![-./:\w(\[{'])(?:from|import) ?\(?'([^'\n]+)'/g,
+      /(?<![-./:\w(\[{'])(?:from|import) ?\(?['"]([^'"\n$]+)['"]/g,
     )) {
       if (from.startsWith('.')) visit(path.resolve(path.dirname(file), from))
       else if (!from.startsWith('node:')) found.add(/^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from)
@@ -42,8 +42,10 @@ describe('the package', () => {
       'dist/collections/access',
       'dist/collections/fields',
       'dist/hooks/access',
+      'dist/schema.graphql',
       'dist/src/admin',
       'dist/src/api',
+      'dist/src/card',
       'dist/src/core',
       'dist/src/database',
       'dist/src/formats',
@@ -51,6 +53,7 @@ describe('the package', () => {
       'dist/src/i18n',
       'dist/src/publicPages',
       'dist/src/store',
+      'dist/src/webhooks',
       'package.json',
     ])
     expect(
@@ -67,6 +70,7 @@ describe('the package', () => {
         '@zxcvbn-ts/language-common',
         'csv-parse',
         'csv-stringify',
+        'exif-reader',
         'fast-xml-parser',
         'graphql',
         'ical-generator',
@@ -76,6 +80,7 @@ describe('the package', () => {
         'preact',
         'preact-render-to-string',
         'rate-limiter-flexible',
+        'request-filtering-agent',
         'temporal-polyfill',
         'typebox',
         'xmlbuilder2',
@@ -132,12 +137,15 @@ describe('the package', () => {
     const optional = Object.keys(peerDependenciesMeta)
     expect(Object.keys(dependencies)).toEqual([
       '@dnd-kit/core',
+      '@expo-google-fonts/noto-sans',
+      '@expo-google-fonts/noto-sans-arabic',
       '@tanstack/react-virtual',
       '@zxcvbn-ts/core',
       '@zxcvbn-ts/language-common',
       'csv-parse',
       'csv-stringify',
       'diff',
+      'exif-reader',
       'fast-xml-parser',
       'fflate',
       'ical-generator',
@@ -149,6 +157,7 @@ describe('the package', () => {
       'preact',
       'preact-render-to-string',
       'rate-limiter-flexible',
+      'request-filtering-agent',
       'saxes',
       'temporal-polyfill',
       'typebox',
@@ -236,6 +245,7 @@ describe('the package', () => {
           'TimeZoneField',
           'TranslationsCell',
           'UnpublishButton',
+          'WayInLink',
         ].map((name) => `payload-plugin-agenda/client#${name}`),
         'payload-plugin-agenda/rsc#AgendaChecks',
         'payload-plugin-agenda/rsc#AgendaDashboard',

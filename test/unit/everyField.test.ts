@@ -223,7 +223,7 @@ describe('the declared fields', () => {
     ],
     people: ['email', 'phone', 'notes', 'sessions'],
     organisations: ['glossary', 'people'],
-    places: ['severalAtOnce', 'wayIn'],
+    places: ['severalAtOnce', 'wayIn', 'wayInLink'],
     tracks: ['event'],
   }
   const always = [

@@ -16,8 +16,8 @@ type Props = {
   name: string
   /** Of the API, which makes the link: `/users/7/reset-link`. */
   path: `/${string}`
-  /** Keys of its texts: `link`, `linkHint`, `linkMade` and `makeLink` stand under it. */
-  texts: 'account' | 'wayIn'
+  /** On the button; beside the link; below, before it is made and after (until when it leads). */
+  texts: { make: string; link: string; hint: string; made: (until: string) => string }
 }
 
 /** A button that has a link made, which is shown and can be copied, with what is to be known of it. */
@@ -49,7 +49,7 @@ export function LinkMaker({ name, path, texts }: Props) {
         size="medium"
         type="button"
       >
-        {say(`${texts}:makeLink`)}
+        {texts.make}
       </Button>
       {made ? (
         <div
@@ -58,7 +58,7 @@ export function LinkMaker({ name, path, texts }: Props) {
           style={{ marginBlockStart: 'calc(var(--base) / 2)' }}
         >
           <label className="field-label" htmlFor={name}>
-            {say(`${texts}:link`)} <CopyToClipboard value={made.url} />
+            {texts.link} <CopyToClipboard value={made.url} />
           </label>
           <input
             dir="ltr"
@@ -71,9 +71,7 @@ export function LinkMaker({ name, path, texts }: Props) {
         </div>
       ) : null}
       <div className="field-description" style={{ marginBlockStart: 'calc(var(--base) / 4)' }}>
-        {made
-          ? say(`${texts}:linkMade`, { until: spokenInstant(String(made.until), language) })
-          : say(`${texts}:linkHint`)}
+        {made ? texts.made(spokenInstant(String(made.until), language)) : texts.hint}
       </div>
     </div>
   )

@@ -37,6 +37,21 @@ const nearest = (stops: readonly Stop[], { from }: Stop): Stop | undefined =>
     undefined,
   )
 
+/**
+ * What stands between the nearest stops over all columns before and after one, such as two breaks:
+ * who goes aside stays there, or what follows a break could not be reached from it.
+ */
+function stretchOf(stops: readonly Stop[], here: Stop): readonly Stop[] {
+  const last = Math.max(...stops.map((stop) => stop.last))
+  const isWide = (stop: Stop) => stop.first === 0 && stop.last === last
+  const index = stops.indexOf(here)
+  const end = stops.findIndex((stop, at) => at > index && isWide(stop))
+  return stops.slice(
+    stops.findLastIndex((stop, at) => at < index && isWide(stop)) + 1,
+    end < 0 ? undefined : end,
+  )
+}
+
 function beside(stops: readonly Stop[], here: Stop, step: -1 | 1): Stop | undefined {
   const lane = stops.filter(
     (stop) =>
@@ -47,7 +62,8 @@ function beside(stops: readonly Stop[], here: Stop, step: -1 | 1): Stop | undefi
   const lanes = lane.filter((stop) => stop.lane === here.lane + step)
   if (lanes.length) return nearest(lanes, here)
   const away = (stop: Stop) => (step > 0 ? stop.first - here.last : here.first - stop.last)
-  const others = stops.filter((stop) => away(stop) > 0)
+  const near = stretchOf(stops, here).filter((stop) => away(stop) > 0)
+  const others = near.length ? near : stops.filter((stop) => away(stop) > 0)
   const least = Math.min(...others.map(away))
   return nearest(
     others.filter((stop) => away(stop) === least),

@@ -211,6 +211,19 @@ describe('the box where the keyboard comes to', () => {
     ]).toEqual([2, 3, 2])
   })
 
+  it('stays after a break that is for everyone, however near another one before it is', () => {
+    const grid = gridOf(
+      agendaOf(
+        'Garden 09:00-09:30 A',
+        '09:30-09:45 break B',
+        'Hall 09:45-10:00 C',
+        'Garden 12:00-12:30 D',
+      ),
+    )
+    expect([nextBox(grid, 3, 'left'), nextBox(grid, 3, 'right')]).toContain(4)
+    expect([nextBox(grid, 3, 'left'), nextBox(grid, 3, 'right')]).not.toContain(1)
+  })
+
   it('is each one of the day, going down from the first and aside', () => {
     fc.assert(
       fc.property(anyAgenda, (agenda) => {
