@@ -39,7 +39,24 @@ describe('pages of any origin', () => {
 
   const start = async (more: Parameters<typeof startAgenda>[0] = {}) => {
     const started = await startAgenda(more)
-    await started.makeEvent({ title: 'Forum', slug: 'forum' })
+    const event = await started.makeEvent({ title: 'Forum', slug: 'forum' })
+    const place = await started.payload.create({
+      collection: 'places',
+      data: { name: 'Hall', kind: 'room' },
+    })
+    await started.payload.create({
+      collection: 'sessions',
+      data: {
+        event,
+        place: place.id,
+        title: 'Talk',
+        kind: 'session',
+        day: '2030-05-01',
+        timing: 'clock',
+        starts: '09:00',
+        _status: 'published',
+      },
+    } as never)
     return started
   }
   beforeAll(async () => {
@@ -94,6 +111,7 @@ describe('pages of any origin', () => {
     ['an agenda that there is not', '/agenda/nowhere', 404],
     ['a wrong parameter', '/agenda/forum?more=1', 400],
     ['documents', '/events?limit=1', 200],
+    ['documents with those that they name', '/sessions?depth=2&limit=1', 200],
     ['documents that are asked for wrongly', '/events?limit=-1', 400],
     ['what is for some only', '/users', 403],
     ['an address that there is not', '/nothing', 404],

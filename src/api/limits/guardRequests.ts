@@ -55,6 +55,19 @@ const define = (req: PayloadRequest, values: Record<string, unknown>) => {
 }
 
 /**
+ * Has a request answered as pages of other origins may read it. What a hook asks by the Local API
+ * writes the payload that it asks into the request that it is part of: here that does not take.
+ */
+function openTo(req: PayloadRequest, payload: Payload): void {
+  Object.defineProperty(req, 'payload', {
+    configurable: true,
+    enumerable: true,
+    get: () => payload,
+    set: () => undefined,
+  })
+}
+
+/**
  * Limits how much of a request's body can be read, by whichever method. JSON that is nested too
  * deeply is refused before it is parsed.
  */
@@ -147,7 +160,7 @@ const guardRequests: AuthStrategy = {
     const { pathname } = req ?? {}
     if (!req || pathname === undefined) return { user: null }
     if (isOpenRead(req.method, headers, { isQuestion: isGraphQL === true }))
-      define(req, { payload: openToOrigins(payload, headers) })
+      openTo(req, openToOrigins(payload, headers))
     if (isGraphQL) await guardQuestion(req)
     else if (isOwn(payload, pathname)) bound(req)
     forgetPrefix(req, pathname)
