@@ -56,7 +56,7 @@ describe('pages of any origin', () => {
         starts: '09:00',
         _status: 'published',
       },
-    } as never)
+    })
     return started
   }
   beforeAll(async () => {
