@@ -1,14 +1,20 @@
 /** @jsxImportSource preact */
-import type { CompiledAgenda, CompiledSession } from '../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledSession,
+  listPeople,
+  listSessions,
+  partOf,
+} from '../core/compile/index.js'
 import { fill } from '../i18n/fill.js'
 import { renderEntryPage } from './entryPage.js'
 import { Pager } from './parts/Pager.js'
-import { partsOfPeople, peopleInOrder, PeopleList } from './parts/People.js'
+import { PeopleList } from './parts/People.js'
 import { Where } from './parts/SessionLine.js'
 import { Clock } from './parts/SessionTime.js'
 import { Search } from './parts/Search.js'
 import { Text } from './parts/Text.js'
-import { findPeople, findSessions, pageOfFound } from './search.js'
+import { pageOfFound } from './pageAsked.js'
 import type { Page } from './site.js'
 import { type Here, lineage, type View, viewOf } from './view.js'
 import { shortDate } from './wording.js'
@@ -51,8 +57,9 @@ export function renderSessionsPage(
 ): Page {
   const view = viewOf(agenda, here)
   const [q, day] = [query.get('q') ?? '', query.get('day') ?? '']
-  const found = findSessions(agenda, { q, day }).filter(({ pause }) => q || !pause)
-  const { shown, ...page } = pageOfFound(found, query.get('page'))
+  const lines = listSessions(day ? partOf(agenda, { day }) : agenda, { search: q })
+  const found = lines.filter(({ pause }) => q || !pause)
+  const { docs: shown, ...page } = pageOfFound(found, query.get('page'))
   const { pages } = here.texts
   return renderEntryPage(view, {
     title: pages.sessions,
@@ -85,14 +92,8 @@ export function renderSessionsPage(
 export function renderPeoplePage(agenda: CompiledAgenda, here: Here, query: URLSearchParams): Page {
   const view = viewOf(agenda, here)
   const q = query.get('q') ?? ''
-  const parts = partsOfPeople(view)
-  const found = findPeople(peopleInOrder(view), q, ({ id }) =>
-    (parts.get(id) ?? []).flatMap(({ assignment }) => [
-      assignment.jobTitle,
-      assignment.affiliation,
-    ]),
-  )
-  const { shown, ...page } = pageOfFound(found, query.get('page'))
+  const found = listPeople(agenda, { search: q })
+  const { docs: shown, ...page } = pageOfFound(found, query.get('page'))
   const { pages } = here.texts
   return renderEntryPage(view, {
     title: pages.participants,

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { CompiledAgenda, CompiledPerson } from '../core/compile/index.js'
+import { type CompiledAgenda, type CompiledPerson, entryOf } from '../core/compile/index.js'
 import { personJsonLd } from '../formats/index.js'
 import { renderEntryPage } from './entryPage.js'
 import { shorten } from './headOf.js'
@@ -8,7 +8,6 @@ import { Held, partsOfPeople, type PersonPart, Portrait } from './parts/People.j
 import { Unconfirmed } from './parts/Roles.js'
 import { Clock } from './parts/SessionTime.js'
 import { Name, Rich, Text } from './parts/Text.js'
-import { entryNamed } from './paths.js'
 import type { Page } from './site.js'
 import { type Here, lineage, type View, viewOf } from './view.js'
 import { shortDate } from './wording.js'
@@ -89,7 +88,7 @@ export function renderPersonPage(
   here: Here,
   name: string,
 ): { entry: CompiledPerson; make: () => Page } | undefined {
-  const person = entryNamed(Object.values(agenda.people), name)
+  const person = entryOf(agenda, 'person', name)
   if (!person) return undefined
   const make = () => {
     const view = viewOf(agenda, here)

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { CompiledAgenda, CompiledSession } from '../core/compile/index.js'
+import { type CompiledAgenda, type CompiledSession, entryOf } from '../core/compile/index.js'
 import { describeSession } from '../formats/describeSession.js'
 import { sessionJsonLd } from '../formats/index.js'
 import { renderEntryPage } from './entryPage.js'
@@ -9,7 +9,6 @@ import { Status, Where } from './parts/SessionLine.js'
 import { SessionTexts } from './parts/SessionTexts.js'
 import { SessionTime } from './parts/SessionTime.js'
 import { Text } from './parts/Text.js'
-import { entryNamed } from './paths.js'
 import type { Page } from './site.js'
 import { anchors, type Here, lineage, type View, viewOf } from './view.js'
 
@@ -94,10 +93,7 @@ export function renderSessionPage(
   here: Here,
   name: string,
 ): { entry: CompiledSession; make: () => Page } | undefined {
-  const session = entryNamed(
-    agenda.days.flatMap(({ sessions }) => sessions),
-    name,
-  )
+  const session = entryOf(agenda, 'session', name)
   if (!session) return undefined
   const make = () => {
     const view = viewOf(agenda, here)

@@ -1,24 +1,8 @@
-import { codeIn } from '../core/compile/codes.js'
-
 /** Something with a page of its own: a session, a person. */
 type Entry = { id: string; slug?: string | null }
 
 /** What an entry is called in addresses. */
 export const nameInPath = ({ id, slug }: Entry): string => slug || id
-
-/**
- * The entry that an address names, by its slug, its id, or the code at the end of a slug that it
- * had before.
- */
-export function entryNamed<T extends Entry>(entries: readonly T[], name: string): T | undefined {
-  return (
-    entries.find((entry) => nameInPath(entry) === name) ??
-    entries.find(({ id }) => id === name) ??
-    (name.includes('-')
-      ? entries.find(({ slug }) => slug && codeIn(slug) === codeIn(name))
-      : undefined)
-  )
-}
 
 const encoded = (...parts: string[]) => parts.map((part) => `/${encodeURIComponent(part)}`).join('')
 

@@ -9,6 +9,7 @@ import {
 import { renderAgendaPage } from './AgendaPage.js'
 import { renderAsset } from './assets.js'
 import { renderPeoplePage, renderSessionsPage } from './ListPages.js'
+import { pageAsked } from './pageAsked.js'
 import { pathsIn } from './paths.js'
 import { renderPersonPage } from './PersonPage.js'
 import { redirectTo } from './redirect.js'
@@ -46,10 +47,10 @@ function partIn(query: URLSearchParams): Part {
   return Object.fromEntries(asked.filter(([, value]) => value !== null)) as Part
 }
 
-/** The part that is asked for; the whole agenda where it has none of that name. */
-function shownOf(agenda: CompiledAgenda, asked: Part): CompiledAgenda {
+/** The part that is asked for, by ids; the whole agenda where it has none of that name. */
+function knownPart(agenda: CompiledAgenda, asked: Part): Part {
   const part = withIds(agenda, asked)
-  return unknownIn(agenda, part) ? agenda : partOf(agenda, part)
+  return unknownIn(agenda, part) ? {} : part
 }
 
 /** The page of a session or a person, under its present name. */
@@ -72,9 +73,10 @@ function pageOfAgenda(asked: Asked, found: Found, route: InAgenda): Page | undef
   if ('name' in route) return entryPage(asked, found, route)
   const { kind } = route
   if (kind === 'agenda') {
-    const part = partIn(query)
+    // One page for all names of a part, and for all that are none.
+    const part = knownPart(found.agenda, partIn(query))
     return keptAs(site, found, `${kind} ${JSON.stringify(part)}`, () =>
-      renderAgendaPage(shownOf(found.agenda, part), here, {
+      renderAgendaPage(partOf(found.agenda, part), here, {
         pathIn: (code) =>
           pathsIn(site.base, code, route.event).agenda +
           (Object.keys(part).length ? `?${new URLSearchParams(part)}` : ''),
@@ -106,8 +108,6 @@ async function elsewhere(
 }
 
 const perPage = 20
-const pageAsked = (value: string | null): number =>
-  value !== null && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
 
 async function listPage({ site, here, query }: Asked): Promise<Page> {
   const { language } = here

@@ -1,9 +1,7 @@
-import { colonOf, commaOf, tagOf } from '../core/phrases.js'
+import { colonOf, commaOf } from '../core/phrases.js'
 
 export { dateRange } from '../core/time/dates.js'
 export { lengthOf, shortDate, zoneName } from '../core/time/spoken.js'
-
-export const compareIn = (language: string) => new Intl.Collator(tagOf(language)).compare
 
 /** Between parts of one thing, and after a label. */
 export const punctuationOf = (language: string) => ({

@@ -7,7 +7,7 @@ import {
   type CompiledAgenda,
   compileAgenda,
 } from '../../src/core/compile/index.js'
-import { type FieldDeclaration, type ModelKey, models } from '../../src/core/model/index.js'
+import type { ModelKey } from '../../src/core/model/index.js'
 import {
   renderCalendar,
   renderCsv,
@@ -25,20 +25,12 @@ import {
   toSourceTrack,
 } from '../../src/store/compiled/toSource.js'
 import { rich, settingsIn } from '../core/compile/sources.js'
+import { every, type Where } from '../setup/declaredFields.js'
 import { filled } from '../setup/filled.js'
 import { drawnPage, visible } from './drawnPage.js'
 import { jsonErrors, xmlErrors } from './validators.js'
 
 type Doc = Record<string, unknown>
-type Where = { key: ModelKey; name: string; field: FieldDeclaration }
-const keys = Object.keys(models) as ModelKey[]
-const every: Where[] = keys.flatMap((key) =>
-  Object.entries(models[key] as Record<string, FieldDeclaration>).map(([name, field]) => ({
-    key,
-    name,
-    field,
-  })),
-)
 /** Of each the one field without which it cannot be stored. */
 const least: Record<ModelKey, Doc> = {
   events: { title: { en: 'The event' }, status: 'scheduled' },

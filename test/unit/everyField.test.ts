@@ -3,12 +3,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { compileAgenda, type AgendaSource } from '../../src/core/compile/index.js'
-import {
-  type FieldDeclaration,
-  type FieldType,
-  type ModelKey,
-  models,
-} from '../../src/core/model/index.js'
+import { type FieldType, type ModelKey, models } from '../../src/core/model/index.js'
 import { compareAgendas } from '../../src/core/release/index.js'
 import { describeSession } from '../../src/formats/describeSession.js'
 import { renderCsv } from '../../src/formats/index.js'
@@ -27,18 +22,10 @@ import {
   toSourceTrack,
 } from '../../src/store/compiled/toSource.js'
 import { rich, settingsIn } from '../core/compile/sources.js'
+import { every, modelKeys, type Where } from '../setup/declaredFields.js'
 import { filled, type Filling } from '../setup/filled.js'
 
 type Doc = Record<string, unknown>
-type Where = { key: ModelKey; name: string; field: FieldDeclaration }
-const keys = Object.keys(models) as ModelKey[]
-const every: Where[] = keys.flatMap((key) =>
-  Object.entries(models[key] as Record<string, FieldDeclaration>).map(([name, field]) => ({
-    key,
-    name,
-    field,
-  })),
-)
 const ofSessions = every.filter(({ key }) => key === 'sessions')
 
 /** Ids by collection: each entry refers to the others. */
@@ -243,7 +230,7 @@ describe('the declared fields', () => {
       return 'name' in field ? [field.name] : []
     })
 
-  it.each(keys)('and those with code of their own are all that %s have', (key) => {
+  it.each(modelKeys)('and those with code of their own are all that %s have', (key) => {
     const { collections = [] } = agendaPlugin()({ secret: 's', db: {} as never })
     const { fields } = collections.find(({ slug }) => slug === key) as CollectionConfig
     expect(

@@ -4,9 +4,9 @@ import { etagOf } from '../../store/compiled/sendable.js'
 import { refuse } from '../../errors.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { assertKnown, languageOf } from '../agenda/parameters.js'
-import { respond } from '../agenda/respond.js'
+import { asJson, respond } from '../agenda/respond.js'
 import { embedScript } from './embedScript.js'
-import { scriptHeaders, toAnyOrigin } from './headers.js'
+import { forOtherSites, scriptHeaders } from './headers.js'
 
 const sendScript: PayloadHandler = (req) => {
   assertKnown(req, [])
@@ -27,9 +27,9 @@ const sendWords: PayloadHandler = (req) => {
   const answer = respond(req, {
     body,
     etag: etagOf(body),
-    mediaType: 'application/json; charset=utf-8',
+    mediaType: asJson,
   })
-  for (const [name, value] of Object.entries(toAnyOrigin)) answer.headers.set(name, value)
+  for (const [name, value] of Object.entries(forOtherSites)) answer.headers.set(name, value)
   return answer
 }
 

@@ -1,11 +1,10 @@
-/** Any page may load this, without its reader’s login. */
-export const toAnyOrigin = {
-  'Access-Control-Allow-Origin': '*',
+/** Pages of other sites may load this; which of them, `respond` says as of every answer. */
+export const forOtherSites = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 /** The component changes with the app: a page need not ask for it more than every few minutes. */
 export const scriptHeaders = {
-  ...toAnyOrigin,
+  ...forOtherSites,
   'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
 }

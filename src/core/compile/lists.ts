@@ -1,3 +1,4 @@
+import { perTag } from '../phrases.js'
 import { bestMatches, foldName, searchWords } from '../names/index.js'
 import { peopleOf } from './parts/peopleOf.js'
 import { placesAround } from './parts/placesAround.js'
@@ -9,6 +10,8 @@ export type ListQuery = { search?: string; kind?: string }
 
 /** Which of what was found: all of it where there is no limit. */
 export type Slice = { limit?: number; page: number }
+
+const collatorFor = perTag((tag) => new Intl.Collator(tag))
 
 const nameOf = (
   all: Record<string, { name: string | null; acronym?: string | null }>,
@@ -53,23 +56,41 @@ export function listSessions(agenda: CompiledAgenda, query: ListQuery): Compiled
   })
 }
 
+/** What people are called in their sessions: titles and affiliations that they have there. */
+function heldBy({ days }: CompiledAgenda): Map<string, (string | null)[]> {
+  const held = new Map<string, (string | null)[]>()
+  const assignments = days.flatMap(({ sessions }) =>
+    sessions.flatMap(({ roles }) => roles.flatMap((group) => group.assignments)),
+  )
+  for (const { person, jobTitle, affiliation } of assignments)
+    if (person !== null) {
+      const known = held.get(person) ?? []
+      known.push(jobTitle, affiliation)
+      held.set(person, known)
+    }
+  return held
+}
+
 /**
  * Those who have a role in the lines of an agenda, or of a part of it, by name; with `search`
  * those whom it can mean by their name, their title or their organisation, the likeliest first.
  */
 export function listPeople(agenda: CompiledAgenda, query: ListQuery): CompiledPerson[] {
   const ids = new Set(linesOf(agenda, query).flatMap(peopleOf))
-  const { compare } = new Intl.Collator(agenda.language)
+  const { compare } = collatorFor(agenda.language)
   const people = [...ids]
     .flatMap((id) => agenda.people[id] ?? [])
     .sort((a, b) => compare(a.name, b.name))
   if (!query.search?.trim()) return people
+  const held = heldBy(agenda)
   const entries = people.map((person) => ({
     person,
     name: person.name,
-    also: [person.jobTitle, ...nameOf(agenda.organisations, person.organisation)].flatMap(
-      (name) => name ?? [],
-    ),
+    also: [
+      person.jobTitle,
+      ...nameOf(agenda.organisations, person.organisation),
+      ...(held.get(person.id) ?? []),
+    ].flatMap((name) => name ?? []),
   }))
   return bestMatches(query.search, entries).map(({ person }) => person)
 }

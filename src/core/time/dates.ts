@@ -102,7 +102,8 @@ const rangeFor = perTag(
     }),
 )
 
-const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
+/** The midnight in UTC with which a date begins; an invalid one of what is no date. */
+export const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
 
 /** “24 – 26 juin 2019”; nothing where one of them is no date. */
 export function dateRange(from: string, to: string, language = 'en'): string {

@@ -1,8 +1,6 @@
 /** Dates, lengths and zones as people say them, for pages and for agendas on other sites. */
 import { perTag, tagOf } from '../phrases.js'
-import { inWords } from './dates.js'
-
-const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
+import { asDate, inWords } from './dates.js'
 
 const shortDatesFor = perTag(
   (tag) =>

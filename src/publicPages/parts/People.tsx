@@ -1,7 +1,10 @@
 /** @jsxImportSource preact */
-import type { CompiledAssignment, CompiledPerson } from '../../core/compile/index.js'
+import {
+  type CompiledAssignment,
+  type CompiledPerson,
+  listPeople,
+} from '../../core/compile/index.js'
 import { anchors, type View } from '../view.js'
-import { compareIn } from '../wording.js'
 import { Picture } from './Attached.js'
 import { Name } from './Text.js'
 
@@ -22,12 +25,6 @@ export function partsOfPeople({ sessions }: View): Map<string, PersonPart[]> {
     }
   }
   return parts
-}
-
-/** All who have a role, by name. */
-export function peopleInOrder({ agenda, language }: View): CompiledPerson[] {
-  const compare = compareIn(language)
-  return Object.values(agenda.people).sort((a, b) => compare(a.name, b.name))
 }
 
 /**
@@ -97,7 +94,7 @@ export function PeopleList({ people, view }: { people: readonly CompiledPerson[]
 
 /** Everybody with a role, by name; each leads to their sessions, as the sessions lead there. */
 export function People({ view }: { view: View }) {
-  const people = peopleInOrder(view)
+  const people = listPeople(view.agenda, {})
   if (!people.length) return null
   return (
     <section id="people" class="people" aria-labelledby="people-name">

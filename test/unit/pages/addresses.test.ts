@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { assets, type Site } from '../../../src/publicPages/index.js'
-import { entryNamed } from '../../../src/publicPages/paths.js'
 import { agendaOf } from '../../core/notation.js'
 import { sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf, textOf } from '../../setup/pageSite.js'
@@ -85,21 +84,6 @@ describe('what is at an address', () => {
     expect(body).toContain('<meta name="robots" content="noindex"/>')
     expect(headers['Cache-Control']).toBe('public, no-cache')
   })
-})
-
-describe('an entry is found', () => {
-  const entries = [{ id: '1', slug: 'opening-k3f9' }, { id: '2', slug: 'panel-w8xz' }, { id: '3' }]
-
-  it.each([
-    ['opening-k3f9', '1'],
-    ['2', '2'],
-    ['3', '3'],
-    // Its words have changed since, its code has not.
-    ['discussion-w8xz', '2'],
-    ['w8xz', undefined],
-    ['opening', undefined],
-    ['opening-', undefined],
-  ])('by %s: %s', (name, id) => expect(entryNamed(entries, name)?.id).toBe(id))
 })
 
 describe('every page', () => {

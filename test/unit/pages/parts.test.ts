@@ -117,17 +117,7 @@ describe('the page of a part of an agenda', () => {
 
   it('is the whole agenda where it has no such part, whatever else programs add', async () => {
     const whole = await drawn(source, '/fr/event-2019')
-    expect(await drawn(source, '/fr/event-2019?place=Green&utm_source=mail')).toBe(
-      whole
-        .replaceAll(
-          '"/en/event-2019" hreflang="en" lang',
-          '"/en/event-2019?place=Green" hreflang="en" lang',
-        )
-        .replaceAll(
-          '"/fr/event-2019" hreflang="fr" lang',
-          '"/fr/event-2019?place=Green" hreflang="fr" lang',
-        ),
-    )
+    expect(await drawn(source, '/fr/event-2019?place=Green&utm_source=mail')).toBe(whole)
   })
 })
 
