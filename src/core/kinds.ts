@@ -4,27 +4,42 @@ const labels = (en: string, fr: string, ar: string, es: string) => ({ en, fr, ar
 
 /** What sort of session a line of an agenda can be, in the order in which editors choose. */
 export const kinds: Record<string, KindDefinition> = {
-  session: { numbered: true, labels: labels('Session', 'Séance', 'جلسة', 'Sesión') },
+  session: {
+    colour: 'blue',
+    numbered: true,
+    labels: labels('Session', 'Séance', 'جلسة', 'Sesión'),
+  },
   plenary: {
+    colour: 'teal',
     forEveryone: true,
     labels: labels('Plenary', 'Séance plénière', 'جلسة عامة', 'Sesión plenaria'),
   },
-  opening: { forEveryone: true, labels: labels('Opening', 'Ouverture', 'الافتتاح', 'Apertura') },
+  opening: {
+    colour: 'teal',
+    forEveryone: true,
+    labels: labels('Opening', 'Ouverture', 'الافتتاح', 'Apertura'),
+  },
   keynote: {
+    colour: 'indigo',
     forEveryone: true,
     labels: labels('Keynote', 'Discours principal', 'كلمة رئيسية', 'Conferencia magistral'),
   },
   panel: {
+    colour: 'blue',
     ledBy: ['moderator', 'chair', 'facilitator'],
     labels: labels('Panel', 'Table ronde', 'حلقة نقاش', 'Mesa redonda'),
   },
-  workshop: { labels: labels('Workshop', 'Atelier', 'ورشة عمل', 'Taller') },
-  presentation: { labels: labels('Presentation', 'Présentation', 'عرض', 'Presentación') },
+  workshop: { colour: 'green', labels: labels('Workshop', 'Atelier', 'ورشة عمل', 'Taller') },
+  presentation: {
+    colour: 'indigo',
+    labels: labels('Presentation', 'Présentation', 'عرض', 'Presentación'),
+  },
   fieldVisit: {
+    colour: 'ochre',
     outing: true,
     labels: labels('Field visit', 'Visite de terrain', 'زيارة ميدانية', 'Visita de campo'),
   },
-  meeting: { labels: labels('Meeting', 'Réunion', 'اجتماع', 'Reunión') },
+  meeting: { colour: 'purple', labels: labels('Meeting', 'Réunion', 'اجتماع', 'Reunión') },
   registration: {
     pause: true,
     labels: labels('Registration', 'Accueil et inscription', 'التسجيل', 'Inscripción'),
@@ -50,6 +65,10 @@ export const kinds: Record<string, KindDefinition> = {
     roles: 'none',
     labels: labels('Travel', 'Déplacement', 'تنقّل', 'Desplazamiento'),
   },
-  closing: { forEveryone: true, labels: labels('Closing', 'Clôture', 'الاختتام', 'Clausura') },
+  closing: {
+    colour: 'teal',
+    forEveryone: true,
+    labels: labels('Closing', 'Clôture', 'الاختتام', 'Clausura'),
+  },
   other: { labels: labels('Other', 'Autre', 'أخرى', 'Otro') },
 }

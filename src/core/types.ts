@@ -1,3 +1,4 @@
+import type { KindColour } from './kindColours.js'
 import type { ModelOf, ValueOf } from './model/index.js'
 
 /**
@@ -209,6 +210,8 @@ export type KindDefinition = {
   roles?: 'any' | 'none' | string[]
   /** One of these roles leads it; who plans it is reminded where nobody does. */
   ledBy?: string[]
+  /** In what colour the panel shows it; absent: quiet. */
+  colour?: KindColour
   labels: Record<string, string>
 }
 

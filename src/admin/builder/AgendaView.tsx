@@ -8,6 +8,7 @@ import '../agenda.css'
 import './builder.css'
 import './timetable/timetable.css'
 import './presence.css'
+import './colours.css'
 
 /** The Agenda tab of an event: its whole agenda, edited in place. */
 export async function AgendaView({ initPageResult }: DocumentViewServerProps) {

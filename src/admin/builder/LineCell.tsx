@@ -6,7 +6,7 @@ import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Column } from './grid.js'
 import { timingText, typedTime } from './lineEdits.js'
-import { heldThen, partyName } from './party.js'
+import { PeopleCell } from './PeopleCell.js'
 import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
 
@@ -46,22 +46,7 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
     case 'kind':
       return labelOf(rulebook.kinds, session.kind, language)
     case 'people':
-      return session.assignments.map((assignment, index) => (
-        <span
-          className="agenda-builder__assignment"
-          data-state={assignment.state}
-          key={assignment.id ?? index}
-        >
-          <small>{labelOf(rulebook.roles, assignment.role, language)}</small>{' '}
-          <bdi>{partyName(assignment, choices)}</bdi>
-          {heldThen(assignment) ? (
-            <small className="agenda-builder__held">
-              {' '}
-              · <bdi>{heldThen(assignment)}</bdi>
-            </small>
-          ) : null}
-        </span>
-      ))
+      return <PeopleCell assignments={session.assignments} choices={choices} rulebook={rulebook} />
     case 'place':
       return <bdi>{withId(choices.places, session.place)?.name ?? ''}</bdi>
     case 'status':

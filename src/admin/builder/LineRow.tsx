@@ -7,6 +7,7 @@ import { useSay } from '../inputs/useSay.js'
 import type { Leave } from './cellKeys.js'
 import { type Begin, caretAt } from './editing.js'
 import { type Column, columns, type Cell } from './grid.js'
+import { colourOf } from './lineColour.js'
 import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
 import { LineGrip } from './LineGrip.js'
@@ -77,6 +78,7 @@ export const LineRow = memo(function LineRow({
           `is-${line.status}`,
         ].join(' ')}
         data-line={row}
+        {...colourOf(line, { choices, rulebook })}
       >
         {columns.map((column) => {
           const here = active === column

@@ -1,121 +1,38 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
-import { useSay } from '../inputs/useSay.js'
-import type { BuilderLine } from './LineRow.js'
-import type { Builder } from './useBuilder.js'
-import type { LineAction } from './lineActions.js'
-import type { PublishedPanelName } from './publish/PublishedPanel.js'
-
-type Props = {
-  builder: Builder
-  /** What is not saved is kept on this device. */ kept: boolean
-  line?: BuilderLine
-  onAct: (action: LineAction) => void
-  onBring: () => void
-  onMoveEvent: () => void
-  onPublish: () => void
-  onPublished: (panel: PublishedPanelName) => void
-  formOf?: string
-  beside?: ReactNode
-  children?: ReactNode
-}
-
-const published: [PublishedPanelName, string][] = [
-  ['releases', 'releases:releases'],
-  ['renumber', 'builder:renumber:open'],
-  ['webhooks', 'webhooks:open'],
-]
-
-const ofLine: LineAction[] = [
-  'addBelow',
-  'duplicate',
-  'delay',
-  'extend',
-  'swapNext',
-  'closeGap',
-  'remove',
-]
+import { CopyEvent } from './CopyEvent.js'
+import { Present } from './Present.js'
+import { agendaActs, lineActs } from './workspace/acts.js'
+import { useWorkspace } from './workspace/WorkspaceContext.js'
 
 /** What can be done with the agenda, and with the line where the keyboard is. */
-export function Toolbar({
-  builder,
-  kept,
-  line,
-  onAct,
-  onBring,
-  onMoveEvent,
-  onPublish,
-  onPublished,
-  formOf,
-  beside,
-  children,
-}: Props) {
-  const { say } = useSay()
-  const { pending, saving, canUndo, canRedo, save, travel } = builder
+export function Toolbar() {
+  const workspace = useWorkspace()
+  const { say, builder, apiClient, event, events, formOf, kept, line, others } = workspace
+  const { pending } = builder
   return (
     <div aria-label={say('builder:tools')} className="agenda-builder__toolbar" role="toolbar">
       <div className="agenda-builder__buttons">
-        <Button
-          disabled={!pending.length || saving}
-          margin={false}
-          onClick={() => void save()}
-          size="small"
-        >
-          {say(saving ? 'builder:saving' : 'builder:save')}
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          disabled={!canUndo}
-          margin={false}
-          onClick={() => travel('undo')}
-          size="small"
-        >
-          {say('builder:undo')}
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          disabled={!canRedo}
-          margin={false}
-          onClick={() => travel('redo')}
-          size="small"
-        >
-          {say('builder:redo')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onBring} size="small">
-          {say('bring:open')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onMoveEvent} size="small">
-          {say('builder:planTitles:moveEvent')}
-        </Button>
-        {beside}
-        <Button
-          buttonStyle="secondary"
-          disabled={saving}
-          margin={false}
-          onClick={onPublish}
-          size="small"
-        >
-          {say('publishing:open')}
-        </Button>
-        {published.map(([panel, text]) => (
+        {agendaActs.map(({ name, text, isPossible, run }) => (
           <Button
-            buttonStyle="secondary"
-            key={panel}
+            buttonStyle={name === 'save' ? 'primary' : 'secondary'}
+            disabled={isPossible ? !isPossible(workspace) : false}
+            key={name}
             margin={false}
-            onClick={() => onPublished(panel)}
+            onClick={() => run(workspace)}
             size="small"
           >
-            {say(text)}
+            {text(workspace)}
           </Button>
         ))}
+        <CopyEvent builder={builder} apiClient={apiClient} event={event} events={events} />
         <span aria-live="polite" className="agenda-builder__quiet">
           {say(pending.length ? 'builder:unsaved' : 'builder:allSaved', { count: pending.length })}
-          {pending.length && kept ? ` · ${say('kept:onDevice')}` : null}
+          {pending.length && kept.state === 'keeping' ? ` · ${say('kept:onDevice')}` : null}
         </span>
       </div>
-      {children}
+      <Present others={others} />
       {line ? (
         <div
           aria-label={say('builder:toolsOfLine', { title: line.title ?? '' })}
@@ -123,14 +40,11 @@ export function Toolbar({
           role="group"
         >
           <bdi className="agenda-builder__which">{line.title || say('checks:untitled')}</bdi>
-          {ofLine.map((action) => (
-            <button key={action} onClick={() => onAct(action)} type="button">
-              {say(`builder:actions:${action}`)}
+          {lineActs.map(({ name, text, run }) => (
+            <button key={name} onClick={() => run(workspace, line)} type="button">
+              {text(workspace, line)}
             </button>
           ))}
-          <button onClick={() => onAct('teamOnly')} type="button">
-            {say(line.teamOnly ? 'publishing:team:everyone' : 'publishing:team:only')}
-          </button>
           {formOf ? <a href={formOf}>{say('builder:openForm')}</a> : null}
         </div>
       ) : null}

@@ -1,22 +1,22 @@
 'use client'
 
-import { useSay } from '../inputs/useSay.js'
-import { type View, views } from './useView.js'
+import { views } from './useView.js'
+import { viewScreens } from './workspace/views.js'
+import { useWorkspace } from './workspace/WorkspaceContext.js'
 
-type Props = { view: View; hasTracks: boolean; onView: (view: View) => void }
-
-/** List, or grid by place or track. */
-export function ViewSwitch({ view, hasTracks, onView }: Props) {
-  const { say } = useSay()
+/** The ways to look at the agenda, of which one is on. */
+export function ViewSwitch() {
+  const workspace = useWorkspace()
+  const { say, view, setView } = workspace
   return (
     <div aria-label={say('builder:view')} className="agenda-builder__views" role="group">
       {views
-        .filter((each) => each !== 'track' || hasTracks || view === each)
+        .filter((each) => each === view || (viewScreens[each].isThere?.(workspace) ?? true))
         .map((each) => (
           <button
             aria-pressed={each === view}
             key={each}
-            onClick={() => onView(each)}
+            onClick={() => setView(each)}
             type="button"
           >
             {say(`builder:views:${each}`)}

@@ -16,6 +16,10 @@ export type Choice = PlaceFacts & {
   also?: string[]
   title?: string
   organisation?: string
+  /** Of a place: how many people it holds. */
+  capacity?: number
+  /** Of a track: `#rrggbb`. */
+  colour?: string
 }
 
 export type Choices = Record<'organisations' | 'people' | 'places' | 'tracks', Choice[]>
@@ -31,7 +35,7 @@ type DirectoryKey = 'organisations' | 'people' | 'places'
 const told: Record<DirectoryKey, string[]> = {
   people: ['name', 'jobTitle', 'organisation'],
   organisations: ['name', 'acronym'],
-  places: ['name', 'within', 'severalAtOnce'],
+  places: ['name', 'within', 'severalAtOnce', 'capacity'],
 }
 
 /** In the order of their names. `organisations`: of which people may be. */
@@ -65,6 +69,7 @@ async function directoryOf(
         ...(title ? { title } : {}),
         ...(organisation ? { organisation } : {}),
         ...(key === 'places' ? placeFactsOf(doc) : {}),
+        ...(typeof doc.capacity === 'number' ? { capacity: doc.capacity } : {}),
       }
     })
     .sort((a, b) => a.name.localeCompare(b.name, language))
@@ -76,11 +81,12 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
       req.payload,
       slugOf(req.payload, 'tracks'),
       { event: { equals: event } },
-      { view: 'published', req, limit: mostChoices, only: ['name'] },
+      { view: 'published', req, limit: mostChoices, only: ['name', 'colour'] },
     )
-  ).map(({ id, name }) => ({
+  ).map(({ id, name, colour }) => ({
     id: id as Id,
     name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
+    ...(typeof colour === 'string' && colour ? { colour } : {}),
   }))
 
 /**

@@ -1,0 +1,21 @@
+'use client'
+
+import { createContext, type ReactNode, useContext } from 'react'
+import { useWorkspaceState, type Workspace, type WorkspaceProps } from './useWorkspaceState.js'
+
+const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+
+/** Holds what the Agenda tab knows for everything in it. */
+export function WorkspaceProvider({
+  children,
+  ...props
+}: WorkspaceProps & { children: ReactNode }) {
+  return <WorkspaceContext value={useWorkspaceState(props)}>{children}</WorkspaceContext>
+}
+
+/** What the Agenda tab knows and can do; only within it. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (!workspace) throw new Error('useWorkspace is used outside of the Agenda tab')
+  return workspace
+}

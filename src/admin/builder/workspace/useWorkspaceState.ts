@@ -1,0 +1,182 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { withId } from '../../../core/ids.js'
+import type { Agenda, Id, Rulebook } from '../../../core/types.js'
+import type { BuilderAgenda } from '../../../store/builder/readBuilder.js'
+import { useBringing } from '../../bring/useBringing.js'
+import { useSay } from '../../inputs/useSay.js'
+import { useKeptAgenda } from '../../kept/useKeptAgenda.js'
+import { useLeave } from '../../kept/useLeave.js'
+import { useTyping } from '../../kept/useTyping.js'
+import type { Filter } from '../filterLines.js'
+import type { Cell } from '../grid.js'
+import { lineActions } from '../lineActions.js'
+import { isMove, lineMoves } from '../lineMoves.js'
+import { shortcutOf } from '../shortcuts.js'
+import { useAgendaApiClient } from '../useAgendaApiClient.js'
+import { useBuilder } from '../useBuilder.js'
+import { useCell } from '../useCell.js'
+import { useChecks } from '../useChecks.js'
+import { useFormOf } from '../useFormOf.js'
+import { useGlobalShortcuts } from '../useGlobalShortcuts.js'
+import { usePlanRequest } from '../usePlanRequest.js'
+import { usePresence } from '../usePresence.js'
+import { usePublishing } from '../usePublishing.js'
+import { useRightToLeft } from '../useRightToLeft.js'
+import { useShownLines } from '../useShownLines.js'
+import { useView, viewShown } from '../useView.js'
+import type { PanelName } from './panelNames.js'
+
+export type WorkspaceProps = {
+  event: Id
+  /** The language of the content that the agenda was read in. */
+  locale: string
+  initial: BuilderAgenda
+  rulebook: Rulebook
+  /** Slugs of the collections. */
+  events: string
+  sessions: string
+}
+
+/**
+ * Everything that the Agenda tab knows and can do, put together once; its views, panels and acts
+ * read it from `useWorkspace`.
+ */
+export function useWorkspaceState(props: WorkspaceProps) {
+  const { event, locale, initial, rulebook, events, sessions } = props
+  const { say, language } = useSay()
+  const apiClient = useAgendaApiClient({ event, locale, events })
+  const builder = useBuilder(initial, rulebook, apiClient)
+  const { agenda, choices } = builder
+  const { others, meanwhile } = usePresence(apiClient, builder)
+  const checks = useChecks(builder.violations, rulebook)
+  const [request, setRequest, follow] = usePlanRequest(agenda, builder.violations)
+  const [panel, setPanel] = useState<PanelName>()
+  const [filter, setFilter] = useState<Filter>({})
+  const root = useRef<HTMLDivElement>(null)
+  const rightToLeft = useRightToLeft(root)
+  const [remembered, setView] = useView()
+  const [told, tell] = useState('')
+
+  const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
+  const doAnywhere = useGlobalShortcuts(builder)
+  const onShortcut = (event: KeyboardEvent, cell: Cell | undefined): boolean => {
+    const shortcut = shortcutOf(event, rightToLeft)
+    if (!shortcut) return false
+    const line = lineAt(cell)
+    event.preventDefault()
+    if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
+    else if (isMove(shortcut)) {
+      if (line) moves.move(shortcut, line)
+    } else if (line && cell) latest.current(shortcut, line, cell.column)
+    return true
+  }
+  const beside = (row: string) =>
+    lines
+      .filter(({ day }) => day === lineAt({ row, column: 'time' })?.day)
+      .map(({ id }) => String(id))
+  const { cell, editing, goTo, beginAt, leave, press } = useCell(root, rows, rightToLeft, {
+    onShortcut,
+    beside,
+  })
+  const { typing, note } = useTyping(editing !== undefined)
+  const kept = useKeptAgenda(builder, { event, language: locale, typing })
+  useLeave({
+    unsaved: builder.pending.length > 0 || typing !== undefined,
+    kept: kept.state === 'keeping',
+    question: say('kept:leaveAnyway'),
+  })
+  const { act, addIn } = lineActions({ builder, lines, onCell: goTo, onRequest: setRequest })
+  // What was just typed into the line counts for what is done with it.
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  const line = lineAt(cell)
+  const bringing = useBringing({ event, locale, day: line?.day })
+  const hasTracks = choices.tracks.length > 0
+  const view = viewShown(remembered, { editing: editing !== undefined, hasTracks })
+  const moves = lineMoves({
+    builder,
+    lines,
+    days,
+    by: view === 'track' ? 'track' : 'place',
+    kinds: rulebook.kinds,
+    say,
+    language,
+    onTell: tell,
+    onMoved: (row) => goTo({ row, column: cell?.row === row ? cell.column : 'time' }),
+  })
+  const formOf = useFormOf(sessions, line?.id)
+  const publishing = usePublishing({
+    builder,
+    apiClient,
+    event,
+    events,
+    onLine: (id) => goTo({ row: String(id), column: 'title' }),
+  })
+  /** Leaves a plan, and goes back to the cell where the keyboard was. */
+  const closePlan = () => {
+    setRequest(undefined)
+    if (cell) goTo(cell)
+  }
+
+  useEffect(() => {
+    if (editing) setView('list')
+  }, [editing, setView])
+
+  return {
+    ...props,
+    say,
+    language,
+    apiClient,
+    builder,
+    agenda,
+    choices,
+    others,
+    meanwhile,
+    checks,
+    /** The plan that is looked at. */
+    request,
+    setRequest,
+    follow,
+    closePlan,
+    applyPlan: (planned: Agenda) => {
+      builder.plan(planned)
+      closePlan()
+    },
+    panel,
+    openPanel: setPanel,
+    closePanel: () => setPanel(undefined),
+    filter,
+    setFilter,
+    root,
+    rightToLeft,
+    view,
+    setView,
+    hasTracks,
+    lines,
+    days,
+    cell,
+    /** The line where the keyboard is. */
+    line,
+    goTo,
+    beginAt,
+    editor: editing && { begin: editing, builder, onLeave: leave },
+    press,
+    note,
+    kept,
+    act,
+    addIn,
+    moves,
+    bringing,
+    publishing,
+    /** Said aloud to those who do not see it. */
+    told,
+    tell,
+    formOf,
+    titleOf: (id: Id | null | string | undefined) =>
+      withId(agenda.sessions, id)?.title || say('checks:untitled'),
+  }
+}
+
+export type Workspace = ReturnType<typeof useWorkspaceState>
