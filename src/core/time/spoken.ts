@@ -13,7 +13,10 @@ const shortDatesFor = perTag(
     }),
 )
 
-/** “mar. 25 juin”, for lists and the day switcher; what is no date is returned as it is. */
+/**
+ * A date in short, for lists and the day switcher: “mar. 25 juin”. A text that is no date is
+ * returned as it is.
+ */
 export function shortDate(date: string, language: string): string {
   const day = asDate(date)
   if (Number.isNaN(day.getTime())) return date
@@ -25,7 +28,7 @@ const counted = (unit: 'hour' | 'minute') =>
 const hoursFor = counted('hour')
 const minutesFor = counted('minute')
 
-/** “1 h 30 min”. */
+/** A length in minutes, in words: “1 h 30 min”. */
 export function lengthOf(minutes: number, language: string): string {
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
   return [
