@@ -38,9 +38,9 @@ export function lengthOf(minutes: number, language: string): string {
 }
 
 /**
- * “heure normale d’Europe centrale (UTC+1)” at an instant or on a date, where one offset holds for
- * all that it is said of; else, without one, the zone as it is called all year: “heure d’Europe
- * centrale”.
+ * The name of a time zone. With `at` (an instant or a date) it is the name and the offset that hold
+ * then: “heure normale d’Europe centrale (UTC+1)”. Without it, it is the name that holds all year:
+ * “heure d’Europe centrale”.
  */
 export function zoneName(timeZone: string, at: string | undefined, language: string): string {
   const named = (timeZoneName: 'long' | 'longGeneric' | 'shortOffset', instant: Date) =>

@@ -28,7 +28,7 @@ export type ExchangeText = {
    * Its text in a third language, which the translator may know better than the source language.
    */
   pivot?: { language: string; words: string; state: string }
-  /** Where it stands, for the translator: “Session III, 11:30: Objective”. */
+  /** Where the text stands, for the translator: “Session III, 11:30: Objective”. */
   note?: string
 }
 
