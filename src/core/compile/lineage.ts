@@ -1,7 +1,7 @@
 import type { CompiledSession } from './schema/agenda.js'
 
 /**
- * What stands above a title: “Session III”, or the kind alone for a line without a number. Null
+ * What stands above a title: “Session III”, or the kind alone for a line without a number. Undefined
  * where the title says it already.
  */
 export function lineage({
