@@ -2,7 +2,7 @@ import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
 /**
- * One row: what this database calls itself in identifiers, made once (see
+ * A single row: the name by which this database calls itself in identifiers, made once (see
  * src/store/installation.ts).
  */
 export const Installations = ({ installationSlug }: ResolvedOptions) =>

@@ -1,7 +1,10 @@
 import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
-/** One row for each open Agenda tab: who has it, until when that holds (see src/store/presence). */
+/**
+ * One row for each open Agenda tab: who has it open, and until when that counts (see
+ * src/store/presence).
+ */
 export const Presence = ({ presenceSlug }: ResolvedOptions) =>
   hiddenRows(presenceSlug, [
     { name: 'key', type: 'text', required: true, unique: true, index: true },

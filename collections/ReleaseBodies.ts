@@ -7,10 +7,10 @@ import { hiddenRows } from './fields/hiddenRows.js'
  */
 export const ReleaseBodies = ({ bodySlug }: ResolvedOptions) =>
   hiddenRows(bodySlug, [
-    // The event and what the text is, as a hash.
+    // The event, and a hash of the text.
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'event', type: 'text', required: true, index: true },
-    // The text that this one is told by; without one it is whole.
+    // The key of the text from which this one is stored as a difference; absent where it is whole.
     { name: 'base', type: 'text' },
     { name: 'packed', type: 'textarea', required: true },
   ])

@@ -7,7 +7,7 @@ import { hiddenRows } from './fields/hiddenRows.js'
  */
 export const Reviews = ({ reviewSlug }: ResolvedOptions) =>
   hiddenRows(reviewSlug, [
-    // Event and language: asked for once, however often.
+    // Event and language: a review is stored once, however often it is asked for.
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'event', type: 'text', required: true, index: true },
     { name: 'language', type: 'text', required: true },

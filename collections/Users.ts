@@ -45,8 +45,8 @@ const userFields = (
 ]
 
 /**
- * Asked for where somebody changes by what they log in; read by `guardOwnAccount`, and never
- * stored.
+ * The current password, which a form asks for when somebody changes how they log in.
+ * `guardOwnAccount` reads it, and it is never stored.
  */
 const currentPassword = text('currentPassword', {
   virtual: true,
@@ -58,27 +58,30 @@ const currentPassword = text('currentPassword', {
   },
 })
 
-/** Shown to admins on the accounts of others. */
+/** A button on the accounts of others, for admins. */
 const resetLink: UIField = {
   name: 'resetLink',
   type: 'ui',
   admin: { disableListColumn: true, ...shownBy('Field', 'ResetLink') },
 }
 
-/** `secure`: browsers send the cookie of a login over https only. */
+/**
+ * The plugin's own collection of accounts. `secure`: browsers send the cookie of a login over https
+ * only.
+ */
 export const Users = (
   options: ResolvedOptions,
   { secure }: { secure: boolean },
 ): CollectionConfig => ({
   slug: options.slugs.users,
-  // An admin who helps with a password is not kept out because the account's owner has it open.
+  // An admin who helps with a password must not be kept out because the owner has the account open.
   lockDocuments: false,
   labels: { singular: say('collections:user'), plural: say('collections:users') },
   auth: {
-    // Ids are all that access asks for; populated, an account would lose its events in the trash,
-    // and each request its time.
+    // Access needs only ids. If they were populated, an account would lose its events that are in
+    // the trash, and each request would take longer.
     depth: 0,
-    // What goes wrong is counted without locking anybody out (src/store/users/attempts.ts).
+    // Failed logins are counted without locking anybody out (src/store/users/attempts.ts).
     maxLoginAttempts: 0,
     cookies: { secure, sameSite: 'Lax' },
     forgotPassword: { generateEmailHTML: resetMail },
@@ -104,9 +107,9 @@ export const Users = (
 })
 
 /**
- * The config's own collection of accounts. Nobody there may touch agendas for merely having an
- * account (it may be a customer's): a role has to be given. Who makes the very first account gets
- * the one that can give them.
+ * The config's own collection of accounts, with the plugin's fields. Nobody there may edit agendas
+ * merely for having an account (it may be a customer's): a role has to be given. The very first
+ * account gets the role that can give roles.
  */
 export const adoptedUsers = (
   own: CollectionConfig,

@@ -7,18 +7,18 @@ import { hiddenRows } from './fields/hiddenRows.js'
  */
 export const WebhookDeliveries = ({ deliverySlug }: ResolvedOptions) =>
   hiddenRows(deliverySlug, [
-    // What receivers know the message by.
+    // The id by which receivers recognise the message.
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'event', type: 'text', required: true, index: true },
     { name: 'release', type: 'number' },
-    // Which address: the key of a row of Webhooks, or of one of the app's own.
+    // The address: the key of a row of Webhooks, or of an address of the app's options.
     { name: 'webhook', type: 'text', required: true },
     { name: 'host', type: 'text', required: true },
     { name: 'type', type: 'text', required: true },
     { name: 'body', type: 'textarea', required: true },
     { name: 'state', type: 'text', required: true, index: true },
     { name: 'tried', type: 'number', required: true },
-    // Milliseconds since 1970: when the next attempt is due, and when the message was made.
+    // In milliseconds since 1970: when the next attempt is due, and when the message was made.
     { name: 'dueAt', type: 'number', required: true, index: true },
     { name: 'madeAt', type: 'number', required: true },
     { name: 'attempts', type: 'json' },

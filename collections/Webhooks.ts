@@ -2,8 +2,8 @@ import type { ResolvedOptions } from '../src/options.js'
 import { hiddenRows } from './fields/hiddenRows.js'
 
 /**
- * One row for each address that is told of an event's releases (see src/store/webhooks). Secrets
- * are encrypted, and given out by no door.
+ * One row for each address to which an event's releases are announced (see src/store/webhooks).
+ * Secrets are encrypted and never given out.
  */
 export const Webhooks = ({ webhookSlug }: ResolvedOptions) =>
   hiddenRows(webhookSlug, [

@@ -49,7 +49,7 @@ const entry = (
   defaultSort: 'name',
 })
 
-/** With who or what has it already. */
+/** Shows below a name who or what has it already. */
 const alike = () => ({ components: { afterInput: ['payload-plugin-agenda/client#AlikeNotice'] } })
 
 export const People = (options: ResolvedOptions): CollectionConfig => {
@@ -141,8 +141,8 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => {
         label: say('fields:people'),
         collection: options.slugs.people,
         on: 'organisation',
-        // Not by name: Payload's SQL for a join that is sorted by a localised field names the wrong
-        // table.
+        // It is not sorted by name, since Payload's SQL for a join that is sorted by a localised
+        // field names the wrong table.
         defaultSort: 'id',
         admin: {
           defaultColumns: ['name', 'jobTitle'],
@@ -157,7 +157,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => {
   }
 }
 
-/** Shown where a way in is stored. */
+/** A button that is shown where a private address is stored. */
 const wayInLink: UIField = {
   name: 'wayInLink',
   type: 'ui',
@@ -175,8 +175,8 @@ export const Places = (options: ResolvedOptions): CollectionConfig => {
       one('within'),
       checkbox('severalAtOnce', {
         hint: 'severalAtOnce',
-        // No default of the database: of places from before nobody has said it (see
-        // src/store/fillPlaces.ts).
+        // A function, so that the database gets no default: for places from before this field
+        // nobody has said it (see src/store/fillPlaces.ts).
         defaultValue: () => false,
         access: { read: forStaff },
       }),

@@ -4,7 +4,10 @@ import { type Doc, idOf } from '../src/store/toAgenda.js'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 
-/** The page behind a document: an event's own; for a session its event's, at its line. */
+/**
+ * The page on which a document can be seen: an event's own; for a session, its line on the page of
+ * its event.
+ */
 function pageOf(
   document: Doc,
   of: 'event' | 'session',
@@ -22,7 +25,7 @@ function pageOf(
   )
 }
 
-/** The buttons for preview and live preview, where the options say at which address. */
+/** The preview and live preview of Payload, where the options name the address of the pages. */
 export const previewOf = (
   options: ResolvedOptions,
   of: 'event' | 'session',

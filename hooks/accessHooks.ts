@@ -22,8 +22,8 @@ type AccessHooks = {
 }
 
 /**
- * What access functions cannot say: they see a query and a user, but neither the result of a write
- * nor its cost.
+ * The hooks for what access functions cannot decide: these see a query and a user, but neither the
+ * result of a write nor its cost.
  */
 export const accessHooks = (options: ResolvedOptions, key: CollectionKey): AccessHooks => ({
   beforeOperation: [

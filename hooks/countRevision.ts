@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 /**
- * Each save of a document is one revision more; what was sent for it is only where the editor
- * started.
+ * Counts each save of a document as one revision. The revision that was sent only says where the
+ * editor started.
  */
 export const countRevision: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => ({
   ...data,

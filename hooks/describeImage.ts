@@ -2,8 +2,8 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { altText } from '../src/core/altText.js'
 
 /**
- * A file that comes without a description gets one from its name, in the language that it is
- * uploaded in: the hint at the field says so.
+ * Gives a file that comes without a description one from its name, in the language of the upload.
+ * The hint at the field says so.
  */
 export const describeImage: CollectionBeforeValidateHook = ({ data, operation, req }) => {
   if (

@@ -4,8 +4,8 @@ import { datesBetween } from '../src/core/time/index.js'
 type Row = { id?: string; date?: string }
 
 /**
- * The official dates are days of the agenda without being typed; days before and after them can be
- * added.
+ * Makes the official dates days of the agenda, so that nobody has to type them. Days before and
+ * after them can be added.
  */
 export const fillDays: CollectionBeforeValidateHook = ({ data, originalDoc, operation }) => {
   const startDate = data?.startDate

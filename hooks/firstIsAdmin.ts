@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { databaseOf } from '../src/store/gateway/database.js'
 
-/** The first account of all gets the role that can give roles. */
+/** Gives the first account of all the role that can give roles. */
 export const firstIsAdmin =
   (slug: string, role: string): CollectionBeforeChangeHook =>
   async ({ data, operation, req }) => {

@@ -8,8 +8,9 @@ import { deleteDeliveries } from '../src/store/webhooks/storedDeliveries.js'
 import { deleteWebhooks } from '../src/store/webhooks/storedWebhooks.js'
 
 /**
- * With an event that is deleted for good its releases, what was compiled of it, its reviews,
- * what it remembers of documents and who is told of it go: nobody could find them, and its id may be another's one day.
+ * Deletes what belongs to an event that is deleted for good: its releases, what was compiled of it,
+ * its reviews, the documents that it remembers, and its webhooks. Nobody could find them any more,
+ * and its id may be given to another event one day.
  */
 export const forgetEvent: CollectionAfterDeleteHook = async ({ id, req }) => {
   await deleteReleases(req.payload, id, req)

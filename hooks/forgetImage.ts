@@ -10,7 +10,7 @@ const nothing = {
   height: null,
 }
 
-/** A document that takes the place of an image has neither its dimensions nor its sizes. */
+/** Empties the dimensions and sizes of an image when a document takes its place. */
 export const forgetImage: CollectionBeforeChangeHook = ({ data, req }) => {
   const { mimeType } = data as { mimeType?: unknown }
   if (!req.file || typeof mimeType !== 'string' || mimeType.startsWith('image/')) return data

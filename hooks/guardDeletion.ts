@@ -29,7 +29,7 @@ async function refuseIfUsed(req: PayloadRequest, key: CollectionKey, id: Id) {
   throw refuse(req, 'inUse', { vars: { name, uses: listed }, data: { uses } })
 }
 
-/** What an agenda refers to cannot be thrown away under it; the answer lists where it is used. */
+/** Refuses to throw away what an agenda refers to; the answer lists where it is used. */
 export const guardTrash =
   (_options: ResolvedOptions, key: CollectionKey): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {

@@ -10,8 +10,8 @@ import { guardReferences } from './guardReferences.js'
 import { type FieldFault, faultsError, sentence, statusOf } from './refuse.js'
 
 /**
- * A fault of a session that the event's change would cause shows at the field of the event that
- * causes it.
+ * Where a change of the event would make a session break a rule, the message shows at the field of
+ * the event that causes it.
  */
 function fieldOfEvent(req: PayloadRequest, violation: Violation): FieldFault {
   const own = violation.at.find(({ session }) => session === null)

@@ -5,8 +5,8 @@ import { faultsError } from './refuse.js'
 import { translate } from '../src/translate.js'
 
 /**
- * What is referred to exists, and is not being deleted at this moment: asked in this order, or it
- * could go in between.
+ * Proves that no document to which a save refers is being deleted at this moment, and then that all
+ * of them exist. In the other order one could be deleted in between.
  */
 export async function guardReferences(
   req: PayloadRequest,

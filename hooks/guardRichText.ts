@@ -10,7 +10,7 @@ type Editor = {
 }
 type NodeClass = { getType?: () => string }
 
-/** What every editor knows, whatever its features. */
+/** Types of parts that every editor knows, whatever its features. */
 const always = ['root', 'paragraph', 'text', 'linebreak', 'tab']
 
 function typesOf({ editorConfig }: Editor): Set<string> {
@@ -21,8 +21,8 @@ function typesOf({ editorConfig }: Editor): Set<string> {
 }
 
 /**
- * Formatted text is taken from no door unread: the editor itself looks at neither links nor
- * nesting, and a draft is not validated.
+ * Checks every formatted text on its way in: the editor itself looks at neither links nor nesting,
+ * and Payload does not validate drafts.
  */
 export const guardRichText: FieldHook = ({ value, field, collection, path, req }) => {
   if (value === undefined || value === null) return value

@@ -11,8 +11,8 @@ import { guardReferences } from './guardReferences.js'
 import { violationsError } from './refuse.js'
 
 /**
- * The rules, on every door: what is impossible is refused on every save, conflicts on publishing.
- * The derived fields are set here too, since both need the event.
+ * Applies the rules on every path: what is impossible is refused on every save, conflicts on
+ * publishing. Derived fields are set here too, since both need the event.
  */
 export const guardSession =
   ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
@@ -30,7 +30,7 @@ export const guardSession =
     if (event === undefined) return { ...data, ...deriveTime(session, undefined) }
     let timeZone: string | undefined
     let refused: Violation[] = []
-    // What is in the trash is out of the agenda: it can be in nobody's way.
+    // A session in the trash is out of the agenda, so it can conflict with nothing.
     if (!data.deletedAt) {
       await inTurn(req, async (pending) => {
         const result = await checkSession(req, event, session, pending)

@@ -4,8 +4,8 @@ import { directoryKey, holdLeases } from '../src/store/transaction/index.js'
 const writes = new Set(['update', 'delete', 'restoreVersion'])
 
 /**
- * What agendas show of people, organisations, places, tracks and media changes one write after
- * another (see src/store/compiled).
+ * Lets only one writer at a time change what agendas show of people, organisations, places, tracks
+ * and media (see src/store/compiled).
  */
 export const holdDirectoryLease: CollectionBeforeOperationHook = async ({
   args,

@@ -4,7 +4,10 @@ import { eventKey, holdLeases, proveLease } from '../src/store/transaction/index
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
-/** One writer an event at a time: waits for its turn before Payload reads what it will change. */
+/**
+ * Lets only one writer at a time change an event: waits for its turn before Payload reads what it
+ * will change.
+ */
 export const holdEventLease =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
@@ -17,8 +20,8 @@ export const holdEventLease =
   }
 
 /**
- * A session that was moved to another event while its deletion waited for its turn is no longer
- * this one's to delete.
+ * Proves the lease again before a deletion: while that waited for its turn, the session may have
+ * been moved to another event.
  */
 export const proveEventLease: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const event of await eventOfSession(req, id)) await proveLease(req, event)

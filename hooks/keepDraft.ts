@@ -18,17 +18,17 @@ type UpdateArgs = {
   draft?: boolean
   data?: Record<string, unknown>
   overrideAccess?: boolean
-  /** What became of those of a bulk edit that have a draft. */
+  /** What became of the documents of a bulk edit that have a draft. */
   keptDrafts?: Written
 }
 
-/** Of what a bulk edit is about, those with an unpublished draft, and the others. */
+/** Divides the documents of a bulk edit into those with an unpublished draft and the others. */
 async function apart(
   req: PayloadRequest,
   collection: CollectionSlug,
   { where, limit, sort }: UpdateArgs,
 ): Promise<{ drafts: Id[]; others: Id[] }> {
-  // A filter that means nothing is refused by Payload a moment later, in its own words.
+  // A malformed filter finds nothing here: Payload refuses it a moment later, in its own words.
   const found = await rawDocuments(req.payload, collection, where ?? {}, {
     view: 'published',
     req,
@@ -55,8 +55,8 @@ async function apart(
 }
 
 /**
- * One bulk edit writes either drafts or what readers see: of some with drafts and some without, the
- * former are written before.
+ * Writes the drafts of a bulk edit first: Payload can write either drafts or what readers see, and
+ * the documents of one bulk edit may need both.
  */
 async function keepDrafts(
   req: PayloadRequest,
@@ -84,10 +84,10 @@ async function keepDrafts(
 }
 
 /**
- * A write that names no status, to a document with an unpublished draft, goes to that draft.
- * Payload would otherwise copy the draft over what readers see and mark it as a draft: a silent
- * unpublishing (payload issue 13267); or, of several documents, put aside the draft. Not into the
- * trash: what goes there goes for readers too.
+ * Lets a write without a status go to the unpublished draft of a document, where it has one.
+ * Otherwise Payload would copy the draft over what readers see and mark it as a draft: a silent
+ * unpublishing (payload issue 13267); or, in a bulk edit, drop the draft. A move to the trash is
+ * left alone, since what goes there goes for readers too.
  */
 export const keepDraft =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
@@ -105,7 +105,7 @@ export const keepDraft =
     return latest?._status === 'draft' ? { ...args, draft: true } : args
   }
 
-/** The answer to a bulk edit tells of all that it wrote. */
+/** Adds the drafts that were written to the answer to a bulk edit. */
 export const tellKeptDrafts: CollectionAfterOperationHook = ({ args, result }) => {
   const { keptDrafts } = args as UpdateArgs
   if (!keptDrafts) return result

@@ -2,7 +2,10 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { noteSlug } from '../src/store/formerSlugs.js'
 import { idOf } from '../src/store/toAgenda.js'
 
-/** Readers who know an event by its address are led on from there whatever it is called later. */
+/**
+ * Remembers the slug of an event before it changes, so that readers who know the old address are
+ * led on.
+ */
 export const keepSlug: CollectionBeforeChangeHook = async ({
   data,
   operation,

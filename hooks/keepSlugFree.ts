@@ -7,11 +7,12 @@ import { faultsError } from './refuse.js'
 import { translate } from '../src/translate.js'
 
 /**
- * An event's slug: what the editor typed, else made from the title; its own already, or nobody's.
- * One that follows from something else (a title, a copy, a version that is restored) counts up by
- * itself; one that was typed is said to be taken, and by whom. What leads readers to another event,
- * which has a new one by now, is taken only by whoever types it. To be asked under the lease that
- * whoever takes a slug holds.
+ * Gives an event its slug: the one that the editor typed, or else one made from the title. It is
+ * already the event's own, or no other event has it. A slug that follows from something else (a
+ * title, a copy, a version that is restored) gets a number where it is taken; one that was typed is
+ * refused, with the name of the event that has it. A slug that still leads readers to another
+ * event, which has a new one by now, is given only to whoever types it. It is called under the
+ * lease that everybody who takes a slug must hold.
  */
 export const keepSlugFree: FieldHook = async ({
   value,
@@ -23,9 +24,9 @@ export const keepSlugFree: FieldHook = async ({
 }) => {
   const stored = operation === 'update' ? originalDoc : undefined
   const given = typeof value === 'string' ? slugOf(value) : ''
-  // What is made from another event brings that one's.
+  // A new document that was made from another event brings that event's slug, which nobody typed.
   const typed = operation === 'create' && given === originalDoc?.slug ? '' : given
-  // Never null or '': a unique index takes those for values.
+  // Never null or an empty text: a unique index takes those for values.
   const slug = typed || stored?.slug || slugOf(textIn(data?.title, req.locale ?? undefined) ?? '')
   if (!slug) return undefined
   const id = idOf(stored)

@@ -2,14 +2,15 @@ import { type ArrayField, type FieldHook, flattenAllFields } from 'payload'
 import { matchList } from '../src/store/rows/matchLists.js'
 
 /**
- * What a script sends for a list without anything in it; SQL would take it for the rows themselves.
+ * Turns the `null` that a script sends for an empty list into one; SQL would take it for the rows
+ * themselves.
  */
 export const emptyList: FieldHook = ({ value }) => (value === null ? [] : value)
 
 /**
- * The rows of a list that was sent are the stored ones where they can be known again, before
- * Payload matches them by their ids alone: without these the texts of all other languages would go.
- * A version that is restored brings its rows along.
+ * Gives the rows that were sent the ids of the stored rows that they are, as far as they can be
+ * recognised. Payload matches rows by ids alone, so without these the texts in all other languages
+ * would be lost. A restored version brings its own rows.
  */
 export const matchRows: FieldHook = ({ field, previousValue, req, value }) => {
   if (!Array.isArray(value) || value === previousValue || req.context.isRestoringVersion)

@@ -10,10 +10,10 @@ import { translate } from '../src/translate.js'
 type UpdateArgs = { id?: Id; where?: Where; data?: Record<string, unknown> }
 
 /**
- * Whoever sends the revision that they started from loses nothing to those who saved meanwhile:
- * fields that only one side changed are merged; the same field changed by both is answered 409 with
- * both versions. A bulk edit has one text for all of its documents, which nothing can be merged
- * into: none of them may have changed.
+ * Merges a save with what others saved since the revision that it sends, so that nobody loses
+ * anything: fields that only one side changed are merged, and a field that both changed is answered
+ * with 409 and both versions. A bulk edit has one text for all of its documents, which cannot be
+ * merged: it is refused if one of them has changed.
  */
 export const mergeStale =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>

@@ -2,8 +2,8 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { rederiveInstants } from '../src/store/rederiveInstants.js'
 
 /**
- * The clock on the wall is the truth: when the zone changes, the sessions keep their times and
- * their instants move.
+ * Derives the instants of all sessions anew when the event's zone changes: their times on the clock
+ * stay, since these are what was announced.
  */
 export const moveInstants: CollectionAfterChangeHook = async ({
   doc,

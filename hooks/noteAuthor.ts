@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '../src/store/actor.js'
 
 /**
- * Whose save this is; nobody's where the app itself writes. What was sent as the author does not
+ * Notes whose save this is; nobody's where the app itself writes. An author that was sent does not
  * count.
  */
 export const noteAuthor: CollectionBeforeChangeHook = ({ data, req }) => {

@@ -11,9 +11,9 @@ import { rawDocument } from '../src/store/rawDocuments.js'
 import { idOf } from '../src/store/toAgenda.js'
 
 /**
- * Keeps the key by which a document is searched, with its names in all languages. A save writes one
- * of them: the others are noted in the document, and read once where they are not yet. What is sent
- * for either is never taken.
+ * Keeps the key by which a document is searched, made of its names in all languages. A save has the
+ * name in one language: the others are noted in the document, and read once where they are not
+ * noted yet. Values that were sent for these fields are ignored.
  */
 export const noteNames =
   (key: SearchedKey): CollectionBeforeChangeHook =>

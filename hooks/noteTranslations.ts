@@ -5,9 +5,8 @@ import { factsField } from '../src/store/translation/factsField.js'
 import { shapeOf } from '../src/store/translation/shapeOf.js'
 
 /**
- * Notes what the other languages of a document were written from, where a text of it changes. What
- * is sent for it is never taken; a restored version brings its own, and a copy those of what it was
- * made from.
+ * Notes, when a text changes, with which wording of it the other languages were written. A value
+ * that was sent is ignored; a restored version brings its own, and a copy that of the original.
  */
 export const noteTranslations: CollectionBeforeChangeHook = ({
   collection,
@@ -21,8 +20,8 @@ export const noteTranslations: CollectionBeforeChangeHook = ({
   const stored = factsOf(originalDoc?.[factsField])
   const noted = (facts: unknown[]) => ({ ...data, [factsField]: facts.length ? facts : null })
   const [language, languages] = [req.locale, localization ? localization.localeCodes : []]
-  // Payload writes no text of a save in all languages at once: of such a one there is nothing to
-  // note.
+  // Payload writes no text when a save names all languages at once, so there is nothing to note
+  // then.
   if (!language || !languages.includes(language)) return noted(stored)
   const shape = shapeOf(req.payload, collection.slug)
   const [before, after] = [textFieldsOf(shape, originalDoc ?? {}), textFieldsOf(shape, data)]

@@ -4,8 +4,8 @@ import { refuse } from '../src/errors.js'
 import { anew, isStoredAnew } from '../src/store/uprightImage.js'
 
 /**
- * Pixels of all frames together: larger than what cameras of telephones make, and what can be
- * decoded while others are answered.
+ * In pixels of all frames together: more than the cameras of telephones make, and little enough to
+ * be decoded while others are answered.
  */
 const mostPixels = 120_000_000
 
@@ -17,9 +17,9 @@ async function store(req: PayloadRequest, file: Uploaded, data: Buffer): Promise
 }
 
 /**
- * An image that is uploaded is refused where decoding it would take too much; one that a camera
- * turned, or that says where it was taken, is stored upright and without that. What is no image is
- * left to the check of types.
+ * Refuses an uploaded image whose decoding would take too much. An image that a camera rotated by a
+ * mark, or that says where it was taken, is stored upright and without that. Other files are left
+ * to the check of types.
  */
 export const prepareImage: CollectionBeforeOperationHook = async ({
   args,

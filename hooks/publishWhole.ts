@@ -12,8 +12,8 @@ import { translate } from '../src/translate.js'
 import { databaseOf } from '../src/store/gateway/database.js'
 
 /**
- * An event becomes public with its agenda, checked as a whole: 409 where its lines are in each
- * other's way.
+ * Checks the whole agenda of an event that becomes public with its lines: 409 where the lines
+ * conflict.
  */
 export const guardFirstPublication =
   ({ slugs }: ResolvedOptions): CollectionBeforeChangeHook =>
@@ -37,7 +37,7 @@ export const guardFirstPublication =
     throw faultsError(req, slugs.events, faults, status, 'violation')
   }
 
-/** The lines of an event go out with it. */
+/** Publishes the lines of an event with it. */
 export const publishLines =
   ({ slugs }: ResolvedOptions): CollectionAfterChangeHook =>
   async ({ doc, req }) => {

@@ -7,9 +7,9 @@ import { numberOf, numbersOf } from '../src/store/sessionNumbers.js'
 import { idOf } from '../src/store/toAgenda.js'
 
 /**
- * The number of a session is derived from its place in the agenda whenever it is read; it is stored
- * nowhere. While many are saved as one act it is not worked out: some of those before it are not
- * written yet, and nobody is shown what a save gives back.
+ * Derives the number of a session from its place in the agenda whenever it is read; it is stored
+ * nowhere. While many sessions are saved as one act it is left out: some of those before it are not
+ * written yet, and nobody sees what such a save returns.
  */
 export const readNumber =
   ({ rulebook }: ResolvedOptions): FieldHook =>

@@ -6,20 +6,18 @@ import { withCode } from '../src/payloadErrors.js'
 import { optionsOf } from '../src/store/optionsOf.js'
 import { translate } from '../src/translate.js'
 
-/** A field and what is wrong with it; `rule`: the rule that says so. */
+/** A field and what is wrong with it. `rule` is the rule that found it, if one did. */
 export type FieldFault = { path: string; message: string; rule?: string }
 
 /**
- * 409 where the fault lies between this document and others, 400 where it lies in the document
- * itself.
+ * 409 where the fault is a conflict with other documents, 400 where it is in the document itself.
  */
 export const statusOf = (violations: Violation[]) =>
   violations.every(({ level }) => level === 'conflict') ? 409 : 400
 
 /**
- * The panel cuts an error's message at its first colon and makes a list of the rest at its commas,
- * in the middle of `13:45`: there the sign for ratios stands for it. At the fields the messages are
- * as they are.
+ * Stands in for the colon in `13:45`: the panel cuts an error's message at its first colon and
+ * makes a list of the rest at its commas. Messages at fields are not changed.
  */
 const ratio = '\u2236'
 
@@ -50,7 +48,7 @@ export const sentence = (
   return { path, message: translate(req)(key.replaceAll('.', ':'), vars), rule: violation.rule }
 }
 
-/** Every fault at once, each beside its field, in the editor's language. */
+/** The error that tells of all violations at once, each at its field, in the editor's language. */
 export const violationsError = (
   req: PayloadRequest,
   collection: string,

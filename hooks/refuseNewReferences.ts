@@ -8,8 +8,8 @@ import { slugOf } from '../src/store/optionsOf.js'
 type Args = { id?: Id; where?: Where; data?: { deletedAt?: unknown } }
 
 /**
- * Nobody may begin to refer to what is on its way out: its uses are looked up after this, and must
- * stay all of them.
+ * Keeps others from beginning to refer to a document that is about to go: its uses are looked up
+ * after this, and no further one may be added.
  */
 export const refuseNewReferences =
   (key: CollectionKey): CollectionBeforeOperationHook =>

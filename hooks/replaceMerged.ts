@@ -8,11 +8,14 @@ import { followMerges } from '../src/store/merging/followMerges.js'
 import { isMergeKey } from '../src/store/merging/mergeKeys.js'
 import { endRedirect } from '../src/store/merging/redirects.js'
 
-/** Whoever refers to an entry that was merged into another one refers to that one. */
+/** Replaces references to an entry that was merged into another by references to that one. */
 export const replaceMerged: CollectionBeforeChangeHook = ({ collection, data, req }) =>
   followMerges(req, collection.slug, data)
 
-/** What is new under an id, or comes back from the trash, stands for itself again. */
+/**
+ * Ends a redirect when a document is created under its id or comes back from the trash: it stands
+ * for itself again.
+ */
 export const endRedirectHere =
   (key: CollectionKey): CollectionAfterChangeHook =>
   async ({ doc, operation, previousDoc, req }) => {
@@ -21,7 +24,7 @@ export const endRedirectHere =
     return doc
   }
 
-/** Nothing leads to what is deleted for good. */
+/** Ends the redirects to a document that is deleted for good. */
 export const endRedirectsTo =
   (key: CollectionKey): CollectionAfterDeleteHook =>
   async ({ id, req }) => {

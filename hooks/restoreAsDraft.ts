@@ -6,10 +6,7 @@ import { databaseOf } from '../src/store/gateway/database.js'
 
 const restored = 'agendaRestoredAsDraft'
 
-/**
- * Hooks that check a save are not told that a version is restored as a draft: it is noted for them
- * here.
- */
+/** Notes for other hooks that a version is restored as a draft: Payload does not tell them. */
 export const noteRestoredDraft =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
@@ -27,7 +24,10 @@ export const noteRestoredDraft =
     return args
   }
 
-/** The version that is restored may be one that readers saw; as a draft it is in nobody's way. */
+/**
+ * Marks a restored version as a draft. It may be one that readers saw, and would be checked as
+ * such; a draft conflicts with nothing.
+ */
 export const restoreAsDraft: CollectionBeforeChangeHook = ({ data, originalDoc, req }) =>
   req.context.isRestoringVersion && req.context[restored] === String(idOf(originalDoc))
     ? { ...data, _status: 'draft' }

@@ -59,7 +59,10 @@ const keepAdminAccount: CollectionBeforeDeleteHook = async ({ collection, id, re
   if (doc?.[roleIn(req)] === 'admin') await refuseForLastAdmin(req, collection.slug, id)
 }
 
-/** Of a bulk write each document would count on the others to stay. */
+/**
+ * Refuses bulk writes that could remove the last admin: each document alone would count on the
+ * others to stay.
+ */
 const keepOneOfMany: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -90,7 +93,7 @@ const announceReset: CollectionBeforeOperationHook = ({ args, operation, req }) 
   return args
 }
 
-/** For a collection of users that the plugin found rather than brought. */
+/** The hooks for a collection of users that the app already had. */
 export const addUserHooks = (own: Hooks = {}): Hooks => ({
   ...own,
   beforeOperation: [...(own.beforeOperation ?? []), announceReset, keepOneOfMany],
@@ -101,7 +104,7 @@ export const addUserHooks = (own: Hooks = {}): Hooks => ({
 export const userHooks = (options: ResolvedOptions): Hooks =>
   addUserHooks({
     beforeOperation: [
-      // Before others take the body apart.
+      // It must come before hooks that take fields out of the body.
       guardFields,
       guardLogin,
       guardAccount,

@@ -6,8 +6,8 @@ import { hasDrafts, outOfTrash } from '../../src/store/rawDocuments.js'
 type Rules = NonNullable<CollectionConfig['access']>
 
 /**
- * What is for the team only is kept a draft; should a row say both, it stays with the team all the
- * same.
+ * Sessions for the team only are always drafts. Should a row be both published and for the team,
+ * readers do not see it.
  */
 const notForTheTeam: Where = { teamOnly: { not_equals: true } }
 
@@ -20,21 +20,26 @@ const when =
 
 const isEditor = ({ role }: Actor) => role !== 'translator'
 
-/** The events of this editor, by the path that leads to them; all where none is named. */
+/**
+ * A filter for the events of this editor, by the path that leads to the event; all where the
+ * account names none.
+ */
 const within =
   (path: string) =>
   (actor: Actor): Where | boolean =>
     mayWriteEvents(actor) && (actor.events.length === 0 || { [path]: { in: actor.events } })
 
-/** Translators write too, in their languages: which texts, the hook on the data decides. */
+/**
+ * Translators may write too, in their languages. A hook decides which of the data they may change.
+ */
 const writable = (path: string): Access =>
   when((actor) =>
     actor.role === 'admin' || actor.events.length === 0 ? true : { [path]: { in: actor.events } },
   )
 
 /**
- * Readers see what is published, where a collection has drafts, and not in the trash, where it has
- * one: an app may change either.
+ * Readers see what is published, if the collection has drafts, and what is not in the trash, if it
+ * has one: an app may have changed either.
  */
 const readable =
   (slug: string, ...more: Where[]): Access =>
@@ -50,8 +55,8 @@ const readable =
   }
 
 /**
- * Events: editors named on some may change those and make none; who is named on none may change and
- * make all.
+ * Access to events. An editor who is limited to some events may change those and create none; one
+ * who is not may change and create all.
  */
 export const eventAccess = ({ slugs }: ResolvedOptions): Rules => ({
   read: readable(slugs.events),
@@ -61,7 +66,10 @@ export const eventAccess = ({ slugs }: ResolvedOptions): Rules => ({
   delete: when(within('id')),
 })
 
-/** Sessions go with their event; that the event after the write is allowed too, a hook checks. */
+/**
+ * Access to sessions follows their event. A hook checks that the event after the write is allowed
+ * too.
+ */
 export const sessionAccess = ({ slugs }: ResolvedOptions): Rules => ({
   read: readable(slugs.sessions, notForTheTeam),
   readVersions: when(() => true),
@@ -70,7 +78,7 @@ export const sessionAccess = ({ slugs }: ResolvedOptions): Rules => ({
   delete: when(within('event')),
 })
 
-/** People, organisations, places and media are everybody's who works here. */
+/** Access to people, organisations, places and media: everybody who works here may change them. */
 export const directoryAccess = (
   { slugs }: ResolvedOptions,
   key: CollectionKey,
@@ -83,18 +91,22 @@ export const directoryAccess = (
 })
 
 /**
- * Files have no trash: readers see all that a document stands for. Asked for as a condition, so
- * that others are looked up and not found.
+ * Access to files. They have no trash, so readers see each file for which there is a document. It
+ * is a filter rather than a refusal, so that a file that readers may not see is answered as one
+ * that does not exist.
  */
 export const mediaAccess = (options: ResolvedOptions): Rules => ({
   ...directoryAccess(options, 'media'),
   read: () => ({ filename: { exists: true } }),
 })
 
-/** Those who work here, in whatever role. */
+/** Whether somebody works here, in whatever role. */
 export const forStaff = ({ req }: { req: Asking }) => actorOf(req) !== undefined
 
-/** E-mail, phone and notes: only for those who log in, by whatever door. */
+/**
+ * Access to e-mail addresses, telephone numbers and notes: only for users who work here, on any
+ * path.
+ */
 export const privateField: FieldBase['access'] = {
   create: forStaff,
   read: forStaff,

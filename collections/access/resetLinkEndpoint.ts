@@ -6,8 +6,8 @@ import { makeResetLink } from '../../src/store/users/resetLink.js'
 type Endpoint = Exclude<NonNullable<CollectionConfig['endpoints']>, false>[number]
 
 /**
- * An admin gets a link for somebody who has forgotten their password, and hands it over: whoever
- * may set a password may do that too.
+ * Gives an admin a link for somebody who has forgotten their password, to be handed over: an admin
+ * may set passwords anyway.
  */
 export const resetLinkEndpoint = (collection: string): Endpoint => ({
   path: '/:id/reset-link',

@@ -22,14 +22,14 @@ export const userAccess = (_options: ResolvedOptions): CollectionConfig['access'
 
 const adminOnly = ({ req }: { req: Asking }) => actorOf(req)?.role === 'admin'
 
-/** Nobody but an admin says what somebody may do. */
+/** Only admins say what somebody may do. */
 export const roleField: FieldBase['access'] = { create: adminOnly, update: adminOnly }
 
 type Endpoints = Exclude<NonNullable<CollectionConfig['endpoints']>, false>
 
 /**
- * Payload lets whoever comes first register as the first user: here that account is made when the
- * app starts.
+ * Payload lets whoever comes first register as the first user. Here that account is made when the
+ * app starts, so this is closed.
  */
 export const userEndpoints: Endpoints = [
   {
@@ -40,8 +40,8 @@ export const userEndpoints: Endpoints = [
     },
   },
   {
-    // Nobody is locked out here, and Payload's own door to that writes into columns that are not
-    // there.
+    // Nobody is locked out here, and Payload's endpoint for that would write into columns that do
+    // not exist.
     path: '/unlock',
     method: 'post',
     handler: (req) => {
@@ -49,8 +49,8 @@ export const userEndpoints: Endpoints = [
     },
   },
   {
-    // No e-mail has to be proved here; Payload's own door to that fails on a column that is not
-    // there.
+    // No e-mail address has to be verified here, and Payload's endpoint for that would fail on a
+    // column that does not exist.
     path: '/verify/:id',
     method: 'post',
     handler: (req) => {

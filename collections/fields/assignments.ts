@@ -4,7 +4,9 @@ import { list, relation, say, shownBy, term, text } from './fields.js'
 
 const width = (width: string) => ({ width })
 
-/** Who does what in a session, in order, with the title and affiliation held then. */
+/**
+ * Who does what in a session, in order, with the title and the affiliation that they hold there.
+ */
 export const assignmentsField = ({ slugs, rulebook }: ResolvedOptions) =>
   list(
     'assignments',

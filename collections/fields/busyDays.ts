@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { unseen } from './searchKey.js'
 
 /**
- * From when to when something takes place for readers: what lists go by
+ * The first and the last day on which something takes place for readers; lists are ordered by these
  * (src/store/releases/noteBusyDays.ts).
  */
 export const busyDaysFields = (): Field[] =>

@@ -4,8 +4,8 @@ import { text } from './fields.js'
 const nobody = () => false
 
 /**
- * The account that saved last: for colleagues, so that a clash can say whose change it is. A hook
- * sets it, nobody sends it.
+ * The account that saved last. It tells colleagues whose change they clash with. A hook sets it,
+ * and values that are sent are ignored.
  */
 export const changedByField = () =>
   text('changedBy', {

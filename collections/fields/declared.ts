@@ -17,8 +17,8 @@ import { linksField, urlField } from './links.js'
 import { richText } from './richText.js'
 
 /**
- * What a collection says of a declared field beside its declaration: where it stands on the form,
- * what Payload shows it with.
+ * What a collection adds to a declared field: where it stands on the form, and how Payload shows
+ * it.
  */
 type More = { index?: boolean; defaultValue?: unknown; admin?: object }
 type PartOf<K extends ModelKey> = NonNullable<Parameters<typeof fieldsOf<ModelOf<K>>>[1]>['part']
@@ -88,8 +88,8 @@ const inputs: Record<FieldType, (name: string, given: Given) => Field> = {
 }
 
 /**
- * The inputs of what is declared of a collection in core/model: one by its name, or all of a part
- * in order.
+ * The inputs of the fields that core/model declares of a collection: one by its name, or all of a
+ * part in order.
  */
 export function declaredFields<K extends ModelKey>(key: K, { slugs }: ResolvedOptions) {
   const one = (name: keyof ModelOf<K> & string, more: More = {}): Field => {

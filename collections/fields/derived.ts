@@ -6,7 +6,8 @@ import { instant, number, shownBy, text } from './fields.js'
 const readOnly = { readOnly: true, hidden: true } as const
 
 /**
- * What follows from the rest and is never typed: the instants, the place in the order, the number.
+ * Fields that follow from the others and are never typed: the instants, the place in the order, the
+ * number.
  */
 export const derivedFields = (options: ResolvedOptions): Field[] => [
   instant('startsAt', { index: true, admin: readOnly }),

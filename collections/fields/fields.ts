@@ -43,7 +43,8 @@ type Extra<F> = Partial<Omit<F, 'admin' | 'name' | 'type'>> & {
 }
 
 /**
- * As `guardLengths` has it on every save: here so that the panel says it while a form is filled in.
+ * Validates the length that `guardLengths` enforces on every save, so that the panel says it while
+ * a form is filled in.
  */
 const withinLength =
   (longest: number, validate: Validate): Validate =>
@@ -65,7 +66,8 @@ type Written = {
 }
 
 /**
- * What is typed: no longer than `longest`, and there in the first language where it must be there.
+ * Validates a typed text: no longer than `longest`, and there in the first language if it is
+ * required.
  */
 export function written(
   longest: number,
@@ -80,9 +82,9 @@ const isTranslated = ({ localized, required }: { localized?: boolean; required?:
   localized && required
 
 /**
- * What must be there must be there in the first language; the others follow as translators get to
- * it. What was written in another language alone is not asked for in the first one by whoever
- * restores, moves or publishes it in that.
+ * Asks for a required text in the first language only; the others follow as translators get to it.
+ * Where it was written in another language alone, whoever restores, moves or publishes the document
+ * is not asked for it in the first one.
  */
 const inFirstLanguage =
   (validate: Validate): Validate =>
@@ -100,8 +102,8 @@ const inFirstLanguage =
 const isMissing = (value: unknown) => value === undefined || value === null || value === ''
 
 /**
- * Shown always, and said to depend on something: SQL would otherwise demand the text in every
- * language that has another text of the document.
+ * A condition that is always fulfilled. A field with a condition may be empty in SQL, which would
+ * otherwise demand the text in every language that has another text of the document.
  */
 const inAnyLanguage = { condition: () => true }
 
@@ -153,7 +155,7 @@ export const checkbox = (name: string, extra: Extra<CheckboxField> = {}) =>
 export const instant = (name: string, extra: Extra<DateField> = {}) =>
   ({ type: 'date', ...base(name, extra) }) as DateField
 
-/** Its choices are found as names are compared. */
+/** A reference whose choices are found in the way names are compared. */
 export const relation = (
   name: string,
   to: string,
@@ -170,7 +172,7 @@ export const relation = (
 export const upload = (name: string, to: string, extra: Extra<UploadField> = {}) =>
   ({ type: 'upload', relationTo: to, ...base(name, extra) }) as UploadField
 
-/** A component of the panel by its name, for a field, a cell of a list or the heading of a row. */
+/** The path of a component of the panel, for a field, a cell of a list or the heading of a row. */
 export const shownBy = (part: 'Cell' | 'Field' | 'RowLabel', component: string) => ({
   components: { [part]: `payload-plugin-agenda/client#${component}` },
 })
@@ -183,7 +185,7 @@ export const list = (name: string, fields: Field[], extra: Extra<ArrayField> = {
     ...base(name, extra),
   }) as ArrayField
 
-/** What must be chosen cannot be emptied. */
+/** A required choice that cannot be emptied. */
 const kept = ({ required, admin, ...extra }: Extra<SelectField>): Extra<SelectField> => ({
   ...extra,
   required,
@@ -191,8 +193,8 @@ const kept = ({ required, admin, ...extra }: Extra<SelectField>): Extra<SelectFi
 })
 
 /**
- * Postgres has a named type for each choice, and gives Payload's own `_status` of drafts the name
- * that `status` would have.
+ * Names the type of a field called `status`: Postgres has a named type for each choice, and
+ * Payload's own `_status` of drafts would get the same name.
  */
 const besideDrafts = (name: string, set: string): Pick<SelectField, 'enumName'> =>
   name === 'status'
@@ -202,7 +204,7 @@ const besideDrafts = (name: string, set: string): Pick<SelectField, 'enumName'> 
       }
     : {}
 
-/** A choice whose labels stand under `agenda:values:<set>`. */
+/** A choice with labels under `agenda:values:<set>`. */
 export const choice = (
   name: string,
   set: string,
@@ -216,7 +218,7 @@ export const choice = (
     ...base(name, kept(extra)),
   }) as SelectField
 
-/** A choice whose labels come from the vocabulary, in every language that it has. */
+/** A choice with labels from the vocabulary, in every language that the vocabulary has. */
 export const term = (
   name: string,
   terms: Record<string, { labels: Record<string, string> }>,

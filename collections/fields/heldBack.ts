@@ -5,8 +5,8 @@ import { languageChoice } from './languageChoice.js'
 import { choice } from './fields.js'
 
 /**
- * The promised languages in which the agenda does not go out yet. Decided when the agenda is
- * published as a whole, and by no other door; a copy of the event starts without.
+ * The promised languages in which the agenda does not go out yet. They are decided when the agenda
+ * is published as a whole, and in no other way; a copy of the event starts without any.
  */
 export const heldBackField = (languages: ResolvedOptions['languages']): SelectField =>
   languageChoice(

@@ -3,8 +3,8 @@ import type { CollectionConfig, Field } from 'payload'
 const nobody = () => false
 
 /**
- * Rows that the store keeps for itself: no screen shows them, and no door but the store's own leads
- * to them.
+ * A collection of rows that the store keeps for itself: no screen shows them, and only the store
+ * can read or write them.
  */
 export const hiddenRows = (slug: string, fields: Field[]): CollectionConfig => ({
   slug,

@@ -8,7 +8,8 @@ const listIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 
 /**
- * What is chosen, with those of before that cannot be chosen now in the places where they stood.
+ * The chosen languages, with those that were chosen before and do not exist now put back in their
+ * places.
  */
 function withFormer(chosen: string[], before: string[], codes: Codes): string[] {
   const all = [...chosen]
@@ -21,12 +22,15 @@ function withFormer(chosen: string[], before: string[], codes: Codes): string[] 
 const onlyKnown =
   (codes: Codes, { limits }: { limits: boolean }): FieldHook =>
   ({ value, req }) =>
-    // GraphQL cannot say a value that is not among those that it declares.
+    // GraphQL cannot answer with a value that is not among those that it declares.
     Array.isArray(value) && (!limits || req.payloadAPI === 'GraphQL')
       ? value.filter((code) => codes.includes(code))
       : value
 
-/** Notes what was chosen before and cannot be chosen now, for it to be stored with the rest. */
+/**
+ * Notes languages that were chosen before and do not exist now, so that they are stored with the
+ * rest.
+ */
 const noteFormerChoice =
   (codes: Codes): FieldHook =>
   ({ value, field, siblingDocWithLocales, ...where }) => {
@@ -39,10 +43,10 @@ const noteFormerChoice =
   }
 
 /**
- * A choice of the app's languages. What was chosen before the app lost a language stays stored and
- * is not shown: it is in nobody's way, and chosen again as soon as the app has the language.
- * `limits`: the choice says what somebody may do, and none means all of them; so whoever may write
- * only what is gone is shown as such, and may write nothing.
+ * A choice of the app's languages. A language that was chosen and that the app has lost stays
+ * stored and is not shown: it does no harm, and counts again as soon as the app has the language.
+ * `limits`: the choice says what somebody may do, and an empty one means all languages. Whoever may
+ * write only languages that are gone is therefore shown with those, and may write nothing.
  */
 export function languageChoice(
   field: SelectField,

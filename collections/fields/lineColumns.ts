@@ -1,4 +1,4 @@
-/** What a list of sessions shows of each line of an agenda. */
+/** The columns of a list of sessions. */
 export const lineColumns = [
   'title',
   'numberLabel',

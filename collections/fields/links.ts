@@ -5,7 +5,9 @@ import { lengths } from '../../src/core/lengths.js'
 import { isSafeLink } from '../../src/core/richText.js'
 import { list, text } from './fields.js'
 
-/** Only addresses that a reader may safely follow: `javascript:` and the like are refused. */
+/**
+ * Accepts only addresses that a reader may safely follow: `javascript:` and the like are refused.
+ */
 const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
   const t = translate(req)
   if (!value) return required ? t('validation:required') : true
@@ -18,7 +20,10 @@ const safeUrl: TextFieldSingleValidation = (value, { required, req }) => {
   }
 }
 
-/** A draft is not validated, and its links are clicked all the same. */
+/**
+ * Refuses scripts in drafts as well: Payload does not validate drafts, and their links are clicked
+ * all the same.
+ */
 const refuseScripts: FieldHook = ({ value, collection, path, req }) => {
   if (typeof value !== 'string' || isSafeLink(value)) return value
   throw faultsError(req, collection?.slug ?? '', [
@@ -26,7 +31,7 @@ const refuseScripts: FieldHook = ({ value, collection, path, req }) => {
   ])
 }
 
-/** One address, under its own name where it is not the only one. */
+/** A field for one address, with a name of its own where there are several. */
 export const urlField = (
   name = 'url',
   { required = false, ...more }: Omit<Parameters<typeof text>[1] & object, 'validate'> = {},

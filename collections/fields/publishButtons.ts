@@ -1,8 +1,8 @@
 import type { ResolvedOptions } from '../../src/options.js'
 
 /**
- * Publishing from a form looks like publishing from the Agenda tab: with what readers will see,
- * before anything goes out.
+ * The buttons to publish from a form, which open the same drawer as on the Agenda tab: it shows
+ * what readers will see before anything goes out.
  */
 export const publishButtons = ({ slugs }: ResolvedOptions, of: 'event' | 'session') => ({
   PublishButton: {

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { keyField, namesField } from '../../src/store/names/searched.js'
 
-/** Of a field that the store alone writes and asks for. */
+/** Settings of a field that only the store writes and asks for. */
 export const unseen = {
   hidden: true,
   admin: {
@@ -15,8 +15,8 @@ export const unseen = {
 }
 
 /**
- * What a document is found by, and what that is made of: a hook's alone to write, and for queries
- * of the store alone.
+ * The key by which a document is searched, and the names of which it is made. Only a hook writes
+ * them, and only queries of the store ask for them.
  */
 export const searchKeyFields = (): Field[] => [
   { name: keyField, type: 'text', index: true, ...unseen },

@@ -2,8 +2,8 @@ import { keepSlugFree } from '../../hooks/keepSlugFree.js'
 import { text } from './fields.js'
 
 /**
- * The event's name in addresses: made from its title, and the editor's to change. A copy gets one
- * of its own, not Payload's "- Copy".
+ * The event's name in addresses: made from its title, and the editor may change it. A copy gets a
+ * new one rather than Payload's "- Copy".
  */
 export const slugField = () =>
   text('slug', {

@@ -7,11 +7,15 @@ const hasClock = (line: { timing?: unknown } | undefined) =>
   !line?.timing || line.timing === 'clock'
 const onTheClock: Condition = (_data, siblings) => hasClock(siblings)
 /**
- * What starts after midnight ends after it: nobody need say so, but for a line over several days.
+ * Whether the mark for an end on the next day is shown: a line that starts after midnight ends
+ * there anyway, unless it lasts several days.
  */
 const endIsSaid: Condition = (_data, siblings) =>
   hasClock(siblings) && (!siblings?.startsNextDay || Boolean(siblings?.endDay))
-/** Shown only where the clocks show the time twice; taken back on a save where they do not. */
+/**
+ * A mark for the second of two equal times. It is shown only where the clocks show the time twice,
+ * and removed on a save where they do not.
+ */
 const afterChange = (name: string, admin: CheckboxField['admin']) =>
   checkbox(name, {
     defaultValue: false,

@@ -6,7 +6,7 @@ import { translate } from '../../src/translate.js'
 const validate: TextFieldSingleValidation = (value, { req }) =>
   (typeof value === 'string' && isKnownZone(value)) || translate(req)('agenda:errors:timeZone')
 
-/** The IANA zone of the clock on the wall at the venue. */
+/** The IANA name of the time zone at the venue. */
 export const timeZoneField = () =>
   text('timeZone', {
     required: true,

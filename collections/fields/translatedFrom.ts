@@ -3,7 +3,7 @@ import { factsField } from '../../src/store/translation/factsField.js'
 
 /**
  * What the texts of a document read when its other languages were written (see
- * src/core/translation): a hook's alone to write, and read by the store alone. Without the rule on
+ * src/core/translation). Only a hook writes it, and only the store reads it. Without the rule on
  * reading, the comparison of versions would show an empty line for it.
  */
 export const translatedFromField = (): JSONField => ({

@@ -11,7 +11,7 @@ import { translate } from '../../src/translate.js'
 
 const nobody = () => false
 
-/** How far the texts of a document are translated: a column of lists, a line on its form. */
+/** How far the texts of a document are translated: a column of lists, and a line on its form. */
 export const translationsField = (of: TranslatedKey): UIField => ({
   name: 'translations',
   type: 'ui',
@@ -38,10 +38,10 @@ const named =
 const keys = { missing: 'languageMissing', outdated: 'languageOutdated' }
 
 /**
- * What lists are filtered by, and nothing else: a hook answers it (see
- * hooks/access/filterByTranslation), and nothing is ever stored here. Payload offers no field as a
- * filter that has no column, and none that is hidden; so it may be read where fields are asked for,
- * but not of a document.
+ * A field that exists only so that lists can be filtered by it: a hook answers such filters (see
+ * hooks/access/filterByTranslation), and nothing is ever stored here. Payload offers no filter for
+ * a field without a column or for a hidden one, so it counts as readable where fields are listed,
+ * but not in a document.
  */
 export const translationField = ({ languages }: ResolvedOptions): SelectField => ({
   name: filterField,

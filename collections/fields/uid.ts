@@ -3,10 +3,10 @@ import { text } from './fields.js'
 const nobody = () => false
 
 /**
- * What a document is known by outside, in calendars, schedules and feeds: made with it, kept
- * whatever becomes of it, and nobody's to send. A copy is another document, and so is one that a
- * database gives the id of a deleted one. Those that were there before the field have none: they go
- * on under what was made of their id.
+ * The UUID by which a document is known outside, in calendars, schedules and feeds. It is made with
+ * the document and never changes; nobody can send it. A copy gets another one, and so does a new
+ * document to which a database gives the id of a deleted one. Documents from before this field have
+ * none and go by what was made of their id.
  */
 export const uidField = () =>
   text('uid', {

@@ -17,8 +17,8 @@ const validClock: TextFieldSingleValidation = (value, { req }) => {
 }
 
 /**
- * A date without a time, `YYYY-MM-DD`: a text, because an instant would move with the reader's
- * zone.
+ * A date without a time, `YYYY-MM-DD`. It is stored as a text, because an instant would move with
+ * the reader's zone.
  */
 export const dateField = (name: string, extra: Extra = {}) =>
   text(name, {
@@ -34,8 +34,8 @@ export const dateField = (name: string, extra: Extra = {}) =>
   })
 
 /**
- * A time on the wall at the venue, `HH:mm`; what is typed as 9, 930, 9h30 or 9.30 is stored so.
- * `24:00` and `24:30` are of the night after: `night` is the mark beside it that says so.
+ * A time on the clock at the venue, `HH:mm`. 9, 930, 9h30 and 9.30 can be typed as well. `24:00`
+ * and `24:30` are in the night after; `night` is the mark beside the field that then is set.
  */
 export const clockField = (name: string, { night, ...extra }: Extra & { night: string }) =>
   text(name, {

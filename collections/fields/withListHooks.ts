@@ -12,7 +12,10 @@ const first = (field: Field, ...hooks: FieldHook[]) => {
   return { hooks: { ...own, beforeValidate: [...hooks, ...(own?.beforeValidate ?? [])] } }
 }
 
-/** A text of a language that the app no longer has is kept; see src/store/formerLanguages. */
+/**
+ * Keeps the texts of a field in languages that the app no longer has; see
+ * src/store/formerLanguages.
+ */
 function keepingFormer(field: Field): Field {
   if (!('localized' in field) || !field.localized || !('name' in field)) return field
   const own = (field as { hooks?: { beforeChange?: FieldHook[] } }).hooks
@@ -23,8 +26,8 @@ function keepingFormer(field: Field): Field {
 }
 
 /**
- * A field that is a list, or has lists in it, whoever added it: what is sent for these may be
- * nothing, and rows without ids.
+ * Adds hooks to a field that is a list or contains lists, whoever declared it: `null` may be sent
+ * for these, and rows without ids.
  */
 export function withListHooks(given: Field): Field {
   const field = keepingFormer(given)

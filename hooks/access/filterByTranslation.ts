@@ -11,8 +11,8 @@ import {
 } from '../../src/store/translation/translationFilter.js'
 
 /**
- * Lists, counts and bulk edits by the state of translations, which is derived and cannot be asked
- * of the database. For those who work here.
+ * Answers filters by the state of translations in lists, counts and bulk edits: the state is
+ * derived, so the database cannot be asked for it. Only for users who work here.
  */
 export function filterByTranslation(collectionKey: CollectionKey): CollectionBeforeOperationHook[] {
   const key = translatedKeys.find((each) => each === collectionKey)
@@ -24,7 +24,7 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
       const { payload, user } = req
       if (!user || !actorOf(req)) throw refuse(req, 'badFilter')
       const languages = languagesOf(payload).map(({ code }) => code)
-      // Counted once, however often a filter compares in the same way.
+      // Counted once for each request, however often its filter compares in the same way.
       const counted = new Map<string, ReturnType<typeof countAll>>()
       const find = async (wanted: readonly string[]) => {
         const question = wanted.join()

@@ -11,10 +11,10 @@ import { translate } from '../../src/translate.js'
 import { databaseOf } from '../../src/store/gateway/database.js'
 
 const shortest = 12
-/** Longer ones cost the server more than they protect. */
+/** In characters: longer passwords cost the server more than they protect. */
 const longest = 200
 
-/** Kept by Payload for itself; no form has these fields, and no request may write them. */
+/** Fields that Payload keeps for itself. No form has them, and no request may write them. */
 const internal = [
   'createdAt',
   'updatedAt',
@@ -37,8 +37,8 @@ type Values = Record<string, unknown>
 type AccountArgs = { data?: unknown; id?: unknown; overrideAccess?: boolean }
 
 /**
- * What is known of whoever gets a new password; undefined where nobody does, since who asks may not
- * set one: to look for a common one is work, and strangers do not get it done.
+ * What is known of the account that gets a new password. Undefined where this user may not set one:
+ * the search for common passwords is work, and strangers must not be able to cause it.
  */
 async function ownerOf(
   req: PayloadRequest,
@@ -65,8 +65,8 @@ async function ownerOf(
 }
 
 /**
- * Weak passwords are refused wherever one is set; what Payload counts and stores for itself is
- * nobody's to write.
+ * Refuses weak passwords wherever one is set, and values for the fields that Payload counts and
+ * stores for itself.
  */
 export const guardAccount: CollectionBeforeOperationHook = async ({
   args,

@@ -4,9 +4,9 @@ import { isPlain } from '../../src/store/input/ids.js'
 import { ofAccounts, ofUploads, unknownFields } from '../../src/store/input/unknownFields.js'
 
 /**
- * A misspelt field of a body would be passed over in silence, with what somebody wanted to say. So
- * it is refused by its name, in rows too; code that writes through Payload's Local API has types
- * for that.
+ * Refuses a body with fields that do not exist, by their names and in rows too. Otherwise a
+ * misspelt field would be ignored silently, together with what somebody wanted to say. Code that
+ * writes through Payload's Local API has types for that.
  */
 export const guardFields: CollectionBeforeOperationHook = ({
   args,
@@ -17,7 +17,7 @@ export const guardFields: CollectionBeforeOperationHook = ({
 }) => {
   const isBody = req.payloadAPI === 'REST' && !overrideAccess && isPlain(req.data)
   if (!isBody || !req.user || !['create', 'update'].includes(operation)) return args
-  // What hooks save beside the document has other data.
+  // Saves that hooks make beside the document have other data than the request.
   const { data } = args as { data?: unknown }
   const isOfRoute = collection.upload && req.routeParams?.collection === collection.slug
   if (data !== req.data && !isOfRoute) return args

@@ -4,9 +4,9 @@ import { faultsError } from '../refuse.js'
 import { translate } from '../../src/translate.js'
 
 /**
- * No text is longer than its field takes, on any door, in drafts too, which Payload does not
- * validate. What was stored as long already does not keep the rest from being saved, and a version
- * that is restored comes back as it was.
+ * Refuses texts that are longer than their fields allow, on any path, in drafts too, which Payload
+ * does not validate. A text that was already stored with this length does not keep the rest from
+ * being saved, and a version that is restored comes back as it was.
  */
 export const guardLengths: CollectionBeforeValidateHook = ({
   collection,

@@ -19,7 +19,7 @@ type Account = { hash?: string; salt?: string }
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-/** An account by what was typed as its name, as Payload finds it. */
+/** Finds an account by what was typed as its name, in the way Payload does. */
 function findAccount(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -41,9 +41,9 @@ function findAccount(
 }
 
 /**
- * Before Payload looks: a wrong password and an account that there is not are answered alike, take
- * as long and count alike, and nobody can lock an account for its owner by failing at it. Payload
- * looks again at a right one.
+ * Checks the password before Payload does, so that a wrong password and a missing account are
+ * answered alike, take as long and count alike, and so that nobody can lock others out by failing
+ * at their account. Payload checks a right password once more.
  */
 async function guardPassword(
   req: PayloadRequest,
@@ -65,8 +65,8 @@ async function guardPassword(
 }
 
 /**
- * A mail with a link costs somebody's time, and a mail server's good name. Who works here may hand
- * out links without one.
+ * Limits how many mails with a link may be asked for: they cost somebody's time and the good name
+ * of a mail server. Users who work here may hand out links without a mail.
  */
 async function guardMail(req: PayloadRequest, { email, username }: Record<string, unknown>) {
   if (!sendsMail(req.payload)) throw refuse(req, 'noMail')
@@ -74,7 +74,7 @@ async function guardMail(req: PayloadRequest, { email, username }: Record<string
   if (name !== undefined) await unlessTooOften(req, askedForMail(req.payload, attemptOf(req, name)))
 }
 
-/** How often somebody may try to log in, and ask for a mail with which they can. */
+/** Limits how often somebody may try to log in, or ask for a mail with a link for it. */
 export const guardLogin: CollectionBeforeOperationHook = async ({
   args,
   collection,

@@ -10,7 +10,7 @@ import { databaseOf } from '../../src/store/gateway/database.js'
 type Values = Record<string, unknown>
 type Account = Values & { hash?: string; salt?: string }
 
-/** By what somebody logs in, and by what they get in again when they have forgotten the rest. */
+/** The fields by which somebody logs in, or gets in again after forgetting the password. */
 const keys = ['email', 'username', 'password']
 
 const isTyped = (value: unknown) => value !== undefined && value !== null && value !== ''
@@ -58,9 +58,9 @@ async function proveOwner(
 }
 
 /**
- * Whoever finds a screen unlocked must not be able to take the account: one's own password and
- * addresses are changed with the current password only. An admin changes those of others without
- * theirs.
+ * Asks for the current password when somebody changes their own password or addresses: whoever
+ * finds a screen unlocked must not be able to take over the account. An admin changes those of
+ * others without it.
  */
 export const guardOwnAccount: CollectionBeforeOperationHook = async ({
   args,
@@ -71,7 +71,7 @@ export const guardOwnAccount: CollectionBeforeOperationHook = async ({
 }) => {
   const { data, id, ...rest } = args as { data?: unknown; id?: unknown; overrideAccess?: boolean }
   if (!isPlain(data) || !['create', 'update'].includes(operation)) return args
-  // It is looked at and never kept.
+  // The password is checked and never stored.
   const { currentPassword, ...kept } = data
   const passed = { ...args, data: kept } as typeof args
   if (operation !== 'update' || (overrideAccess ?? rest.overrideAccess) || !req.user) return passed

@@ -4,8 +4,8 @@ import { guardShapes } from './guardShapes.js'
 import { limitQuery } from './limitQuery.js'
 
 /**
- * Collections that Payload brings itself (preferences, locks, jobs) are asked over the same doors,
- * and by the same people.
+ * Applies the same limits to the collections that Payload brings itself (preferences, locks, jobs):
+ * they are asked on the same paths, by the same people.
  */
 export function guardPayloadsOwn(payload: Payload, options: ResolvedOptions): void {
   for (const { config } of Object.values(payload.collections)) {

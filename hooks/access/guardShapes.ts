@@ -7,14 +7,17 @@ import { withoutNulls } from '../../src/store/input/withoutNulls.js'
 import { faultsError } from '../refuse.js'
 import { translate } from '../../src/translate.js'
 
-/** What no disk takes for the name of a file: signs that are none, or more of them than fit. */
+/**
+ * Whether a text cannot be the name of a file on any disk: it has characters that are not allowed,
+ * or too many.
+ */
 const isNoName = (name: unknown) =>
   typeof name !== 'string' || /[\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > 200
 
 type WriteArgs = { data?: unknown; overrideAccess?: boolean; duplicateFromID?: unknown }
 
 /**
- * Values that their fields cannot hold are refused on every save, draft or not, before anything is
+ * Refuses values that their fields cannot hold, on every save, draft or not, before anything is
  * read or written.
  */
 export const guardShapes: CollectionBeforeOperationHook = async ({
@@ -27,9 +30,9 @@ export const guardShapes: CollectionBeforeOperationHook = async ({
   const { data: sent, duplicateFromID, ...write } = args as WriteArgs
   if ((overrideAccess ?? write.overrideAccess) || !['create', 'update'].includes(operation))
     return args
-  // A file may come alone, with nothing said of it.
+  // A file may come without any further fields.
   const data = sent === undefined && req.file ? {} : sent
-  // Who may not write at all learns nothing of what exists.
+  // A user who may not write at all must learn nothing of what exists.
   if (!req.user || (data === undefined && duplicateFromID !== undefined)) return args
   if (!isPlain(data)) throw refuse(req, 'badValue')
   const { paths, references } = findFaults(req.payload, collection.flattenedFields, data)

@@ -9,7 +9,7 @@ import { idOf } from '../../src/store/toAgenda.js'
 
 const ofAnEvent = new Set<CollectionKey>(['sessions', 'tracks'])
 
-/** The events that a document belongs to before the write: for readers, and in its draft. */
+/** The events to which a document belongs before the write: for readers, and in its draft. */
 async function eventsBefore(
   req: PayloadRequest,
   key: CollectionKey,
@@ -26,9 +26,9 @@ async function eventsBefore(
 }
 
 /**
- * Nothing can be made in, moved into, or taken out of an event that its editor may not touch.
- * Access sees either what readers see or the draft before the write, whichever lets the editor in,
- * and never what comes of it.
+ * Refuses to create a document in an event that this editor may not change, and to move one into it
+ * or out of it. Access functions see either what readers see or the draft before the write,
+ * whichever lets the editor in, and never the result of the write.
  */
 export const guardTarget =
   (key: CollectionKey): CollectionBeforeChangeHook =>

@@ -6,7 +6,7 @@ import { slugOf } from '../../src/store/optionsOf.js'
 import { keepAllButTexts } from '../../src/store/keepAllButTexts.js'
 
 /**
- * Of what a translator sends only localised texts are taken; rows can be neither added, removed nor
+ * Keeps only localised texts of what a translator sends; rows can be neither added, removed nor
  * moved.
  */
 export const guardTranslator =

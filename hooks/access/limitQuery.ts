@@ -46,15 +46,15 @@ export const limitQuery =
   async ({ args, collection, operation, overrideAccess, req }) => {
     const query = args as QueryArgs
     if (overrideAccess ?? query.overrideAccess) return args
-    // What Payload looks up itself for what was asked, by ids: people of the sessions of a page may
-    // be more than a page.
+    // Payload makes this query itself, by ids, for what was asked: the people of the sessions of a
+    // page may be more than a page.
     if (query.currentDepth !== undefined) return args
     const check = async (slug: string, where: unknown) => {
       const fault = await checkFilter(req, slug, where, writes.has(operation))
       if (fault) throw refuse(req, fault)
     }
     const id = query.id ?? query.duplicateFromID
-    // The versions of a document have ids of their own, of the same kind.
+    // The versions of a document have ids of the same kind, so they are checked in the same way.
     if ((id !== undefined && !isId(req.payload, collection.slug, id)) || Number.isNaN(id))
       throw new NotFound(req.t)
     if (isGiven(query.where)) await check(collection.slug, query.where)

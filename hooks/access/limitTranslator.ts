@@ -15,8 +15,8 @@ type WriteArgs = {
 const onlyUpdates = new Set(['create', 'delete', 'restoreVersion'])
 
 /**
- * Languages: one of the app's for every write. Translators: their own languages, drafts only, no
- * new and no fewer documents.
+ * Limits the language of a write to one of the app's. Translators may write their own languages
+ * only, as drafts, and may neither create nor delete documents.
  */
 export const limitTranslator =
   ({ languages }: ResolvedOptions): CollectionBeforeOperationHook =>
@@ -29,12 +29,12 @@ export const limitTranslator =
       return args
     const localization = req.payload.config.localization
     const codes = localization ? localization.localeCodes : languages.map(({ code }) => code)
-    // Payload takes a language that it does not know for the first one, and writes there.
+    // Payload takes an unknown language for the first one, and would write there.
     const unknown = [req.query?.locale, req.locale, write.publishSpecificLocale].find(
       (locale) => locale && !codes.includes(String(locale)),
     )
     if (unknown) throw refuse(req, 'unknownLocale', { vars: { locale: String(unknown) } })
-    // The clock of the server says when something was made and changed, not the writer.
+    // Creation and change are dated by the server's clock, not by the writer.
     const { createdAt: _c, updatedAt: _u, ...data } = write.data ?? {}
     const kept = write.data ? { ...args, data } : args
     const actor = actorOf(req)

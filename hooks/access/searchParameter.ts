@@ -3,8 +3,8 @@ import { refuse } from '../../src/errors.js'
 import { mergeListSearchAndWhere } from 'payload/shared'
 
 /**
- * `?search=` of a list asked for by REST: what the panel's search finds, which Payload itself
- * offers no door.
+ * Answers `?search=` on lists in REST: it finds what the panel's search finds, for which Payload
+ * itself offers no parameter.
  */
 export const searchParameter: CollectionBeforeOperationHook = ({
   args,
@@ -26,7 +26,8 @@ export const searchParameter: CollectionBeforeOperationHook = ({
     return args
   const { search } = query
   if (typeof search !== 'string') throw refuse(req, 'badFilter')
-  // Taken: what hooks and fields of this request look up themselves is none of its business.
+  // The parameter is removed once it was read: queries that hooks and fields make for this request
+  // must not be narrowed by it.
   delete query.search
   const { where } = args as { where?: Where }
   return search.trim()

@@ -4,8 +4,8 @@ import { toAnswer } from './toAnswer.js'
 import { answersAlone } from './agenda/respond.js'
 
 /**
- * Answers refusals in the shape of Payload's own errors; a database that is away is not the
- * reader's fault, and not for long.
+ * Answers refusals in the shape of Payload's own errors, also those of a database that is away,
+ * which is no fault of the reader and will pass.
  */
 export const answerRefusals =
   (handler: PayloadHandler): PayloadHandler =>

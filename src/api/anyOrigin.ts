@@ -4,10 +4,10 @@ import { optionsOf } from '../store/optionsOf.js'
 type Asked = { get: (name: string) => string | null }
 type Cors = Payload['config']['cors']
 
-/** What pages elsewhere may send beside what Payload lets them send anyway. */
+/** Headers that pages of other origins may send in addition to those that Payload allows. */
 const moreHeaders = ['If-None-Match', 'If-Modified-Since', 'Range']
 
-/** What they may read of an answer beside what browsers show anyway. */
+/** Headers of an answer that they may read in addition to those that browsers always show. */
 export const exposedHeaders = 'Content-Disposition, ETag, Link, Retry-After, Warning'
 
 const reads = ['GET', 'HEAD']
@@ -21,7 +21,7 @@ const mayRead = (origins: string[] | '*', origin: string | null): boolean =>
 const opened = new WeakMap<Payload, Payload>()
 const behind = new WeakMap<Payload, Payload>()
 
-/** The same Payload with a config that allows every origin; always the same one. */
+/** The same Payload with a config that allows every origin; one object for each Payload. */
 function openedFor(payload: Payload): Payload {
   const known = opened.get(payload)
   if (known) return known
@@ -35,9 +35,9 @@ function openedFor(payload: Payload): Payload {
 }
 
 /**
- * As whom Payload writes the headers of an answer that is the same for everybody: pages of any
- * origin may read it (those of the option `origins`, where an app has set it), without cookies or
- * logins. Origins in the app's own `cors` keep what that says.
+ * The Payload by whose config the headers of an answer are written that is the same for everybody:
+ * pages of any origin may read it (or those of the option `origins`, where an app has set it),
+ * without cookies and logins. Origins in the app's own `cors` are treated as that says.
  */
 export function openToOrigins(payload: Payload, headers: Asked): Payload {
   const origin = headers.get('origin')
@@ -47,7 +47,7 @@ export function openToOrigins(payload: Payload, headers: Asked): Payload {
     : payload
 }
 
-/** Whether such an answer differs by the origin of who asks. */
+/** Whether the headers of such an answer depend on the origin of the request. */
 export function differsByOrigin(payload: Payload): boolean {
   const { config } = behind.get(payload) ?? payload
   const own = originsIn(config.cors)
@@ -55,8 +55,9 @@ export function differsByOrigin(payload: Payload): boolean {
 }
 
 /**
- * Whether a request is one of nobody in particular that only reads: no cookie, no login, `GET`,
- * `HEAD`, a question in GraphQL, or what a browser asks before one of these (`OPTIONS`).
+ * Whether a request only reads and comes from nobody in particular: without a cookie or a login, it
+ * is a `GET`, a `HEAD`, a query in GraphQL, or the `OPTIONS` that a browser asks before one of
+ * these.
  */
 export function isOpenRead(
   method: string | undefined,

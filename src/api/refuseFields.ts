@@ -2,10 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { listOf } from '../core/phrases.js'
 import { type Refusal, refuse } from '../errors.js'
 
-/** 400 with the names of fields that are not read where they were sent; `at`: of which line. */
+/**
+ * Refuses with 400 and the names of fields that are not read where they were sent; `at` is the line
+ * at which they stand.
+ */
 export function refuseFields(req: PayloadRequest, fields: readonly string[], at?: string): Refusal {
-  // Signs of a sender's own that a sentence would take for its variables are left out, and so is
-  // what no sentence holds.
+  // Braces, which the sentence would take for its variables, and control characters are removed
+  // from names that a sender made up.
   const named = fields.slice(0, 10).map((field) => field.replace(/[{}]/g, '').slice(0, 60))
   const vars = { fields: listOf(named, req.i18n.language) }
   const { message } = refuse(req, 'unknownFields', { vars })
@@ -19,8 +22,8 @@ export function refuseFields(req: PayloadRequest, fields: readonly string[], at?
 }
 
 /**
- * A misspelt field of a body would be passed over in silence: `leaveout` would publish what was to
- * be left out.
+ * Refuses unknown fields in a body. A misspelt one would be ignored silently: `leaveout` would
+ * publish what was to be left out.
  */
 export function assertKnownFields(
   req: PayloadRequest,

@@ -3,7 +3,7 @@ import { Refusal, type RefusalCode } from '../errors.js'
 import { codeOf } from '../payloadErrors.js'
 import { lineOf } from '../store/builder/errorAtLine.js'
 
-/** `data`: of which line, and beside which of its fields, where it is about them. */
+/** An error in an answer. `data` tells its line and its fields, where it is about those. */
 export type ToldError = {
   message: string
   code: RefusalCode
@@ -11,7 +11,7 @@ export type ToldError = {
   data: Record<string, unknown>
 }
 
-/** A body that says why something is not done, in the shape of Payload's own. */
+/** The body of a refusal, in the shape of Payload's own. */
 export type Refused = { errors: ToldError[] }
 
 function dataOf(error: APIError): Record<string, unknown> {
@@ -30,7 +30,7 @@ function dataOf(error: APIError): Record<string, unknown> {
   }
 }
 
-/** An error of ours or of Payload's in words, with its code and its status. */
+/** An error of ours or of Payload's in words, with its code and status. */
 export function toAnswer(
   req: PayloadRequest,
   error: APIError,

@@ -1,15 +1,15 @@
 import type { Violation } from './types.js'
 
 /**
- * Names, which differ from language to language and say nothing of when or where; what they name
- * stands there by its id.
+ * Values of a message that are names. They differ from language to language and say nothing of when
+ * or where, and what they name is in the key by its id already: so they are left out of it.
  */
 const named = /^(title\d|person|place|who)$/
 
 /**
- * What a violation speaks of, as one text: the same as long as that is the same, so that what
- * somebody read and accepted stays read. Another time, another line or another field makes another
- * key; a corrected title does not.
+ * What a violation speaks of, as one text. While that text stays the same, advice that somebody
+ * read and accepted stays accepted. Another time, line or field makes another key; a corrected
+ * title does not.
  */
 export function violationKey({ rule, at, params }: Violation): string {
   const sides = at.map(({ session, path }) => `${session ?? 'event'}.${path}`).sort()

@@ -12,7 +12,7 @@ function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
   return level === 'impossible' || !Object.hasOwn(levels, id) ? level : (levels[id] ?? level)
 }
 
-/** The same as `checkAgenda`, a rule at a time; `asked`: these rules alone. */
+/** What `checkAgenda` does, in steps of one rule each. With `asked`, only these rules are asked. */
 export function* checkInSteps(
   agenda: Agenda,
   rulebook: Rulebook = defaultRulebook,
@@ -45,7 +45,10 @@ export const checkAgenda = (
 
 const furthest: Scope[] = ['session', 'overlap', 'agenda']
 
-/** How much of an agenda must be known to say whether one of its sessions has to be refused. */
+/**
+ * How much of an agenda must be known to decide whether one of its sessions has to be refused on a
+ * save.
+ */
 export const scopeOfRefusals = (rulebook: Rulebook): Scope =>
   rules
     .filter((rule) => ['conflict', 'impossible'].includes(levelOf(rule, rulebook)))

@@ -6,15 +6,18 @@ import type { At, Id, Rulebook, Violation } from './types.js'
 import { defaultRulebook, labelOf } from './vocabulary.js'
 
 /**
- * The text of a violation seen from one of its sides: a translation key, its values, and the field
- * where it shows.
+ * How to say a violation as seen from one of its sides: a translation key, the values for it, and
+ * the field where it shows.
  */
 export type Description = { key: string; vars: Record<string, string>; path: string }
 
-/** In which language kinds, roles, days and languages are named. */
+/**
+ * The language in which kinds, roles, days and languages are named, and the vocabulary that names
+ * them.
+ */
 export type Wording = { language?: string; rulebook?: Pick<Rulebook, 'kinds' | 'roles'> }
 
-/** For a person or place whose name nobody knows (any more); each starts a sentence. */
+/** What stands in for a name that nobody knows (any more). Each starts a sentence. */
 const unnamed: Record<'event' | 'person' | 'place', Record<string, string>> = {
   person: { en: 'This person', fr: 'Cette personne', ar: 'هذا الشخص', es: 'Esta persona' },
   place: { en: 'This place', fr: 'Ce lieu', ar: 'هذا المكان', es: 'Este lugar' },
@@ -66,7 +69,7 @@ export function describe(
       },
       language,
     ) || value(`ends${side}`)
-  // The last of several days, where that is what is wrong.
+  // The last day of a line over several, where the violation is about that day.
   const dayOf = (side: number) =>
     dayLabel(value(`${at[side]?.path === 'endDay' ? 'endDay' : 'day'}${side}`), language)
   const fallback = (word: keyof typeof unnamed) =>

@@ -7,15 +7,15 @@ import { endDate, minutesOfDay, nightEnds, onDay, startDate } from './time/times
 import { isKnownZone, timeExists } from './time/zones.js'
 import type { Agenda, AgendaSession, Assignment, Id, SessionTime } from './types.js'
 
-/** Where and when a session goes; what is left out stays, null takes it away. */
+/** Where and when a session goes. A field that is left out stays; null empties it. */
 export type Target = Partial<Pick<AgendaSession, 'day' | 'position'>> &
   Partial<SessionTime> & { place?: Id | null; track?: Id | null }
 
 const isThe = (id: Id) => (session: AgendaSession) => sameId(session.id, id)
 
 /**
- * The agenda with each session of these ids changed, in order; itself when one of them cannot be
- * (undefined) or none is meant.
+ * The agenda with the sessions of these ids changed, in order. It is returned unchanged when one of
+ * them cannot be changed (`edit` gives undefined), or none is found.
  */
 function change(
   agenda: Agenda,
@@ -47,7 +47,7 @@ function moved(
   const there =
     given.day === undefined || given.endDay !== undefined ? session : onDay(session, given.day)
   const clock = given.ends === undefined ? minutesOf(given.starts) : undefined
-  // What starts after midnight still does, at any hour of the night.
+  // A line that starts after midnight still does, at any hour of the night.
   const night = (given.startsNextDay ?? session.startsNextDay === true) && (clock ?? 0) < nightEnds
   const start = clock === undefined ? undefined : clock + (night ? minutesOfDay : 0)
   const timed =
@@ -64,8 +64,8 @@ function moved(
 
 /**
  * Moves a session to another day, time, place, track or position. With a new start alone it keeps
- * its length. Rules are not asked: what the move breaks is for `checkAgenda` to say. An unknown id
- * changes nothing.
+ * its length. Rules are not asked: `checkAgenda` says what the move breaks. An unknown id changes
+ * nothing.
  */
 export const moveSession = (agenda: Agenda, id: Id, target: Target): Agenda =>
   change(agenda, [id], (session) => moved(session, target))
@@ -74,8 +74,8 @@ const hasClock = ({ timing, starts, day }: AgendaSession) =>
   timing === 'clock' && minutesOf(starts) !== undefined && isDate(day)
 
 /**
- * Both ends of a session are times that the clocks at the venue show; nobody knows of one without a
- * day, or in no zone.
+ * Whether the clocks at the venue show both ends of a session. True where that cannot be known:
+ * without a day, or in an unknown zone.
  */
 export function endsExist(session: AgendaSession, zone: string): boolean {
   const { day, starts, ends } = session
@@ -98,7 +98,8 @@ function shifted(
   const has = (day: string | undefined) => agenda.event.days.some(({ date }) => date === day)
   const days = Math.floor(start / minutesOfDay)
   const day = addDays(session.day ?? '', days)
-  // What starts after midnight stays with its evening, and so does what has no next day to go to.
+  // A line after midnight stays with its evening, and so does one whose next day is none of the
+  // event's.
   const stays = days === 0 || (isNight && (session.startsNextDay === true || !has(day)))
   if (!stays && !has(day)) return undefined
   const after = stays
@@ -108,9 +109,9 @@ function shifted(
 }
 
 /**
- * Moves sessions earlier (negative) or later by minutes, over midnight into the neighbouring day
- * where it is one of the event's; else into the night after their own. All of them or none: when
- * one cannot go, the agenda comes back unchanged. Lines without a clock time stay.
+ * Moves sessions earlier (negative) or later by minutes, all of them or none: when one cannot go,
+ * the agenda comes back unchanged. Over midnight they go to the neighbouring day if it is one of
+ * the event's, otherwise into the night after their own day. Lines without a clock time stay.
  */
 export function shiftSessions(agenda: Agenda, ids: readonly Id[], minutes: number): Agenda {
   if (!Number.isInteger(minutes) || minutes === 0) return agenda
@@ -133,8 +134,8 @@ export function assign(
 }
 
 /**
- * Takes one row out of a session, by its place in the list (from 0). Where there is no such row
- * nothing changes.
+ * Takes the row at an index (from 0) out of the people of a session. Without such a row nothing
+ * changes.
  */
 export function unassign(agenda: Agenda, sessionId: Id, index: number): Agenda {
   const row = agenda.sessions.find(isThe(sessionId))?.assignments[index]

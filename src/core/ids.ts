@@ -3,10 +3,11 @@ import type { Id } from './types.js'
 type Maybe = Id | null | undefined
 
 /**
- * Whether two ids are of one document. Databases give numbers or texts, addresses and keys of
- * objects only texts; what is absent is of no document.
+ * Whether two ids are those of one document. Databases give numbers or texts, addresses and keys of
+ * objects only texts, so `7` and `'7'` are the same. An absent id is that of no document.
  *
- * @example sameId(7, '7') // true
+ * @example
+ * sameId(7, '7') // true
  */
 export const sameId = (a: Maybe, b: Maybe): boolean =>
   (a ?? undefined) !== undefined && (b ?? undefined) !== undefined && String(a) === String(b)
@@ -15,6 +16,6 @@ export const sameId = (a: Maybe, b: Maybe): boolean =>
 export const withId = <T extends { id?: unknown }>(all: readonly T[], id: Maybe): T | undefined =>
   all.find((each) => sameId(each.id as Maybe, id))
 
-/** Whether two sides of a violation are one: null is the event itself. */
+/** Whether two sides of a violation are the same. The side of the event itself is null. */
 export const sameSide = (a: Id | null, b: Id | null): boolean =>
   a === null || b === null ? a === b : sameId(a, b)

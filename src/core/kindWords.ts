@@ -1,6 +1,6 @@
 /**
- * What lines of each kind are called in documents besides its labels, in English, French, Spanish
- * and Arabic.
+ * Words by which documents name lines of each kind, apart from the labels of the kinds, in English,
+ * French, Spanish and Arabic.
  */
 export const kindWords: Record<string, string> = {
   opening:

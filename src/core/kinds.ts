@@ -2,7 +2,7 @@ import type { KindDefinition } from './types.js'
 
 const labels = (en: string, fr: string, ar: string, es: string) => ({ en, fr, ar, es })
 
-/** What sort of session a line of an agenda can be, in the order in which editors choose. */
+/** The kinds of session, in the order in which editors choose from them. */
 export const kinds: Record<string, KindDefinition> = {
   session: {
     colour: 'blue',

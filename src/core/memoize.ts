@@ -1,8 +1,9 @@
 /**
- * A function that remembers what it gave: for what is slow to make, as all of Intl is, and asked
- * for again and again with few keys. It never holds more than `most`: then it begins anew.
+ * A function that remembers its results, for results that are slow to make (all of Intl is) and are
+ * asked for often with few keys. It holds at most `most` of them and then starts anew.
  *
- * @example const collatorFor = memoize((language) => new Intl.Collator(language))
+ * @example
+ * const collatorFor = memoize((language) => new Intl.Collator(language))
  */
 export function memoize<T>(make: (key: string) => T, most = 100): (key: string) => T {
   const known = new Map<string, T>()
@@ -16,8 +17,9 @@ export function memoize<T>(make: (key: string) => T, most = 100): (key: string) 
 }
 
 /**
- * The same for what is made of an object. Only of frozen ones it is remembered, which cannot become
- * others; what was made is shared by all who ask, and goes when the object does.
+ * Does the same with objects for keys. Only results for frozen objects are remembered, since those
+ * cannot change afterwards. A result is shared by all who ask for it, and goes when its object
+ * does.
  */
 export function memoizeFrozen<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>()

@@ -3,16 +3,16 @@ import type { AgendaSession, Id, Rulebook } from './types.js'
 import { defaultRulebook, definitionOf } from './vocabulary.js'
 
 /**
- * Numbers that readers have seen, by the id of their session. One that is gone keeps its number
- * from others.
+ * The numbers that readers have seen, by the id of their session. The number of a session that is
+ * gone is not given to another one.
  */
 export type GivenNumbers = Readonly<Record<string, number>>
 
 /**
- * Session I, II, III: the number of each session of a numbered kind, by its id. One that readers
- * have seen with a number keeps it, wherever it moves and if it is cancelled; others get the next
- * ones after all that were given, in the order of the agenda. A cancelled one that had none gets
- * none, nor does one for the team only.
+ * The number of each session of a numbered kind, by its id: Session I, II, III. A session that
+ * readers have seen with a number keeps it, wherever it moves and even if it is cancelled. Others
+ * get the next numbers after all that were given, in the order of the agenda. A cancelled session
+ * without a number gets none, nor does one that is for the team only.
  */
 export const numberSessions = (
   sessions: readonly AgendaSession[],
@@ -20,7 +20,7 @@ export const numberSessions = (
   given?: GivenNumbers,
 ): Map<Id, number> => numbersIn(inOrder(sessions), rulebook, given)
 
-/** The same of sessions that are in order. */
+/** What `numberSessions` does, for sessions that are already in order. */
 export function numbersIn(
   ordered: readonly AgendaSession[],
   rulebook: Pick<Rulebook, 'kinds'> = defaultRulebook,

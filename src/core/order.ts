@@ -7,8 +7,7 @@ import type { AgendaSession, Timing } from './types.js'
 const digits = (value: number, width: number) => String(value).padStart(width, '0')
 
 /**
- * Where a line without a clock time stands: before the lines of the clock that start at that
- * minute.
+ * Where lines without a clock time stand: before the lines on the clock that start at this minute.
  */
 const anchors: Record<Exclude<Timing, 'clock'>, string> = {
   allDay: '00000',
@@ -25,7 +24,8 @@ function anchorOf(session: AgendaSession): string {
   const start = intervalOf(session)?.from
   if (start === undefined) return '99998'
   if (!session.startsAfterChange) return `${digits(start, 4)}2`
-  // After all of the hour that came before it, which is called the same, and before the next one.
+  // A night stands after all lines of the hour before it of the same name, and before the next
+  // hour.
   return `${digits(Math.floor(start / 60) * 60 + 59, 4)}3${digits(start % 60, 2)}`
 }
 
@@ -34,7 +34,7 @@ function positionOf({ position }: AgendaSession): string {
   return digits(Math.round((limited + 1e6) * 1000), 10)
 }
 
-/** Beyond a week ends are not told apart: the key keeps its width. */
+/** In minutes: ends beyond a week are not told apart, so that the key keeps its width. */
 const latestEnd = 9999
 
 function endOf(session: AgendaSession): string {
@@ -45,16 +45,16 @@ function endOf(session: AgendaSession): string {
 }
 
 /**
- * The date and the moment of the day at which a line stands: lines that share it are ordered by
+ * The date and the moment of the day at which a line stands. Lines that share both are ordered by
  * their position.
  */
 export const momentOf = (session: AgendaSession): string =>
   `${isDate(session.day) ? session.day : '9999-99-99'}-${anchorOf(session)}`
 
 /**
- * A text whose plain (byte by byte) order is the order of the agenda: date, moment of the day,
- * position, end. What starts after midnight and belongs to the evening before comes after that
- * evening, before all of the next day. A session without a day comes after all days.
+ * A key whose plain order (byte by byte) is the order of the agenda: date, moment of the day,
+ * position, end. What starts after midnight and belongs to the evening before follows that evening,
+ * and comes before all of the next day. A session without a day comes after all days.
  */
 export const sortKey = (session: AgendaSession): string =>
   [momentOf(session), positionOf(session), endOf(session)].join('-')
@@ -67,8 +67,8 @@ const compareIds = (a: AgendaSession['id'], b: AgendaSession['id']) =>
     : compareText(String(a ?? '\uffff'), String(b ?? '\uffff'))
 
 /**
- * The order of an agenda, as `Array.sort` wants it; of two lines alike in all, the one with the
- * lower id comes first.
+ * Compares two lines by the order of an agenda, for `Array.sort`. Where their keys are equal, the
+ * line with the lower id comes first.
  */
 export const compareSessions = (a: AgendaSession, b: AgendaSession): number =>
   compareText(sortKey(a), sortKey(b)) || compareIds(a.id, b.id)

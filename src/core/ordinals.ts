@@ -31,7 +31,7 @@ const units: Record<Gender, string[]> = {
     'العاشر',
   ],
 }
-/** Eleventh is not made of first: الحادية عشرة. */
+/** The Arabic eleventh is not made from the first: الحادية عشرة. */
 const eleven: Record<Gender, string> = { feminine: 'الحادية', masculine: 'الحادي' }
 const teen: Record<Gender, string> = { feminine: 'عشرة', masculine: 'عشر' }
 const lastInWords = 20

@@ -1,21 +1,21 @@
 import { memoize } from './memoize.js'
 
-/** Whose habits a language without a region follows: 25 June 2019, جوان. */
+/** The region that a language without one follows for its dates: 25 June 2019, جوان. */
 const usual: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-TN' }
 let regions = usual
 
 /**
- * Sets for this process which region's dates, months and figures a language has: `{ en: 'en-US',
- * ar: 'ar-EG' }`. Languages that are not named keep what is usual. Who starts (the plugin, the
- * panel) says it, before anything is worded.
+ * Sets for this process from which region a language takes its dates, months and figures: `{ en:
+ * 'en-US', ar: 'ar-EG' }`. Languages that are not named keep the usual one. Whoever starts (the
+ * plugin, the panel) calls it before anything is worded.
  */
 export function setRegions(own: Readonly<Record<string, string>> = {}): void {
   regions = { ...usual, ...own }
 }
 
 /**
- * What Intl takes for a language, with the region that it follows here; that of English for a code
- * that is no language tag.
+ * The tag by which Intl knows a language, with the region that it follows here. English stands in
+ * for a code that is no language tag.
  */
 export function tagOf(language: string): string {
   try {
@@ -25,13 +25,15 @@ export function tagOf(language: string): string {
   }
 }
 
-/** The same with the digits in which times and dates are typed, whatever the region writes. */
+/**
+ * The same tag with Western digits, in which times and dates are typed whatever the region writes.
+ */
 export const typedTagOf = (language: string): string =>
   new Intl.Locale(tagOf(language), { numberingSystem: 'latn' }).toString()
 
 /**
- * A function of a language that remembers what it made of its tag: for formats of Intl, which are
- * slow to make.
+ * A function of a language that remembers what it made for the language's tag: for formats of Intl,
+ * which are slow to make.
  */
 export function perTag<T>(make: (tag: string) => T): (language: string) => T {
   const made = memoize(make)
@@ -46,13 +48,13 @@ export const listOf = (parts: readonly string[], language: string): string =>
 
 const hasArabicMarks = (language: string) => /^(ar|fa|ps|ur)(-|$)/.test(language)
 
-/** Between parts of one thing, which are no list: a name, a title, a city. */
+/** The mark between parts that belong together but are no list: a name, a title, a city. */
 export const commaOf = (language: string): string => (hasArabicMarks(language) ? '، ' : ', ')
 
-/** After a label; French has a space before it, where no line may break. */
+/** The mark after a label. French puts a no-break space before it. */
 export const colonOf = (language: string): string => (/^fr(-|$)/.test(language) ? '\u00a0: ' : ': ')
 
-/** Between such things in a row. */
+/** The mark between several such groups in a row. */
 export const semicolonOf = (language: string): string => (hasArabicMarks(language) ? '؛ ' : '; ')
 
 const namesFor = {
@@ -61,8 +63,8 @@ const namesFor = {
 }
 
 /**
- * The name of a language or a country in a language; the code itself where it is not known, or none
- * at all.
+ * The name of a language or a country, in some language. The code itself where it is not known, or
+ * is no code.
  */
 export function nameOfCode(type: 'language' | 'region', code: string, language: string): string {
   try {

@@ -10,8 +10,8 @@ const around = (facts: Facts, place: Id): string[] =>
   outwards(place, (id) => factsOf(facts, id)?.within)
 
 /**
- * The outermost place that one lies within, the same for all in it: what clashes lies within one
- * such. Of a circle, the first by name.
+ * The outermost place around a place. Two lines can only clash where it is the same. If places lie
+ * within one another in a circle, it is the one whose id comes first.
  */
 export function outermost(facts: Facts, place: Id): string {
   const all = around(facts, place)
@@ -21,8 +21,8 @@ export function outermost(facts: Facts, place: Id): string {
 }
 
 /**
- * The outer one of two places of which one is the other or lies within it; undefined where they lie
- * apart.
+ * The outer one of two places, where both are the same or one lies within the other; undefined
+ * where they lie apart.
  */
 export function outerOf(facts: Facts, a: Id, b: Id): string | undefined {
   if (around(facts, a).includes(String(b))) return String(b)
@@ -30,9 +30,9 @@ export function outerOf(facts: Facts, a: Id, b: Id): string | undefined {
 }
 
 /**
- * The place that two sessions at one time would both take: the same one, or the one of which the
- * other takes a part. Undefined where both can be: the places lie apart, or several things take
- * place in the outer one at once.
+ * The place that two sessions would both take at one time: the same place, or one of which the
+ * other takes a part. Undefined where both sessions can be held: their places lie apart, or several
+ * things take place in the outer one at once.
  */
 export function takenTwice(facts: Facts, a: Id | undefined, b: Id | undefined): string | undefined {
   if (a === undefined || b === undefined) return undefined

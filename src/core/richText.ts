@@ -10,8 +10,9 @@ const limits = { levels: 40, nodes: 5000 }
 const safe = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
 /**
- * A link may lead to a web address, a mailbox, a telephone, or a place on the same site; a browser
- * ignores spaces and control characters in it.
+ * Whether a link may be stored: it leads to a web address, a mailbox, a telephone, or a place on
+ * the same site. Browsers ignore spaces and control characters in addresses, so they are ignored
+ * here too.
  */
 export function isSafeLink(url: string): boolean {
   const seen = url.replace(/[\u0000-\u0020]/g, '')
@@ -21,7 +22,7 @@ export function isSafeLink(url: string): boolean {
 
 /**
  * Why a formatted text cannot be stored: links that run scripts, parts that the editor (`types`)
- * does not know, or endless nesting.
+ * does not know, or endless nesting. Undefined where it can.
  */
 export function checkRichText(
   text: unknown,

@@ -1,6 +1,6 @@
 /**
- * What each role is called in documents besides its labels: nouns, and verbs that announce a name
- * (`moderated by`, `modera`), in English, French, Spanish and Arabic.
+ * Words by which documents name each role, apart from the labels of the roles: nouns, and verbs
+ * that announce a name (`moderated by`, `modera`), in English, French, Spanish and Arabic.
  */
 export const roleWords: Record<string, string> = {
   chair:

@@ -2,11 +2,14 @@ type Values = Record<string, unknown>
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
 
-/** A document that stands where its id could stand is that id. */
+/** A value in which documents are replaced by their ids: one may stand where the other does. */
 const withoutDocument = (value: unknown): unknown =>
   isObject(value) && 'id' in value && 'updatedAt' in value ? value.id : value
 
-/** What says nothing: no value, an empty text, no, a list or an object in which nothing is said. */
+/**
+ * Whether a value says nothing: absent, an empty text, false, or a list or an object in which
+ * nothing is said.
+ */
 function isNothing(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === false) return true
   if (Array.isArray(value)) return !value.length
@@ -16,13 +19,13 @@ function isNothing(value: unknown): boolean {
 const none: ReadonlySet<string> = new Set()
 
 /**
- * Whether two values say the same, in depth: nothing is nothing however it is written (absent,
- * null, empty, no), a document is its id, the order of keys tells nothing. Keys in `aside` are not
- * looked at.
+ * Whether two values say the same, in depth. Empty values are the same however they are written
+ * (absent, null, an empty text, false), a document is the same as its id, and the order of keys
+ * does not matter. Keys in `aside` are not compared.
  *
  * @example
- * same({ title: 'A', note: null }, { title: 'A' }) // true
- * same({ id: 1, term: 'waste' }, { id: 2, term: 'waste' }, new Set(['id'])) // true
+ * sameValue({ title: 'A', note: null }, { title: 'A' }) // true
+ * sameValue({ id: 1, term: 'waste' }, { id: 2, term: 'waste' }, new Set(['id'])) // true
  */
 export function sameValue(one: unknown, other: unknown, aside = none): boolean {
   const [a, b] = [withoutDocument(one), withoutDocument(other)]
@@ -48,5 +51,7 @@ function plain(value: unknown): unknown {
   )
 }
 
-/** A value as a word that those share which say the same; empty for nothing. */
+/**
+ * A key for a value: values that say the same have the same key. It is empty for an empty value.
+ */
 export const wordOf = (value: unknown): string => JSON.stringify(plain(value)) ?? ''

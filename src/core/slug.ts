@@ -7,10 +7,11 @@ export const slugOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
-    // Where it was cut: a hyphen, or half of a letter that no address can have.
+    // Where the text was cut, a hyphen may be left, or half of a character, which no address can
+    // have.
     .replace(/[\p{Cs}-]+$/u, '')
 
-/** The slug of a title, with a number after it where that is taken already. */
+/** The slug of a title; a number is added where it is taken already. */
 export function freeSlug(title: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(title) || 'event'
   for (let n = 1; ; n++) {

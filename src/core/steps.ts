@@ -1,5 +1,5 @@
 /**
- * Work in steps, which comes to a value: between two of them whoever runs it may let others go
+ * Work in steps, with a result at its end. Between two steps whoever runs it may let others go
  * first.
  */
 export type Steps<T> = Generator<undefined, T, undefined>
@@ -16,7 +16,7 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** What becomes of each, a step each. */
+/** Does some work for each of many things, a step for each. */
 export function* eachInSteps<T, R>(all: readonly T[], work: (each: T) => R): Steps<R[]> {
   const results: R[] = []
   for (const each of all) {

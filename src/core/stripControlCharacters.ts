@@ -1,5 +1,5 @@
 /**
- * Control characters, halves of characters and code points that are none: XML and iCalendar forbid
+ * Control characters, halves of characters and code points without one: XML and iCalendar forbid
  * them.
  */
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu

@@ -6,14 +6,14 @@ import type { Agenda, AgendaSession, Rulebook } from './types.js'
 import { definitionOf } from './vocabulary.js'
 
 /**
- * A session on the clock, in wall-clock minutes since 1970-01-01 at the venue; of one whose end is
- * unknown what it surely takes.
+ * A session on the clock, as an interval in wall-clock minutes since 1970-01-01 at the venue. Of a
+ * session without a known end, its sure minute counts.
  */
 export type TimedLine = KnownInterval & { session: AgendaSession }
 
 /**
- * The stretch of a session; undefined when its day or start is not known. A night reaches into the
- * next day.
+ * The interval of a session; undefined when its day or its start is unknown. A night extends into
+ * the next day.
  */
 export function lineOf(session: AgendaSession): TimedLine | undefined {
   const day = dayNumber(session.day)
@@ -23,13 +23,13 @@ export function lineOf(session: AgendaSession): TimedLine | undefined {
   return { session, from: day * 1440 + from, to: day * 1440 + to, endIsKnown }
 }
 
-/** Nothing is said of the hour that comes twice, as nearly always. */
+/** Whether a session has no time in the hour that comes twice, as nearly all have not. */
 const isPlain = ({ startsAfterChange, endsAfterChange }: AgendaSession) =>
   !startsAfterChange && !endsAfterChange
 
 /**
- * Where a session is in the hour that comes twice, clocks on the wall do not tell what overlaps:
- * then the lines of an agenda are where the instants are, counted on from the clock of the first.
+ * Around an hour that comes twice, clocks do not tell what overlaps. If a session is in it, all
+ * intervals are derived from instants instead, counted on from the clock of the first.
  */
 function byInstants(lines: TimedLine[], timeZone: string): TimedLine[] {
   const timed = lines.map((line) => {
@@ -54,8 +54,8 @@ function byInstants(lines: TimedLine[], timeZone: string): TimedLine[] {
 const remembered = new WeakMap<Agenda, TimedLine[]>()
 
 /**
- * The stretches of all sessions that take place (a cancelled one takes no time), by start; asked by
- * many rules, made once.
+ * The intervals of all sessions that take place (cancelled ones take no time), by start.
+ * Remembered, since many rules ask for them.
  */
 export function linesOf(agenda: Agenda): TimedLine[] {
   const known = remembered.get(agenda)
@@ -70,16 +70,13 @@ export function linesOf(agenda: Agenda): TimedLine[] {
   return lines
 }
 
-/**
- * Beyond so many a line is not compared by name with all that it overlaps: nobody reads the
- * twenty-first message.
- */
+/** How many overlaps are reported for a line at most: nobody reads the twenty-first message. */
 const mostPerLine = 20
 
 /**
- * All pairs of lines (sorted by start) that overlap and matter, each once, the earlier first. One
- * sweep: only lines that still run are looked at. Of a line that overlaps very many, some pairs are
- * left out, but never the only one of a line.
+ * All pairs of overlapping lines (sorted by start) that matter, each once, the earlier line first.
+ * The lines are swept once, and only those that still run are compared. For a line that overlaps
+ * very many others some pairs are left out, but never the only one of a line.
  */
 export function overlappingPairs<L extends TimedLine>(
   lines: readonly L[],
@@ -103,7 +100,10 @@ export function overlappingPairs<L extends TimedLine>(
   return pairs
 }
 
-/** Lists by key, in the order of first appearance; what has no key is left out. */
+/**
+ * Groups things by a key, in the order in which the keys first appear. Things without a key are
+ * left out.
+ */
 export function groupBy<T>(
   items: readonly T[],
   keyOf: (item: T) => string | undefined,
@@ -119,23 +119,27 @@ export function groupBy<T>(
   return groups
 }
 
-/** A line as one person sees it: which of the session's rows names them. */
+/** A line as one person has it, with the index of the row that names them. */
 export type PersonLine = TimedLine & { person: string; row: number }
 
-/** A line over several days: it runs beside what else is on them, and nobody sits through it. */
+/**
+ * Whether a line lasts several days. Such a line runs in the background of others, and nobody sits
+ * through it.
+ */
 export const isBackground = ({ session }: Pick<TimedLine, 'session'>): boolean =>
   isOverDays(session)
 
 /**
- * Whoever looks after an exhibition for days is free to speak meanwhile; whoever is away for days
- * is not.
+ * Whether a line takes up those who are in it. Whoever looks after an exhibition for days is free
+ * to speak meanwhile; whoever is away on an outing for days is not.
  */
 const takesPeople = ({ session }: TimedLine, { kinds }: Pick<Rulebook, 'kinds'>) =>
   !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
 
 /**
- * Each person's own lines, by start: one a session, however many roles they have in it. Who
- * declined is not booked, and a line over several days books nobody unless it is an outing.
+ * The lines of each person, by start; a session counts once, however many roles they have in it.
+ * Those who declined are not booked, and a line over several days books nobody unless it is an
+ * outing.
  */
 export function linesByPerson(
   agenda: Agenda,

@@ -8,7 +8,10 @@ import type { ModelOf, ValueOf } from './model/index.js'
  */
 export type Id = number | string
 
-/** The three levels of a rule: refused on every save; refused on publishing; only shown. */
+/**
+ * The levels of rules: `impossible` is refused on every save, `conflict` on publishing, `advice` is
+ * only shown.
+ */
 export type Level = 'advice' | 'conflict' | 'impossible'
 
 /** How precisely the time of a session is known. */
@@ -28,11 +31,9 @@ export type SessionTime = {
   startsNextDay?: boolean
   /** ISO date; the last day of a line over several. */
   endDay?: string
-  /**
-   * Of a start that the clocks show twice, the second is meant: after they were put back.
-   */
+  /** The clocks show the start twice, and the second time is meant: after they were put back. */
   startsAfterChange?: boolean
-  /** The same of the end. */
+  /** The same for the end. */
   endsAfterChange?: boolean
 }
 
@@ -46,15 +47,15 @@ export type Assignment = {
   organisation?: Id
   /** A party without a name: "Representative of the City of Sfax". */
   label?: string
-  /** Title and affiliation held then, where they are said. */
+  /** The title and the affiliation that the party holds in this session, where they are given. */
   jobTitle?: string
   affiliation?: string
   state: AssignmentState
 }
 
 /**
- * A field as an editor's changes hold it, in their language, by its type; `richText` as the editor
- * of formatted texts keeps it.
+ * The value of a field in an editor's changes, in their language, by the type of the field.
+ * `richText` is what the editor of formatted texts stores.
  */
 type Written = {
   choice: string
@@ -65,15 +66,15 @@ type Written = {
 }
 type SessionModel = ModelOf<'sessions'>
 
-/** What the form of a session holds beside its line (see `edited` in core/model/session.ts). */
+/** The longer texts of a session's form (those with `edited` in core/model/session.ts). */
 export type SessionTexts = {
   -readonly [K in keyof SessionModel as SessionModel[K] extends { edited: true } ? K : never]?:
     Written[SessionModel[K]['type'] & keyof Written] | null
 }
 
 /**
- * What an event remembers of a document that it came from (see core/import/remembered.ts): which
- * session each line became, and whom its names meant.
+ * What an event remembers of a document from which it was made (see
+ * core/import/rememberDocument.ts): which session each line became, and whom its names meant.
  */
 export type Brought = {
   id: string
@@ -97,18 +98,20 @@ export type AgendaSession = SessionTime & {
   assignments: Assignment[]
   published: boolean
   /**
-   * Set-up, briefing, not announced yet: takes part in the rules, and never goes out. Absent where
-   * it is not.
+   * The session is only for the team (a set-up, a briefing, or not announced yet): rules see it,
+   * and it is never published. Absent is false.
    */
   teamOnly?: boolean
-  /** Of a copy that is not stored yet: the session whose texts it has, in all their languages. */
+  /**
+   * Only in a copy that is not stored yet: the session whose texts it takes over in all languages.
+   */
   copiedFrom?: Id
   /**
-   * Of a line that is not stored yet, or of which a document changes them: its longer texts. No
-   * rule asks for them.
+   * Only in a session that is not stored yet, or whose longer texts a document changes: these
+   * texts. No rule looks at them.
    */
   texts?: SessionTexts
-  /** Language codes in which the title is missing, of those that the event promises. */
+  /** The languages promised by the event in which the title is missing. */
   missingLanguages?: string[]
 }
 
@@ -123,21 +126,21 @@ export type AgendaEvent = {
   days: Day[]
   published: boolean
   /**
-   * Of documents that are brought and not stored yet: what is to be remembered of them. No rule
-   * asks for it.
+   * Documents that were brought in and are not stored yet: what the event is to remember of them.
+   * No rule looks at it.
    */
   brought?: Brought[]
 }
 
 /**
- * What rules must know of a place: in which other one it lies, and whether several things take
- * place in it at once.
+ * What rules need to know of a place: which other place it lies within, and whether several things
+ * take place in it at once.
  */
 export type PlaceFacts = { within?: Id; severalAtOnce?: boolean }
 
 /**
- * A session of another event in which one of this agenda's people or places is taken (instants,
- * UTC).
+ * A session of another event that takes one of this agenda's people or places. Times are instants
+ * in UTC.
  */
 export type Elsewhere = {
   event: string
@@ -149,7 +152,8 @@ export type Elsewhere = {
 }
 
 /**
- * An event with its sessions, in any order, with what the rules must know about what they refer to.
+ * An event and its sessions, in any order, with what the rules need to know of the documents to
+ * which they refer.
  */
 export type Agenda = {
   event: AgendaEvent
@@ -159,21 +163,23 @@ export type Agenda = {
   organisations?: Record<string, string>
   places?: Record<string, string>
   /**
-   * By id, of the places in use and all that they lie within; nothing where there is nothing to
-   * say.
+   * By id, for the places in use and all that these lie within. A place without such facts is left
+   * out.
    */
   placeFacts?: Record<string, PlaceFacts>
   /**
-   * Ids (as strings) of people, organisations and places that readers cannot see (in the trash or
-   * gone).
+   * Ids (as strings) of people, organisations and places that readers cannot see, since they are in
+   * the trash or gone.
    */
   unavailable?: { people?: string[]; organisations?: string[]; places?: string[] }
   elsewhere?: Elsewhere[]
-  /** Numbers that readers have seen, by session (see core/numbering.ts); no rule asks for them. */
+  /**
+   * The numbers that readers have seen, by session (see core/numbering.ts). No rule looks at them.
+   */
   numbers?: Readonly<Record<string, number>>
 }
 
-/** Where a violation shows: a field of one session, or of the event when `session` is null. */
+/** Where a violation shows: in a field of one session, or of the event where `session` is null. */
 export type At = {
   session: Id | null
   /** e.g. `ends`, `assignments.0.person`, `days.1.date` */ path: string
@@ -184,31 +190,35 @@ export type Violation = {
   rule: string
   level: Level
   /**
-   * One entry for each session (or the event) that takes part; the message of one names the others.
+   * An entry for each session (or the event) that takes part. The message at one of them names the
+   * others.
    */
   at: At[]
   /**
-   * Values for the message (names, times, counts). A new session without an id has `session:
-   * 'new'`.
+   * Values for the message (names, times, counts). For a new session without an id, `session` is
+   * `'new'`.
    */
   params: Record<string, number | string>
 }
 
 export type KindDefinition = {
-  /** Takes the next number of the event: Session I, II, III. */
+  /** Sessions of this kind are numbered through the event: Session I, II, III. */
   numbered?: boolean
-  /** Everyone takes part, so nothing else may run beside it (plenaries, breaks, meals). */
+  /** Everyone takes part, so nothing else may run beside it (a plenary, a break, a meal). */
   forEveryone?: boolean
-  /** A pause between sessions: quieter in every view, ends a stretch without a break. */
-  pause?: boolean
   /**
-   * Out and about (a field visit): nobody sits through it, so it ends a stretch without a break
-   * too.
+   * It is a pause between sessions: it stands out less in every view, and nobody has sat too long
+   * after it.
    */
+  pause?: boolean
+  /** People are out and about (a field visit): nobody sits, so it counts like a pause. */
   outing?: boolean
-  /** Roles that make no sense here are refused on publishing; `'none'`: no roles at all. */
+  /**
+   * The roles that this kind of session can have; others are refused on publishing. `'none'` allows
+   * no roles at all.
+   */
   roles?: 'any' | 'none' | string[]
-  /** One of these roles leads it; who plans it is reminded where nobody does. */
+  /** The roles of which one leads such a session. Editors are advised where nobody does. */
   ledBy?: string[]
   /** In what colour the panel shows it; absent: quiet. */
   colour?: KindColour
@@ -216,9 +226,9 @@ export type KindDefinition = {
 }
 
 export type RoleDefinition = {
-  /** At most so many in one session. */
+  /** How many may hold it in one session. */
   limit?: number
-  /** Roles that the same person cannot also hold in the same session. */
+  /** Roles that nobody can hold beside it in the same session. */
   excludes?: string[]
   labels: Record<string, string>
 }
@@ -227,8 +237,11 @@ export type RoleDefinition = {
 export type Rulebook = {
   kinds: Record<string, KindDefinition>
   roles: Record<string, RoleDefinition>
-  /** Overrides for conflicts and advice; an impossible rule cannot be changed. */
+  /**
+   * Levels that replace those of conflicts and advice. The level of an impossible rule cannot be
+   * changed.
+   */
   levels: Record<string, 'advice' | 'conflict' | 'off'>
-  /** Minutes. */
+  /** In minutes. */
   limits: { longWithoutBreak: number; tightTransfer: number; unexplainedGap: number }
 }

@@ -4,7 +4,7 @@ import type { KindDefinition, RoleDefinition, Rulebook } from './types.js'
 
 export { kinds, roles }
 
-/** What is checked when nothing is configured. Limits are minutes. */
+/** The rulebook where nothing is configured. Limits are in minutes. */
 export const defaultRulebook: Rulebook = {
   kinds,
   roles,
@@ -16,8 +16,8 @@ type Labelled = { labels: Record<string, string> }
 type LabelOverrides<T extends Labelled> = Record<string, Partial<T>>
 
 /**
- * Further kinds and roles, changes to those there are, other levels and limits; what is left out
- * stays.
+ * What an app may change in the rulebook: it adds kinds and roles or changes them, and sets other
+ * levels and limits. What is left out stays.
  */
 export type RulebookOverrides = {
   kinds?: LabelOverrides<KindDefinition>
@@ -56,13 +56,13 @@ export const resolveRulebook = (overrides: RulebookOverrides = {}): Rulebook => 
 })
 
 /**
- * The definition of a kind or role, or undefined: a word from outside (`constructor`) finds nothing
- * by accident.
+ * The definition of a kind or role, or undefined. Only own properties are looked up: a word from
+ * outside (`constructor`) must not find anything by accident.
  */
 export const definitionOf = <T>(definitions: Record<string, T>, word: string): T | undefined =>
   Object.hasOwn(definitions, word) ? definitions[word] : undefined
 
-/** A kind's or role's label in a language, else in English, else the word itself. */
+/** The label of a kind or role in a language, or else in English, or else the word itself. */
 export function labelOf(
   definitions: Record<string, Labelled>,
   word: string,

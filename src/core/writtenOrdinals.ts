@@ -3,7 +3,7 @@ import { arabicOrdinal } from './ordinals.js'
 import { westernDigits } from './time/writtenTimes.js'
 
 /**
- * Numbers that count, in words and short, in English, French and Spanish: the first stands for 1.
+ * Ordinals in words and short forms, in English, French and Spanish; the first entry stands for 1.
  */
 const ordinals = [
   'first|1st|premier|première|1er|1re|1ère|primer|primero|primera|1º|1ª|1o|1a',
@@ -30,7 +30,7 @@ const cardinals = [
   'ten|dix|diez',
 ]
 
-/** Arabic ones as agendas print them, of both genders: الأولى, الثاني, الثالثة عشرة. */
+/** Arabic ordinals as agendas print them, in both genders: الأولى, الثاني, الثالثة عشرة. */
 const arabic = Array.from({ length: 20 }, (_, index) =>
   (['feminine', 'masculine'] as const).map((gender) => arabicOrdinal(index + 1, gender)).join('|'),
 )
@@ -44,24 +44,24 @@ const valuesOf = (...lists: readonly string[][]): ReadonlyMap<string, number> =>
     ),
   )
 
-/** The longest first, so that none ends within another. */
+/** A pattern of all values, the longest first, so that none is found within another. */
 const patternOf = (values: ReadonlyMap<string, number>): string =>
   [...values.keys()].sort((a, b) => b.length - a.length).join('|')
 
-/** What each word counts, as words are compared. */
+/** The number for which each word stands; words are in the form in which they are compared. */
 export const countingWords = valuesOf(ordinals, cardinals, arabic)
 
 /**
- * Of patterns for a folded text: all words that count; those that stand before what they count;
- * Arabic ones.
+ * Patterns for folded texts: all ordinals, those that stand before what they count, and Arabic
+ * ones.
  */
 export const anyCounting = patternOf(countingWords)
 export const countingBefore = patternOf(valuesOf(ordinals))
 export const countingInArabic = patternOf(valuesOf(arabic))
 
 /**
- * A text folded letter by letter, so that offsets stay: a letter that folds to several or none is
- * kept.
+ * Folds a text letter by letter, so that offsets stay valid: a letter that would become several or
+ * none is kept.
  */
 export function foldKeepingLength(text: string): string {
   return [...westernDigits(text)]
@@ -73,7 +73,7 @@ export function foldKeepingLength(text: string): string {
 }
 
 /**
- * What is written before a number, as part of a regular expression with the flag `u`: `n° 2`,
- * `No. 2`, `n.º 2`, `Nr. 2`, `№2`, `#2`, `رقم ٢`; on folded text too.
+ * The source of a regular expression (for the flag `u`) for what stands before a number: `n° 2`,
+ * `No. 2`, `n.º 2`, `Nr. 2`, `№2`, `#2`, `رقم ٢`. It matches folded text too.
  */
 export const numberSign = String.raw`(?:[nN](?:\s?[°ºᵒ]|\.\s?[°ºᵒoO]?|[oOrR]\.?)|№|#|رقم)\s*`

@@ -12,7 +12,7 @@ import { say, textOf } from './texts.js'
 
 type Actions = { choose: Choose; showOwnTime: (shown: boolean) => void }
 
-/** An event that does not take place as planned says so before anything else. */
+/** The note that an event does not take place as planned, which stands before anything else. */
 export function bannerOf({ event }: CompiledAgenda, words: EmbedWords) {
   const sentences: Record<string, string> = {
     cancelled: words.texts.eventCancelled,
@@ -39,7 +39,7 @@ function head({ agenda, words, level }: Drawing) {
   )
 }
 
-/** What began on an earlier day and is still on. */
+/** Lines that began on an earlier day and still go on. */
 const goingOn = ({ goingOn: ids }: CompiledDay, { agenda, words }: Drawing) => {
   const sessions = agenda.days.flatMap((day) => day.sessions)
   const going = ids.flatMap((id) => sessions.find((each) => each.id === id) ?? [])
@@ -79,7 +79,10 @@ function drawDay(day: CompiledDay, drawing: Drawing): HTMLElement {
   )
 }
 
-/** Which clock the times are of; and, where the reader's shows another time, the way to that. */
+/**
+ * In which time zone the times are; and, where the reader's clock shows another time, a button to
+ * show that too.
+ */
 function zoneNote({ agenda, words, ownTime }: Drawing, { showOwnTime }: Actions) {
   const { city, timeZone, startDate } = agenda.event
   const sessions = agenda.days.flatMap((day) => day.sessions)
@@ -117,7 +120,7 @@ const calendarOf = ({ formats }: CompiledAgenda, words: EmbedWords) => {
   )
 }
 
-/** The whole agenda, day by day. What is chosen is shown by `showOnly`. */
+/** Draws the whole agenda, day by day. `showOnly` then shows what is chosen. */
 export function drawAgenda(
   drawing: Drawing,
   { header, filters }: Pick<Settings, 'header' | 'filters'>,
@@ -141,8 +144,7 @@ export function drawAgenda(
 }
 
 /**
- * Shows of a drawn agenda what is chosen; the rest is hidden, so that what was opened stays open.
- *
+ * Shows what is chosen of a drawn agenda and hides the rest, so that what was opened stays open.
  * @returns how many lines are shown
  */
 export function showOnly(root: ParentNode, agenda: CompiledAgenda, chosen: Chosen): number {

@@ -13,10 +13,10 @@ import { say } from './texts.js'
 
 const script = import.meta.url
 const second = 1000
-/** Milliseconds after which an agenda that comes into sight again is asked about. */
+/** In milliseconds: an older agenda that comes into sight again is asked for again. */
 const fresh = 60 * second
 
-/** What a server that renders pages has in place of the browser's own. */
+/** Stands in for the browser's class on servers that render pages. */
 const Base = globalThis.HTMLElement ?? class {}
 
 const sourceOf = ({ base, event, locale }: Settings) => [base, event, locale ?? ''].join(' ')
@@ -28,13 +28,13 @@ export class AgendaView extends Base {
   #source = ''
   #loaded: Loaded | undefined
   #error: LoadError | undefined
-  /** When the server last answered, epoch milliseconds. */
+  /** When the server last answered, in epoch milliseconds. */
   #asked = 0
   #loading: AbortController | undefined
   #waiting = false
   #minute: ReturnType<typeof setTimeout> | undefined
   #earlier = new Map<string, string>()
-  /** Where `at` was set, the clock runs on from there. */
+  /** When `at` was set: from there, its clock runs on. */
   #since = Date.now()
 
   connectedCallback(): void {
@@ -77,7 +77,7 @@ export class AgendaView extends Base {
     return settingsOf((name) => this.getAttribute(name), script)
   }
 
-  /** Several attributes that change at once are one change. */
+  /** Draws once where several attributes change at the same time. */
   #schedule(): void {
     if (this.#waiting || !this.isConnected) return
     this.#waiting = true
@@ -88,7 +88,7 @@ export class AgendaView extends Base {
       if (source === this.#source) return this.#draw()
       this.#source = source
       this.#error = undefined
-      // The agenda in another language stays until that one is there.
+      // The agenda in the former language is shown until the new one has come.
       if (this.#loaded?.agenda.event.slug !== this.#settings.event) this.#loaded = undefined
       this.#draw()
       void this.#load()
@@ -123,7 +123,8 @@ export class AgendaView extends Base {
     } catch (error) {
       if (signal.aborted) return
       this.#error = error instanceof LoadError ? error : new LoadError('unreachable')
-      // What is not there any more is not shown any more; of what cannot be asked, the last is.
+      // An agenda that does not exist any more is not shown any more. If the server cannot be
+      // asked, the last one stays.
       if (this.#error.status >= 400 && this.#error.status < 500) this.#loaded = undefined
       this.#draw()
       const { code, message, status } = this.#error
@@ -135,14 +136,14 @@ export class AgendaView extends Base {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 
-  /** The present, or where `at` says so another time that runs on since. */
+  /** The present instant, or the one that `at` sets, running on from there. */
   #instant(zone: string): number {
     const { at } = this.#settings
     const from = at === undefined ? Number.NaN : instantAt(at, zone)
     return Number.isNaN(from) ? Date.now() : from + Date.now() - this.#since
   }
 
-  /** A screen is drawn anew with each minute, and asks whether anything has changed. */
+  /** Draws a screen again with each minute, and asks whether the agenda has changed. */
   #tick(): void {
     clearTimeout(this.#minute)
     const { agenda } = this.#loaded ?? {}
@@ -222,7 +223,7 @@ export class AgendaView extends Base {
     void this.#load()
   }
 
-  /** Shows what is chosen of what is drawn, and says how many lines that are. */
+  /** Shows what is chosen, and says how many lines that are. */
   #show(quietly = false): void {
     const [root, loaded] = [this.#root, this.#loaded]
     if (!root || !loaded || this.#settings.now) return

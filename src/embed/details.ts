@@ -38,7 +38,10 @@ const term: Draw = ({ value }) => (value as { label: string }).label
 const file = (of: CompiledFile, words: EmbedWords) =>
   link(of.url, textOf(of, 'alt', words) ?? of.fileName ?? of.url)
 
-/** A field of a session in its details, by its type; what is shown elsewhere is not drawn here. */
+/**
+ * How a field of a session is shown in its details, by its type; undefined where it stands
+ * elsewhere.
+ */
 const drawings: Record<FieldType, Draw | undefined> = {
   address: ({ value }) => link(String(value), String(value)),
   choice: term,
@@ -74,7 +77,7 @@ const drawings: Record<FieldType, Draw | undefined> = {
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
 
-/** What a session is for, how it goes, what goes with it, and who is in it, under their names. */
+/** The details of a session: what it is for, how it goes, what goes with it, and who is in it. */
 export function detailsOf(
   agenda: CompiledAgenda,
   session: CompiledSession,
@@ -83,7 +86,7 @@ export function detailsOf(
   const fields = words.details.flatMap(({ field, type, label }) => {
     const name = field as Name
     const value = session[name]
-    // A server may know types of fields that this file does not.
+    // The server may be newer than this file and know further types of fields.
     const drawn = isEmpty(value) ? undefined : drawings[type]?.({ value, name, session, words })
     return drawn ? [make('div', {}, make('dt', {}, label), make('dd', { class: type }, drawn))] : []
   })

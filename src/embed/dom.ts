@@ -2,17 +2,18 @@ type Child = Node | string | null | undefined | false | readonly Child[]
 
 export type Properties = {
   class?: string | undefined
-  /** The name under which the page around may style it. */
+  /** The name by which the surrounding page can style it. */
   part?: string | undefined
   onclick?: (event: Event) => void
   onchange?: (event: Event) => void
 } & Record<string, unknown>
 
 /**
- * Makes an element. Properties that begin with `on` are listeners, all others attributes: `true` is
- * one without a value; `undefined`, `null` and `false` leave it out.
+ * Makes an element. Properties that begin with `on` are listeners, all others attributes: `true`
+ * makes one without a value; `undefined`, `null` and `false` leave it out.
  *
- * Styles stand in the sheets alone: an attribute `style` is refused by the policy of many sites.
+ * There is no attribute `style`, since the policy of many sites refuses it: styles are in the
+ * sheets alone.
  */
 export function make<T extends keyof HTMLElementTagNameMap>(
   tag: T,

@@ -18,7 +18,7 @@ const allOf = {
 const labelOf = (name: FilterName, { names }: EmbedWords) =>
   names[name === 'language' ? 'spokenLanguages' : name]
 
-/** Days are buttons in a row: what most readers choose by, in one touch. */
+/** Buttons for the days in a row: most readers choose by day, and need one touch for it. */
 function dayButtons(choices: Choice[], words: EmbedWords, choose: Choose): HTMLElement {
   const button = (value: string | undefined, label: string) =>
     make(
@@ -86,7 +86,7 @@ export function drawFilters(
   )
 }
 
-/** Shows in the filters what is chosen, by whomever. */
+/** Shows in the filters what is chosen, whoever chose it. */
 export function showChosen(bar: HTMLElement, chosen: Chosen): void {
   for (const button of bar.querySelectorAll<HTMLElement>('[data-day]'))
     button.setAttribute('aria-pressed', String(button.dataset.day === (chosen.day ?? '')))

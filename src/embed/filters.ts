@@ -8,7 +8,7 @@ export type Choice = { value: string; label: string }
 
 type Entry = { id: string; slug?: string | null }
 
-/** How an entry is named in an attribute: by its slug where it has one, else by its id. */
+/** The name of an entry in an attribute: its slug, or else its id. */
 export const nameOf = ({ id, slug }: Entry): string => slug ?? id
 
 const isNamed = (entry: Entry | undefined, name: string) =>
@@ -31,7 +31,10 @@ const byLabel = (tag: string, choices: Choice[]): Choice[] => {
 const terms = (all: { code: string; label: string }[]): Choice[] =>
   once(all.map(({ code, label }) => ({ value: code, label })))
 
-/** Known entries only: an agenda may name one that it does not tell of. */
+/**
+ * The entries with these ids; an agenda may name some that it does not describe, which are left
+ * out.
+ */
 const known = <T>(entries: Record<string, T>, ids: (string | null)[]): T[] =>
   [...new Set(ids)].flatMap((id) =>
     id !== null && Object.hasOwn(entries, id) ? [entries[id] as T] : [],
@@ -77,8 +80,7 @@ const choices: Record<FilterName, (agenda: CompiledAgenda, tag: string) => Choic
 }
 
 /**
- * What can be chosen of a filter, in order. Fewer than two choices are none.
- *
+ * What can be chosen in a filter, in order; none where there are fewer than two choices.
  * @param tag BCP 47: how names are sorted and days are written
  */
 export function choicesOf(agenda: CompiledAgenda, name: FilterName, tag: string): Choice[] {
@@ -103,7 +105,7 @@ const fits: Record<
     [...spokenLanguages, ...interpretation].some(({ code }) => code === value),
 }
 
-/** Whether a session is what all chosen filters ask for. */
+/** Whether a session fulfils all chosen filters. */
 export const isShown = (
   agenda: CompiledAgenda,
   session: CompiledSession,

@@ -10,20 +10,20 @@ import { type Drawing, heading, statusOf, titleOf } from './session.js'
 import { endOf } from './sessionTime.js'
 import { say, textOf } from './texts.js'
 
-/** Times that lines had when this screen first showed them. */
+/** The times that lines had when this screen first showed them. */
 export type Earlier = ReadonlyMap<string, string>
 
-/** Lines that follow in a room: as many as a screen has room for. */
+/** How many of the following lines are shown in a room: as many as the screen has room for. */
 const following = (rooms: number) => (rooms === 1 ? 3 : rooms <= 3 ? 2 : 1)
 
-/** Where the event stands, in a sentence; undefined where something is on and says it itself. */
+/** Where the event stands, in a sentence; undefined where something is on, which says it itself. */
 export function sentenceOf({ phase, next, pauseUntil, rooms, today }: Stand, { words }: Drawing) {
   const day = next ? dayLabel(next.date, words.tag) : ''
   const time = next?.starts ?? ''
   const at = next?.starts !== undefined
   switch (phase) {
     case 'on':
-      // Where there is one room, its line says the same.
+      // With one room alone, its line says the same.
       return pauseUntil && rooms.length > 1
         ? say(words, 'breakUntil', { time: pauseUntil })
         : undefined
@@ -43,7 +43,7 @@ export function sentenceOf({ phase, next, pauseUntil, rooms, today }: Stand, { w
   }
 }
 
-/** A line's time, and that it was another one before. */
+/** The time of a line, and its earlier time where it had another one. */
 function timeOf(session: CompiledSession, { words }: Drawing, earlier: Earlier) {
   const before = earlierTime(session, earlier)
   const end = endOf(session)
@@ -63,7 +63,7 @@ function timeOf(session: CompiledSession, { words }: Drawing, earlier: Earlier) 
 
 function line(session: CompiledSession, drawing: Drawing, earlier: Earlier, isNow: boolean) {
   const { agenda, words, level } = drawing
-  // A room without a name has no heading of its own.
+  // A room without a name has no heading.
   const below = session.place === null ? 1 : 2
   const above = lineage(session)
   return make(
@@ -134,7 +134,7 @@ const alsoOf = ({ also }: Stand, { words, level }: Drawing) =>
     ),
   )
 
-/** The screen: the clock of the event, where it stands, and now and next in each room. */
+/** Draws the screen: the clock of the event, where it stands, and now and next in each room. */
 export function drawFoyer(
   stand: Stand,
   drawing: Drawing,

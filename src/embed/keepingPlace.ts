@@ -1,4 +1,4 @@
-/** What names an element again in a view that was drawn anew. */
+/** A name by which an element is found again after a view was drawn anew. */
 const nameOf = (element: Element | null): string | undefined => {
   if (!(element instanceof HTMLElement)) return undefined
   const session = element.closest<HTMLElement>('[data-session]')?.dataset.session
@@ -8,7 +8,7 @@ const nameOf = (element: Element | null): string | undefined => {
   return element.classList.contains('own-time') ? '.own-time' : undefined
 }
 
-/** Draws a view anew; what was open in it stays open, and where the keyboard was it is again. */
+/** Draws a view anew, and restores what was open in it and where the keyboard was. */
 export function keepingPlace(root: ShadowRoot, draw: () => void): void {
   const open = [...root.querySelectorAll<HTMLElement>('details[open]')].flatMap(
     ({ dataset }) => dataset.session ?? [],

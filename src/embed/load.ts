@@ -5,13 +5,13 @@ import type { Settings } from './settings.js'
 /** An agenda in a language, and the words for it. */
 export type Loaded = { agenda: CompiledAgenda; words: EmbedWords; text: string }
 
-/** Why an agenda could not be had: `code` is the server's, or `offline`, or `unreachable`. */
+/** Why an agenda could not be loaded: `code` is the server's, or `offline`, or `unreachable`. */
 export class LoadError extends Error {
   readonly code: string
   readonly status: number
-  /** Languages in which the agenda can be had instead. */
+  /** The languages in which the agenda can be had instead. */
   readonly locales: string[]
-  /** The words, where at least they could be had. */
+  /** The words, if at least these could be loaded. */
   words?: EmbedWords
 
   constructor(code: string, { status = 0, message = code, locales = [] as string[] } = {}) {
@@ -22,7 +22,7 @@ export class LoadError extends Error {
   }
 }
 
-/** Milliseconds that a server has for an answer. */
+/** In milliseconds, how long a server may take to answer. */
 const patience = 20_000
 
 type Refused = { errors?: { code?: string; message?: string; data?: { locales?: string[] } }[] }
@@ -36,8 +36,8 @@ async function refusalIn(response: Response): Promise<LoadError> {
 async function ask(url: string, signal: AbortSignal): Promise<string> {
   let response: Response
   try {
-    // The browser asks with the entity tag of what it has: an agenda that is as it was costs
-    // nothing, and no request needs to be announced to the server first (no preflight).
+    // The browser asks with the entity tag of what it has, so an unchanged agenda costs nothing;
+    // and no request needs to be announced to the server first (no preflight).
     response = await fetch(url, {
       cache: 'no-cache',
       credentials: 'omit',
@@ -55,9 +55,8 @@ const inLocale = (locale: string | undefined) =>
   locale ? `?locale=${encodeURIComponent(locale)}` : ''
 
 /**
- * Reads an agenda and its words from a server, both at once.
- *
- * @throws LoadError where one of them cannot be had; what `signal` gives where it is aborted
+ * Loads an agenda and its words from a server, both at once.
+ * @throws LoadError where one of them cannot be loaded; the reason of `signal` where that is aborted
  */
 export async function load(
   { base, event, locale }: Pick<Settings, 'base' | 'event' | 'locale'>,

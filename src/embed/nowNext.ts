@@ -6,16 +6,16 @@ import type {
 import { wallClock } from '../core/time/ownTime.js'
 import { isCancelled, type Line, linesOf } from './lines.js'
 
-/** What is on in a place, and what comes there after it on the same day. */
+/** What is on in a place, and what follows there on the same day. */
 export type Room = { place: CompiledPlace | null; now: CompiledSession[]; next: CompiledSession[] }
 
 /**
  * Where an event stands at an instant:
  * - `ahead`: nothing has begun yet
- * - `on`: something is on; `pauseUntil` where all of it is a break or a meal
+ * - `on`: something is on; with `pauseUntil` where all of it is a break or a meal
  * - `between`: nothing is on, and it goes on today
- * - `doneToday`, `freeDay`: it goes on on another day; today there was something, or there was not
- * - `over`: nothing comes any more
+ * - `doneToday`, `freeDay`: it goes on on another day; today there was something, or nothing
+ * - `over`: nothing follows any more
  * - `empty`: nothing is planned
  *
  * `next` says when it goes on: a date, and the time on the clock where it is known.
@@ -23,12 +23,12 @@ export type Room = { place: CompiledPlace | null; now: CompiledSession[]; next: 
 export type Stand = {
   phase: 'ahead' | 'on' | 'between' | 'doneToday' | 'freeDay' | 'over' | 'empty'
   today: string
-  /** `HH:mm` at the event. */
+  /** The time on the clock at the event, `HH:mm`. */
   clock: string
   next?: { date: string; starts?: string }
   pauseUntil?: string
   rooms: Room[]
-  /** Without a time on the clock today, and what goes on for days. */
+  /** Today's lines without a clock time, and lines over several days. */
   also: CompiledSession[]
 }
 
@@ -37,12 +37,12 @@ const ofRest = ['break', 'meal']
 const placeIn = ({ places }: CompiledAgenda, id: string | null): CompiledPlace | null =>
   id !== null && Object.hasOwn(places, id) ? (places[id] ?? null) : null
 
-/** Milliseconds ahead from which a room is shown in which nothing is on yet. */
+/** In milliseconds: a room in which nothing is on is shown so long before its next line. */
 const soon = 2 * 3_600_000
 
 /**
- * Today's rooms, by name: where something is on, or will be soon. Where that is nowhere, all in
- * which something is still to come. What has no place comes first.
+ * Today's rooms by name: those in which something is on, or will be soon. Where there are none, all
+ * rooms in which something is still to come. Lines without a place come first.
  */
 function roomsOf(agenda: CompiledAgenda, today: Line[], at: number): Room[] {
   const nearby = today.filter(({ from, to }) => from <= at + soon && at < to)
@@ -62,7 +62,7 @@ function roomsOf(agenda: CompiledAgenda, today: Line[], at: number): Room[] {
   })
 }
 
-/** The nearest date after today on which something stands without a time, or the next line. */
+/** The next line, or the nearest date after today with a line that has no clock time. */
 function nextOf(
   agenda: CompiledAgenda,
   lines: Line[],
@@ -77,7 +77,7 @@ function nextOf(
   return date ? { date, starts } : undefined
 }
 
-/** The clock at which the last of what is on now ends, where all of it is a break or a meal. */
+/** The time at which the last of the present lines ends, where all of these are breaks or meals. */
 function pauseOf(on: Line[], zone: string): string | undefined {
   if (!on.length || !on.every(({ session }) => ofRest.includes(session.kind.code))) return undefined
   const until = Math.max(...on.map(({ to }) => to))
@@ -98,10 +98,9 @@ function phaseOf(
 }
 
 /**
- * Where an event stands at an instant, by its published agenda. What is cancelled stands in its
- * room at its time, and counts for nothing else.
- *
- * @param at epoch milliseconds
+ * Where an event stands at an instant, by its published agenda. Cancelled lines are shown in their
+ * room at their time, and count for nothing else.
+ * @param at in epoch milliseconds
  */
 export function standAt(agenda: CompiledAgenda, at: number): Stand {
   const zone = agenda.event.timeZone
@@ -139,11 +138,11 @@ export function standAt(agenda: CompiledAgenda, at: number): Stand {
   }
 }
 
-/** When a line starts and ends on the clock, to be compared. */
+/** The day, the start and the end of a line as one text to compare. */
 const timesOf = ({ day, starts, ends }: CompiledSession): string =>
   [day, starts ?? '', ends ?? ''].join(' ')
 
-/** The times of all lines by their ids, as an agenda has them. */
+/** The times of all lines of an agenda, by the ids of the lines. */
 export const timesIn = (agenda: CompiledAgenda): Map<string, string> =>
   new Map(
     agenda.days.flatMap(({ sessions }) =>
@@ -151,7 +150,7 @@ export const timesIn = (agenda: CompiledAgenda): Map<string, string> =>
     ),
   )
 
-/** The start and the end that a line had in earlier times; undefined where they are the same. */
+/** The start and the end that a line had in `earlier`; undefined where they are the same now. */
 export function earlierTime(
   session: CompiledSession,
   earlier: ReadonlyMap<string, string>,

@@ -11,7 +11,7 @@ import { richOf, textOf } from './texts.js'
 
 type Sized = CompiledFile & { sizes?: { thumbnail?: { url: string } | null } | null }
 
-/** The smallest picture that is sharp enough for a portrait. */
+/** The address of the smallest picture that is sharp enough for a portrait. */
 const portraitOf = (photo: Sized) => photo.sizes?.thumbnail?.url ?? photo.url
 
 /** The first letters of the first and the last word of a name. */
@@ -20,11 +20,13 @@ export function lettersOf(name: string): string {
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap(
     (word) => [...(word ?? '')][0] ?? [],
   )
-  // Letters of two Arabic words would run together.
+  // A thin space, since the letters of two Arabic words would join.
   return letters.join('\u2009')
 }
 
-/** The portrait of somebody, or their letters: what they show is said beside them. */
+/**
+ * The portrait of somebody, or their letters; it needs no text, since the name stands beside it.
+ */
 export function portrait(agenda: CompiledAgenda, { person, name }: CompiledAssignment) {
   const photo = person === null ? null : (agenda.people[person]?.photo ?? null)
   return photo
@@ -86,7 +88,7 @@ export const rolesOf = (agenda: CompiledAgenda, { roles }: CompiledSession, word
     ),
   )
 
-/** Names in a line, with the faces of the first few; nothing where a session has nobody. */
+/** Names in a line, with the faces of the first few; nothing for a session without people. */
 export function facesOf(
   agenda: CompiledAgenda,
   session: CompiledSession,

@@ -9,16 +9,18 @@ import { facesOf } from './people.js'
 import { clockOf, ownTimeOf } from './sessionTime.js'
 import { say, textOf } from './texts.js'
 
-/** What each part of the list is drawn from. */
+/** What every part of the list is drawn from. */
 export type Drawing = { agenda: CompiledAgenda; words: EmbedWords; level: number; ownTime: boolean }
 
 type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 
-/** A heading so many levels below that of the event. */
+/** The heading that is so many levels below that of the event. */
 export const heading = (level: number, below: number): Heading =>
   `h${Math.min(level + below, 6)}` as Heading
 
-/** “To be confirmed: depending on arrival times”; nothing for what simply takes place. */
+/**
+ * “To be confirmed: depending on arrival times”; nothing for a session that takes place as planned.
+ */
 export function statusOf(session: CompiledSession, words: EmbedWords) {
   const certain = session.status.code === 'confirmed'
   const note = textOf(session, 'statusNote', words)
@@ -37,10 +39,10 @@ export const titleOf = (session: CompiledSession, words: EmbedWords) => {
   return isCancelled(session) ? make('s', {}, title) : title
 }
 
-/** A square of a track's colour; without a colour, of that of the letters. */
+/** A square in a track's colour, or in that of the text where the track has none. */
 function swatch(colour: string | null) {
   const square = make('span', { class: 'swatch', 'aria-hidden': 'true' })
-  // By script, which a policy about styles lets through.
+  // It is set by script, which policies about styles allow.
   if (colour) square.style.setProperty('background-color', colour)
   return square
 }
@@ -60,7 +62,7 @@ export function whereOf(session: CompiledSession, { agenda, words }: Drawing) {
   )
 }
 
-/** A page of its own may tell more of a session than stands here. */
+/** The page of a session, if it has one, may tell more than stands here. */
 const addressOf = (session: CompiledSession & { url?: string | null }) => session.url
 
 function more(session: CompiledSession, { agenda, words }: Drawing) {

@@ -5,17 +5,17 @@ import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'
 import { say } from './texts.js'
 
-/** The end as people say it, where there is one: `24:00` is the end of a day. */
+/** The end as people say it, if there is one: `24:00` is the end of a day. */
 export const endOf = ({ day, ends, endsNextDay, endDay }: CompiledSession): string | undefined =>
   endText({ day, ends: ends ?? undefined, endsNextDay, endDay: endDay ?? undefined })
 
-/** “after midnight”, “next day”; nothing where a time is on its own day. */
+/** “after midnight” or “next day”; nothing for times on their own day. */
 const dayNote = ({ startsNextDay, endsNextDay, ends }: CompiledSession, words: EmbedWords) => {
   if (startsNextDay) return say(words, 'afterMidnight')
   return endsNextDay && ends !== '00:00' ? say(words, 'nextDay') : undefined
 }
 
-/** The clock on the wall at the event; a part of the day where that is all that is known. */
+/** The time on the clock at the event, or the part of the day where nothing more is known. */
 export function clockOf(session: CompiledSession, words: EmbedWords): (Node | string)[] {
   const { starts, startsAt, endsAt, until, timing } = session
   const last = until ? [' ', make('span', { class: 'until' }, until)] : []
@@ -32,10 +32,10 @@ export function clockOf(session: CompiledSession, words: EmbedWords): (Node | st
   ]
 }
 
-/** The zone of the reader. */
+/** The time zone of the reader. */
 export const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** The same time on the reader's clocks; nothing where they show the same. */
+/** The time on the reader's clock; nothing where it is the same. */
 export function ownTimeOf(
   { startsAt, endsAt }: CompiledSession,
   { tag }: EmbedWords,

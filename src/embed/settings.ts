@@ -1,33 +1,33 @@
-/** What the attributes of `<agenda-view>` say. */
+/** The filters that the attributes of `<agenda-view>` can name. */
 export const filterNames = ['day', 'place', 'track', 'kind', 'person', 'language'] as const
 export type FilterName = (typeof filterNames)[number]
 
-/** What is chosen of each filter: a date, a code, or the slug or the id of an entry. */
+/** The choice in each filter: a date, a code, or the slug or the id of an entry. */
 export type Chosen = Partial<Record<FilterName, string>>
 
 export type Settings = {
   /** The slug of the event; empty where none is named. */
   event: string
-  /** The language asked for; undefined leaves it to the server. */
+  /** The language that is asked for; undefined leaves it to the server. */
   locale: string | undefined
   /** Where agendas are read, with a slash at its end: `https://agenda.example.org/api/agenda/`. */
   base: string
-  /** Now and next, for a screen, in place of the whole agenda. */
+  /** Shows now and next, for a screen, in place of the whole agenda. */
   now: boolean
-  /** A time on the clocks of the event from which `now` starts: `2019-06-25T09:40`. */
+  /** A time on the clock of the event from which `now` starts: `2019-06-25T09:40`. */
   at: string | undefined
   /** Filters that readers are offered. */
   filters: readonly FilterName[]
   chosen: Chosen
-  /** The reader's own time stands beside that of the event. */
+  /** Shows the reader's own time beside that of the event. */
   ownTime: boolean
-  /** The title of the event stands above its agenda. */
+  /** Shows the title of the event above its agenda. */
   header: boolean
-  /** The level of the first heading, 1 to 4: the agenda has up to two below it. */
+  /** The level of the first heading, 1 to 4: an agenda has up to two levels below it. */
   level: number
 }
 
-/** Attributes that change what is shown. */
+/** The attributes that change what is shown. */
 export const attributes = [
   'event',
   'locale',
@@ -58,7 +58,10 @@ export function baseOf(server: string | null, script: string): string {
 
 const wordsIn = (text: string | null) => (text ?? '').toLowerCase().split(/[\s,]+/)
 
-/** What the attributes say; `get` gives the value of one, null where it is not there. */
+/**
+ * The settings that the attributes make; `get` returns the value of an attribute, null where it is
+ * absent.
+ */
 export function settingsOf(get: (name: string) => string | null, script: string): Settings {
   const shown = get('filters')
   const level = Number(get('heading-level') ?? 2)

@@ -4,7 +4,10 @@ import foyer from './foyer.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
-/** Gives a component its styles: one sheet for all on a page, which no policy about styles refuses. */
+/**
+ * Gives a component its styles: one sheet for all components of a page, in a way that no policy
+ * about styles refuses.
+ */
 export function adoptSheet(root: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet()

@@ -10,7 +10,8 @@ import { say } from './texts.js'
 const spoken: Record<string, typeof en> = { ar, en, es, fr }
 
 /**
- * What is said before the server has answered, in the first of these languages that is known here.
+ * The texts that are shown before the server has answered, in the first of these languages that
+ * this file knows.
  */
 export function statesIn(languages: (string | null | undefined)[]): {
   language: string
@@ -21,7 +22,7 @@ export function statesIn(languages: (string | null | undefined)[]): {
   return { language, texts: spoken[language] ?? en }
 }
 
-/** Rows where lines will stand. */
+/** Empty rows in place of lines, while these are loading. */
 export const drawLoading = (texts: typeof en): HTMLElement =>
   make(
     'div',
@@ -34,7 +35,7 @@ export const drawLoading = (texts: typeof en): HTMLElement =>
 
 type Retry = { retry: () => void; choose: (language: string) => void }
 
-/** Why there is no agenda, in the server's words where it told any, and what can be done. */
+/** Tells why there is no agenda, in the server's words if it sent any, and what can be done. */
 export function drawError(
   error: LoadError,
   texts: typeof en,
@@ -66,7 +67,7 @@ export function drawError(
   )
 }
 
-/** Above an agenda that could not be asked about again: since when it is as it is. */
+/** A note above an agenda that could not be asked for again: from when it is. */
 export function drawStale(words: NonNullable<LoadError['words']>, since: string) {
   return make(
     'p',

@@ -17,7 +17,7 @@ export const say = (
 const directionOf = (language: string | undefined) =>
   language && (isRightToLeft(language) ? 'rtl' : 'ltr')
 
-/** The discreet sign that a text stands here in another language. */
+/** A small mark that a text is in another language here. */
 const fellBack = (words: EmbedWords, language: string) =>
   make(
     'small',
@@ -31,8 +31,8 @@ const fellBack = (words: EmbedWords, language: string) =>
   )
 
 /**
- * A text of the agenda, with its language where it fell back to another one. It stands by itself
- * (`bdi`): its script must not turn its neighbours around. Nothing where there is none.
+ * A text of the agenda, with its language where it fell back to another one. It is isolated
+ * (`bdi`), so that its script does not turn its neighbours around. Nothing where there is no text.
  */
 export function textOf<T>(of: T & Marked, name: string & keyof T, words: EmbedWords) {
   const text = of[name]
@@ -48,8 +48,8 @@ export function textOf<T>(of: T & Marked, name: string & keyof T, words: EmbedWo
 }
 
 /**
- * A formatted text. Its HTML was made by the server, which lets nothing through but paragraphs,
- * lists, headings and links. A page that lets nobody read HTML (Trusted Types) gets it plain.
+ * A formatted text. Its HTML was made by the server, which allows only paragraphs, lists, headings
+ * and links. On a page that forbids HTML from strings (Trusted Types) it is shown as plain text.
  */
 export function richOf<T>(of: T & Marked, name: string & keyof T, words: EmbedWords) {
   const rich = of[name] as CompiledRichText | null

@@ -7,8 +7,8 @@ import type { Texts } from '../i18n/en.js'
 const hasRightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
 /**
- * Keeps a value from turning the sentence around it, or being turned: by the invisible isolates of
- * Unicode (UAX 9), and only where letters of both directions meet.
+ * Isolates the direction of a value in a sentence, so that neither turns the other around: by
+ * invisible characters of Unicode (UAX 9), and only where letters of both directions meet.
  */
 function isolated(value: string, language: string): string {
   if (isRightToLeft(language))
@@ -16,7 +16,7 @@ function isolated(value: string, language: string): string {
   return hasRightToLeft.test(value) ? `\u2068${value}\u2069` : value
 }
 
-/** A change with all that it quotes isolated. */
+/** A change with everything that it quotes isolated. */
 function quoting(change: SeenChange, language: string): SeenChange {
   const quote = <T extends string | null>(value: T) =>
     value === null ? value : (isolated(value, language) as T)
@@ -51,7 +51,7 @@ function subjectOf(
   return number ? say(words.numbered, { number, title }) : say(words.quoted, { title })
 }
 
-/** One change of something that stays, without saying of what: “11:30 → 12:00”. */
+/** One change of something that stays, without its subject: “11:30 → 12:00”. */
 function clauseOf(
   { field, role, from, to }: SeenChange,
   { releases: { words }, fields }: Texts,
@@ -67,8 +67,8 @@ function clauseOf(
 }
 
 /**
- * Changes in words of a language, a line for each thing that changed: “Session III “Training”:
- * 11:30–12:30 → 12:00–13:00; Moderator: Alia Fakhry → Lina Gast”. In their order.
+ * Words changes in a language, a line for each thing that changed, in their order: “Session III
+ * “Training”: 11:30–12:30 → 12:00–13:00; Moderator: Alia Fakhry → Lina Gast”.
  */
 export function wordChanges(changes: readonly SeenChange[], language: string): string[] {
   const texts = wordsIn(language)

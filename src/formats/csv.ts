@@ -19,7 +19,7 @@ const asItIs = (value: string | null) => value
 const label = (term: { label: string } | null | undefined) => term?.label
 const files = (list: { url: string }[]) => list.map(({ url }) => url).join('\n')
 
-/** What stands in a cell, by the type of the field. */
+/** The text of a cell, by the type of the field. */
 const cells: Record<
   FieldType,
   (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => Cell
@@ -59,8 +59,8 @@ const columnsOf = (part: (typeof models.sessions)[keyof typeof models.sessions][
         ? [
             [
               field.csv,
-              // The cell of a type takes what fields of that type hold: the model says so of each
-              // by its name.
+              // The model gives each field its type by name, so the value is one that the cells of
+              // this type take.
               (session, _, agenda) => cells[field.type](session[name] as never, agenda, field),
             ],
           ]

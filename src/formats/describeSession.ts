@@ -12,7 +12,7 @@ type File = { alt: string | null; fileName: string | null; url: string }
 const file = ({ alt, fileName, url }: File) =>
   [oneLine(alt ?? fileName), oneLine(url)].filter(Boolean).join(' ')
 
-/** A field as plain text, by its type; nothing where it says nothing. */
+/** A field as plain text, by its type; empty where the field is. */
 const plain: Record<
   FieldType,
   (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null | undefined
@@ -45,8 +45,8 @@ const plain: Record<
 }
 
 /**
- * All that is said of a session, as plain text: status, roles with names, then what it is about and
- * what is practical.
+ * Everything that is said of a session, as plain text: status, roles with names, then what it is
+ * about and what is practical.
  */
 export function describeSession(agenda: CompiledAgenda, session: CompiledSession): string {
   const words: Record<string, string> = wordsIn(agenda.language).fields
@@ -59,8 +59,8 @@ export function describeSession(agenda: CompiledAgenda, session: CompiledSession
     ...fieldsOf(models.sessions, { part: 'content' }),
     ...fieldsOf(models.sessions, { part: 'practical' }),
   ].flatMap(([name, field]) => {
-    // The words of a type take what fields of that type hold: the model says so of each by its
-    // name.
+    // The model gives each field its type by name, so the value is one that the texts of this type
+    // take.
     const text = plain[field.type](session[name] as never, agenda, field)
     if (!text) return []
     // A formatted text has headings of its own.

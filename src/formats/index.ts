@@ -19,7 +19,7 @@ export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 /** An agenda, or a part of one (`partOf`), in a format. */
 type Render<T> = (agenda: CompiledAgenda) => T
 
-/** How a format is made: as bytes, and in which charset where they are text. */
+/** How a format is rendered: as bytes, with the charset where they are text. */
 type Renderer = { charset?: 'utf-8'; render: Render<Uint8Array> }
 
 const utf8 = new TextEncoder()
@@ -39,9 +39,9 @@ const renderers: Record<FormatName, Renderer> = {
 
 export type AgendaFormat = {
   format: FormatName
-  /** What follows the agenda's address: `calendar.ics`. */
+  /** What follows the agenda's address, such as `calendar.ics`. */
   path: string
-  /** With the charset where it is text, as it is sent. */
+  /** As it is sent: with the charset, where it is text. */
   mediaType: string
   fileName: (agenda: CompiledAgenda) => string
   render: Render<Uint8Array>

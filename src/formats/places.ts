@@ -2,12 +2,12 @@ import { type CompiledAgenda, type CompiledPlace, placesAround } from '../core/c
 import { commaOf } from '../core/phrases.js'
 import { oneLine } from './plain.js'
 
-/** Its name, or its kind where nobody gave it one. */
+/** The name of a place, or its kind where it has no name. */
 export const placeName = ({ name, kind }: CompiledPlace): string => oneLine(name) || kind.label
 
 /**
- * Where it is in one line: names from the inside out, then the nearest address; empty without a
- * place.
+ * Where a place is, in one line: names from the inside out, then the nearest address. Empty without
+ * a place.
  */
 export function whereabouts(agenda: CompiledAgenda, id: string | null): string {
   const around = placesAround(agenda, id)
@@ -22,6 +22,6 @@ const paragraphLines = (text: string | null | undefined) =>
     .map(oneLine)
     .filter(Boolean)
 
-/** The nearest coordinates: those of the room, else of the venue. */
+/** The nearest coordinates of a place: its own, or those of a place around it. */
 export const coordinatesOf = (agenda: CompiledAgenda, id: string | null) =>
   placesAround(agenda, id).find(({ coordinates }) => coordinates)?.coordinates ?? undefined

@@ -4,12 +4,13 @@ import { stripControlCharacters } from '../core/stripControlCharacters.js'
 export const paragraphs = (text: string | null | undefined): string =>
   stripControlCharacters(text ?? '').trim()
 
-/** A text on one line; spaces at which no line may break stay such. */
+/** A text on one line. No-break spaces stay. */
 export const oneLine = (text: string | null | undefined): string =>
   paragraphs(text).replace(/[^\S\u00a0\u202f]+/g, ' ')
 
 /**
- * Leaves what RFC 3986 allows and encodes the rest, which browsers tolerate and validators do not.
+ * Leaves the characters that RFC 3986 allows and encodes all others, which browsers tolerate and
+ * validators do not.
  */
 const strict = (part: string) =>
   part.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?@!$&'()*+,;=%]/gi, (character) =>
@@ -31,7 +32,7 @@ export function webAddress(address: string | null | undefined, base?: string): s
       ? `${origin}${strict(path)}${fragment === undefined ? '' : `#${strict(fragment)}`}`
       : undefined
   } catch {
-    // Not an address: formats leave out what they cannot link to.
+    // It is no address, and formats leave out what they cannot link to.
     return undefined
   }
 }

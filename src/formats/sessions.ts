@@ -4,8 +4,8 @@ import { oneLine, webAddress } from './plain.js'
 import { titled, wordsIn } from './words.js'
 
 /**
- * The instants of a session, as they stand in the agenda; an end that does not come after the start
- * is no end.
+ * The instants of a session as the agenda has them; an end that does not come after the start is
+ * left out.
  */
 export function instantsOf({
   startsAt,
@@ -33,7 +33,7 @@ export function calledOff({ event }: CompiledAgenda, session: CompiledSession): 
 
 /** “Session IV: Title”, with “Cancelled: ” before it where it is. */
 export function titleOf(agenda: CompiledAgenda, session: CompiledSession): string {
-  // What releases of before hold has no such words.
+  // Earlier releases do not have these words.
   const number =
     session.numberedKind ?? (session.numberLabel && `${session.kind.label} ${session.numberLabel}`)
   return titled(
@@ -44,7 +44,7 @@ export function titleOf(agenda: CompiledAgenda, session: CompiledSession): strin
 }
 
 /**
- * “Speaker (To be confirmed)”: what is said of somebody who is invited and has not answered yet,
+ * A text with “(To be confirmed)” behind it for somebody who is invited and has not answered yet,
  * the same in every format.
  */
 export const unlessConfirmed = (
@@ -68,9 +68,8 @@ const hrefOf = ({ formats }: CompiledAgenda, wanted: string) =>
   formats.find(({ format }) => format === wanted)?.href
 
 /**
-/**
- * The address of the agenda itself in its language, or in the first one in which it is out: what
- * paths in it belong to; undefined when it is not absolute.
+ * The absolute address of the agenda in its language, or in the first one in which it is out;
+ * relative addresses in it refer to this one. Undefined when it is not absolute.
  */
 export const addressOf = ({ language, languages }: CompiledAgenda): string | undefined =>
   webAddress((languages.find(({ code }) => code === language) ?? languages[0])?.href)
@@ -78,7 +77,7 @@ export const addressOf = ({ language, languages }: CompiledAgenda): string | und
 /** The page on which readers see the event; undefined where it has none. */
 export const pageOf = ({ event }: CompiledAgenda): string | undefined => webAddress(event.url)
 
-/** The page of one session, else its line on the page of the event. */
+/** The page of one session, or its line on the page of the event. */
 export function sessionPage(
   agenda: CompiledAgenda,
   { id, url }: Pick<CompiledSession, 'id' | 'url'>,
@@ -100,7 +99,7 @@ export function cardAddress(agenda: CompiledAgenda): string | undefined {
 export const formatAddress = (agenda: CompiledAgenda, format: string): string | undefined =>
   webAddress(hrefOf(agenda, format))
 
-/** Web addresses with their labels, those of a mail programme left out. */
+/** Web addresses with their labels; other links (a mailbox) are left out. */
 export const webLinks = (agenda: CompiledAgenda, { links }: { links: CompiledSession['links'] }) =>
   links.flatMap(({ label, url }) => {
     const address = webAddress(url, addressOf(agenda))

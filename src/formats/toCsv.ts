@@ -3,8 +3,8 @@ import { guarded } from './translation/formulas.js'
 
 /**
  * A table as CSV (RFC 4180): comma, CRLF, UTF-8 with a byte order mark so that spreadsheets read
- * Arabic and accents. No cell is a formula to any of them, and a lone carriage return, which ends a
- * row for some, is quoted as every line break is.
+ * Arabic and accents. No cell is taken for a formula, and a lone carriage return, which ends a row
+ * for some programs, is quoted like every line break.
  */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
   stringify(

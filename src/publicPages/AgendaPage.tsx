@@ -15,9 +15,9 @@ import type { Page } from './site.js'
 import { type Here, viewOf } from './view.js'
 
 type Options = {
-  /** Drafts are shown, and shown anew when the panel has saved. */
+  /** Drafts are shown, and drawn again when the panel has saved. */
   preview?: boolean
-  /** The same page in another language. */
+  /** The path of the same page in another language. */
   pathIn?: (language: string) => string
 }
 

@@ -39,7 +39,7 @@ const SessionEntry = ({ session, view }: { session: CompiledSession; view: View 
   )
 }
 
-/** How much was found, for those who looked for something. */
+/** How many were found, for readers who have searched. */
 const Count = ({ count, view, asked }: { count: number; view: View; asked: boolean }) =>
   asked || !count ? (
     <p role="status">
@@ -49,7 +49,10 @@ const Count = ({ count, view, asked }: { count: number; view: View; asked: boole
     </p>
   ) : null
 
-/** All sessions of an agenda, or those that are looked for; breaks only where they are. */
+/**
+ * The page of all sessions of an agenda, or of those that a search finds; breaks are listed only if
+ * they are searched for.
+ */
 export function renderSessionsPage(
   agenda: CompiledAgenda,
   here: Here,
@@ -88,7 +91,7 @@ export function renderSessionsPage(
   })
 }
 
-/** All who have a role in an agenda, or those who are looked for. */
+/** The page of all people who have a role in an agenda, or of those that a search finds. */
 export function renderPeoplePage(agenda: CompiledAgenda, here: Here, query: URLSearchParams): Page {
   const view = viewOf(agenda, here)
   const q = query.get('q') ?? ''

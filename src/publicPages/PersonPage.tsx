@@ -82,7 +82,7 @@ function Body({
   )
 }
 
-/** The page of one person; undefined where the agenda has none of that name. */
+/** The page of one person; undefined where the agenda has no such person. */
 export function renderPersonPage(
   agenda: CompiledAgenda,
   here: Here,

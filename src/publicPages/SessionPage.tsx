@@ -14,7 +14,7 @@ import { anchors, type Here, lineage, type View, viewOf } from './view.js'
 
 type Props = { session: CompiledSession; view: View }
 
-/** The session as a calendar has it, for one's own. */
+/** A link to the session as a calendar entry. */
 function Calendar({ session, view: { agenda, texts } }: Props) {
   const calendar = agenda.formats.find(({ format }) => format === 'calendar')
   return (
@@ -87,7 +87,7 @@ function Body({ session, view }: Props) {
   )
 }
 
-/** The page of one session; undefined where the agenda has none of that name. */
+/** The page of one session; undefined where the agenda has no such session. */
 export function renderSessionPage(
   agenda: CompiledAgenda,
   here: Here,

@@ -8,7 +8,7 @@ import { pathsIn } from './paths.js'
 import type { Page } from './site.js'
 import type { Here } from './view.js'
 
-/** All published events: those to come, then those that were. */
+/** The page of all published events: those to come, then those that are over. */
 export function renderListPage(here: Here, lists: Record<'past' | 'upcoming', AgendaPage>): Page {
   const { language, site, texts } = here
   const { pages } = texts
@@ -34,7 +34,7 @@ export function renderListPage(here: Here, lists: Record<'past' | 'upcoming', Ag
   })
 }
 
-/** Says in the reader's language that there is no such page. */
+/** The page that says, in the reader's language, that there is no such page. */
 export function renderNotFound(here: Here): Page {
   const { pages } = here.texts
   return pageOf(here, {
@@ -52,7 +52,10 @@ export function renderNotFound(here: Here): Page {
   })
 }
 
-/** In place of an agenda that is held back in this language: where it is out. */
+/**
+ * The page in place of an agenda that is held back in this language; it says in which languages the
+ * agenda is out.
+ */
 export function renderHeldBack(here: Here, agendas: CompiledAgenda[], slug: string): Page {
   return pageOf(here, {
     head: { title: heldBackTitle(here) },

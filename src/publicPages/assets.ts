@@ -6,7 +6,7 @@ import type { Page, Site } from './site.js'
 const hashed = (text: string, ending: string) =>
   `agenda.${createHash('sha256').update(text).digest('base64url').slice(0, 10)}.${ending}`
 
-/** What pages need besides themselves, by its name under the site's base. */
+/** The files that pages need, by their names under the site's base. */
 export const assets = {
   stylesheet: { name: hashed(css, 'css'), mediaType: 'text/css', body: css },
   script: { name: hashed(js, 'js'), mediaType: 'text/javascript', body: js },
@@ -14,8 +14,8 @@ export const assets = {
 }
 
 /**
- * One of them. Under the name of an older version the present one is answered, to be asked about
- * again: a page that was made before may still be open.
+ * Answers one of these files. Under the name of an older version the present one is answered, and
+ * caches must ask about it again: a page that was made before may still be open.
  */
 export function renderAsset({ looks }: Pick<Site, 'looks'>, name: string): Page {
   const ending = name.slice(name.lastIndexOf('.'))

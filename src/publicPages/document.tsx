@@ -8,13 +8,13 @@ import { askedEachTime, neverKept, securityHeaders } from './headers.js'
 import type { Page, PageLooks } from './site.js'
 import type { Here } from './view.js'
 
-/** What search engines, browsers, and those to whom a page is sent see of it. */
+/** What search engines, browsers and those to whom a link is sent see of a page. */
 export type Head = {
   title: string
   description?: string
-  /** Its path; a page without one is not for search engines. */
+  /** Its own path; without one, search engines do not list the page. */
   canonical?: string
-  /** The same page in all its languages, the first one for those of no other. */
+  /** The same page in all its languages; the first one is for readers of no other. */
   languages?: readonly { code: string; path: string }[]
   feed?: string
   openGraph?: {
@@ -30,7 +30,7 @@ type Drawn = {
   head: Head
   body: ComponentChild
   status?: number
-  /** Drafts are shown, and shown anew when the panel says that they changed. */
+  /** Drafts are shown, and drawn again when the panel says that they changed. */
   preview?: boolean
 }
 
@@ -98,7 +98,9 @@ const HeadTags = ({ here, head }: { here: Here; head: Head }) => (
 const own = (html: PageLooks['head'], locale: string): string =>
   typeof html === 'function' ? html({ locale }) : (html ?? '')
 
-/** Their end is plain from what follows, and every line has a dozen of them. */
+/**
+ * End tags that may be left out, since what follows implies them; every line has a dozen of them.
+ */
 const impliedEnds = /<\/(?:dd|dt|li|option)>/g
 
 /** A whole page in its language, ready to be sent. */

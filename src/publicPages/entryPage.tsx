@@ -13,14 +13,14 @@ type Entry = {
   head: Omit<Head, 'canonical' | 'feed' | 'languages' | 'title'>
   title: string
   list?: 'people' | 'sessions'
-  /** Its path among those of a language. */
+  /** Its path, among the paths of a language. */
   pathAmong: (paths: Paths) => string
-  /** What is asked of it is for this reader alone: search engines have the page without. */
+  /** The page answers a search of one reader: search engines list the page without it. */
   asked?: boolean
   body: ComponentChild
 }
 
-/** A page beside that of the whole agenda: of a session, a person, or a list of them. */
+/** A page beside that of the whole agenda: for a session, for a person, or for a list of these. */
 export function renderEntryPage(view: View, entry: Entry): Page {
   const { agenda, paths, site } = view
   const pathIn = (code: string) => entry.pathAmong(pathsIn(site.base, code, agenda.event.slug))

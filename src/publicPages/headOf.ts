@@ -1,7 +1,7 @@
 import type { CompiledAgenda } from '../core/compile/index.js'
 import { dateRange } from './wording.js'
 
-/** A text cut between words to at most so many characters. */
+/** A text of at most so many characters, cut between words. */
 export const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`
 
@@ -15,6 +15,6 @@ export function eventTitle({ event, language }: CompiledAgenda): string {
 export const eventDescription = (agenda: CompiledAgenda): string =>
   agenda.event.theme ?? agenda.event.introduction?.text.replace(/\s+/g, ' ') ?? eventTitle(agenda)
 
-/** Address of the changes of an agenda as a feed. */
+/** The address of the feed of an agenda's changes. */
 export const feedOf = ({ language, languages }: CompiledAgenda): string | undefined =>
   languages.find(({ code }) => code === language)?.href.replace('?', '/releases.atom?')

@@ -1,13 +1,13 @@
 import type { PageLooks } from './site.js'
 
-/** The origin of a stylesheet elsewhere; nothing of one of the site itself. */
+/** The origin of a stylesheet on another site; nothing for one of the site itself. */
 function originOf(address: string | undefined): string[] {
   return address && /^https?:\/\//.test(address) ? [new URL(address).origin] : []
 }
 
 /**
- * Only scripts and styles of the site itself; pictures may lie elsewhere. Nothing of it is of one
- * answer alone, so that caches can keep it.
+ * The Content-Security-Policy: scripts and styles of the site itself only; pictures may come from
+ * elsewhere. It is the same for every answer, so that caches can keep it.
  */
 const policyFor = ({ policy, stylesheet, framedBy = [] }: PageLooks): string =>
   policy ??
@@ -19,7 +19,8 @@ const policyFor = ({ policy, stylesheet, framedBy = [] }: PageLooks): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // The panel, for its preview, and whom the app names.
+    // The panel may show pages in a frame, for its preview, and so may the origins that the app
+    // names.
     ["frame-ancestors 'self'", ...framedBy].join(' '),
   ].join('; ')
 
@@ -31,7 +32,7 @@ export const securityHeaders = (looks: PageLooks = {}): Record<string, string> =
   'X-Content-Type-Options': 'nosniff',
 })
 
-/** Kept by browsers and caches on the way, and asked about each time. */
+/** For what browsers and caches on the way may keep, and must ask about each time. */
 export const askedEachTime = 'public, no-cache'
-/** Drafts, and what is answered to somebody alone. */
+/** For drafts, and for what is answered to one user alone. */
 export const neverKept = 'private, no-cache, no-store, max-age=0, must-revalidate'

@@ -1,7 +1,7 @@
 /** Something with a page of its own: a session, a person. */
 type Entry = { id: string; slug?: string | null }
 
-/** What an entry is called in addresses. */
+/** The name of an entry in addresses. */
 export const nameInPath = ({ id, slug }: Entry): string => slug || id
 
 const encoded = (...parts: string[]) => parts.map((part) => `/${encodeURIComponent(part)}`).join('')

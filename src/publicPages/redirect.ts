@@ -2,8 +2,8 @@ import { securityHeaders } from './headers.js'
 import type { Page, Site } from './site.js'
 
 /**
- * Leads to another path. To be asked about each time: another event may take the address that this
- * one was at.
+ * Redirects to another path. Caches must ask about it each time, since another event may take the
+ * old address.
  */
 export const redirectTo = (
   { looks }: Pick<Site, 'looks'>,

@@ -20,7 +20,7 @@ import { renderEventSitemap, renderRobots, renderSitemap } from './sitemap.js'
 import { renderHeldBack, renderListPage, renderNotFound } from './SitePages.js'
 import { hereIn, type Here } from './view.js'
 
-/** What is asked for: a path that begins with the site's base, and what follows the `?`. */
+/** An address: a path that begins with the site's base, and the query after the `?`. */
 export type PageAddress = { path: string; query?: string }
 
 type InAgenda = Extract<Route, { event: string; language: unknown }>
@@ -28,7 +28,7 @@ type Asked = { site: Site; here: Here; query: URLSearchParams }
 
 const staleCopies = new WeakMap<Page, Page>()
 
-/** The same page, always the same copy of it, marked as one that may not be the latest. */
+/** The same page marked as one that may not be the latest; there is one such copy of each page. */
 function asStale(page: Page): Page {
   const headers = { ...page.headers, Warning: '110 - "Response is Stale"' }
   const copy = staleCopies.get(page) ?? { ...page, headers }
@@ -41,19 +41,22 @@ const keptAs = (site: Site, { agenda, stale }: Found, key: string, make: () => P
   return stale ? asStale(page) : page
 }
 
-/** What of a query asks for a part of an agenda, always in the same order. */
+/** The parameters that ask for a part of an agenda, always in the same order. */
 function partIn(query: URLSearchParams): Part {
   const asked = partNames.map((name) => [name, query.get(name)] as const)
   return Object.fromEntries(asked.filter(([, value]) => value !== null)) as Part
 }
 
-/** The part that is asked for, by ids; the whole agenda where it has none of that name. */
+/**
+ * The part that is asked for, with ids in place of slugs; the whole agenda where it has no such
+ * part.
+ */
 function knownPart(agenda: CompiledAgenda, asked: Part): Part {
   const part = withIds(agenda, asked)
   return unknownIn(agenda, part) ? {} : part
 }
 
-/** The page of a session or a person, under its present name. */
+/** The page of a session or a person, or a redirect to its present name. */
 function entryPage(
   { site, here }: Asked,
   found: Found,
@@ -73,7 +76,7 @@ function pageOfAgenda(asked: Asked, found: Found, route: InAgenda): Page | undef
   if ('name' in route) return entryPage(asked, found, route)
   const { kind } = route
   if (kind === 'agenda') {
-    // One page for all names of a part, and for all that are none.
+    // The page is kept once for all names of a part, and once for all that name none.
     const part = knownPart(found.agenda, partIn(query))
     return keptAs(site, found, `${kind} ${JSON.stringify(part)}`, () =>
       renderAgendaPage(partOf(found.agenda, part), here, {
@@ -89,7 +92,10 @@ function pageOfAgenda(asked: Asked, found: Found, route: InAgenda): Page | undef
     : keptAs(site, found, kind, () => render(found.agenda, here, query))
 }
 
-/** Where an agenda is not there: where else it is, or what it is called now. */
+/**
+ * The answer where an agenda is not found: a redirect to its new name, or a page with the languages
+ * in which it is out.
+ */
 async function elsewhere(
   { site, here, query }: Asked,
   path: string,
@@ -174,8 +180,8 @@ async function answer(
 }
 
 /**
- * The page at an address, complete: pages of agendas, sessions and people, lists of them, the files
- * that they need, site maps; 404 in the reader's language for everything else.
+ * The complete answer for an address: pages of agendas, sessions and people, lists of them, the
+ * files that they need, site maps; and 404 in the reader's language for everything else.
  *
  * @example
  * await renderPage(site, { path: '/en/sfax-2019', query: 'day=2019-06-25' })

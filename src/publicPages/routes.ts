@@ -13,7 +13,7 @@ function segmentsOf(path: string): string[] | undefined {
   try {
     return path.split('/').slice(1).map(decodeURIComponent)
   } catch {
-    // It is no address.
+    // The text cannot be decoded, so it is no address.
     return undefined
   }
 }
@@ -30,7 +30,10 @@ function routeInAgenda(language: PageLanguage, [event = '', list, name, ...more]
   return { kind: entryKinds[list], language, event, name }
 }
 
-/** Which page a path names; the path begins with the site's base, or it is none of its pages. */
+/**
+ * The page that a path names; undefined where the path does not begin with the site's base or names
+ * none.
+ */
 export function routeOf(
   { base, languages }: Pick<Site, 'base' | 'languages'>,
   path: string,
@@ -51,7 +54,7 @@ export function routeOf(
     : { kind: 'none' }
 }
 
-/** The language in which a page says that it is not there. */
+/** The language of the page that says that there is no such page. */
 export const languageAt = ({ base, languages }: Site, path: string): PageLanguage =>
   languages.find(({ code }) => path.slice(base.length).split('/')[1] === code) ??
   languages[0] ?? { code: 'en', label: 'English', direction: 'ltr' }

@@ -1,11 +1,11 @@
 import type { AgendaPage, CompiledAgenda } from '../core/compile/index.js'
 
-/** An answer to a reader, complete but for what says which version it is. */
+/** An answer to a reader, complete but for its entity tag. */
 export type Page = { status: number; headers: Record<string, string>; body: string }
 
 export type PageLanguage = { code: string; label: string; direction: 'ltr' | 'rtl' }
 
-/** What a host adds to each page, or has in the place of what is there. */
+/** What a host adds to each page or replaces on it. */
 export type PageLooks = {
   /** Address of a stylesheet that is read after the pages' own. */
   stylesheet?: string
@@ -17,48 +17,49 @@ export type PageLooks = {
   foot?: string | ((page: { locale: string }) => string)
   /** Origins that may show pages in a frame, beside the app's own. */
   framedBy?: string[]
-  /** In the place of the `Content-Security-Policy` of the pages. */
+  /** Replaces the `Content-Security-Policy` of the pages. */
   policy?: string
 }
 
-/** An agenda as it is now; `stale` where the database could not be asked whether it is. */
+/** An agenda as it is now; `stale` where the database could not be asked whether it still is. */
 export type Found = { agenda: CompiledAgenda; stale?: boolean }
 
 export type ListQuery = {
   language: string
   when?: 'past' | 'upcoming'
-  /** Events a page. */
+  /** Events on a page. */
   limit: number
-  /** From 1. */
+  /** The page, counted from 1. */
   page: number
 }
 
-/** Where pages get what they show, and where they stand. */
+/** Where pages get their content, and at which addresses they are. */
 export type Site = {
-  /** `https://agenda.example`; empty where it is not known: links to other pages need it not. */
+  /**
+   * `https://agenda.example`; empty where it is unknown, which does not matter for links between
+   * pages.
+   */
   serverURL: string
-  /** What the path of every page begins with: nothing, or `/agendas`. */
+  /** The beginning of the path of every page: empty, or `/agendas`. */
   base: string
-  /** The first one is that of the front door. */
+  /** The languages; the first one is that of the page at the base. */
   languages: readonly PageLanguage[]
   looks?: PageLooks
-  /**
-   * Pages are files: what needs a query (a search, a part of an agenda) is not offered.
-   */
+  /** Pages are files: what needs a query (a search, a part of an agenda) is not offered. */
   still?: boolean
   /** The published agenda; undefined where there is none, or not in this language. */
   agendaOf: (event: string, language: string) => Promise<Found | undefined>
   /** Published events that are out in a language. */
   listOf: (query: ListQuery) => Promise<AgendaPage>
-  /** In which languages the agenda is out that is held back in this one. */
+  /** The languages in which an agenda is out that is held back in this one. */
   languagesElsewhere?: (event: string, language: string) => Promise<string[]>
-  /** The slug of the event that readers knew by this one. */
+  /** The present slug of the event that readers knew by this one. */
   slugNow?: (event: string) => Promise<string | undefined>
-  /** Drafts, for whoever may see them. */
+  /** Drafts, for users who may see them. */
   draftOf?: (
     event: { id: string } | { slug: string },
     language: string,
   ) => Promise<CompiledAgenda | undefined>
-  /** Gives the page that was made of this very agenda before, else makes and keeps it. */
+  /** Returns the page that was made of this very agenda before, or else makes and keeps it. */
   keep?: (agenda: CompiledAgenda, key: string, make: () => Page) => Page
 }

@@ -18,7 +18,7 @@ const asXml = ({ looks }: Site, content: object): Page => ({
   body: create({ version: '1.0', encoding: 'UTF-8' }, content).end(),
 })
 
-/** Slugs of all published events that are out in some language. */
+/** The slugs of all published events that are out in some language. */
 async function slugsOf(site: Site): Promise<string[]> {
   const slugs = new Set<string>()
   for (const { code } of site.languages) {
@@ -31,7 +31,7 @@ async function slugsOf(site: Site): Promise<string[]> {
   return [...slugs].sort()
 }
 
-/** `/sitemap.xml`: where the site map of each event is. */
+/** `/sitemap.xml`: lists the site map of each event. */
 export async function renderSitemap(site: Site): Promise<Page> {
   const slugs = await slugsOf(site)
   return asXml(site, {
@@ -76,7 +76,7 @@ export async function renderEventSitemap(site: Site, event: string): Promise<Pag
   return asXml(site, { urlset: { ...namespaces, url } })
 }
 
-/** `/robots.txt`: all may be read but the panel. */
+/** `/robots.txt`: everything may be read except the panel. */
 export const renderRobots = ({ base, looks, serverURL }: Site): Page => ({
   status: 200,
   headers: {

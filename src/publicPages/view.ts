@@ -14,7 +14,7 @@ import { punctuationOf } from './wording.js'
 
 export { lineage } from '../core/compile/lineage.js'
 
-/** What every page knows of where it stands. */
+/** What every page knows of its place on the site. */
 export type Here = {
   site: Pick<Site, 'base' | 'languages' | 'looks' | 'serverURL' | 'still'>
   locale: PageLanguage
@@ -39,22 +39,28 @@ export function hereIn(site: Here['site'], locale: PageLanguage): Here {
   }
 }
 
-/** What every part of a page of an agenda draws from. */
+/** What every part of the page of an agenda draws from. */
 export type View = Here & {
   agenda: CompiledAgenda
   sessions: Map<string, CompiledSession>
-  /** Drafts are shown: no calendar, no format and no other page has them. */
+  /** Drafts are shown: there are no calendars, formats and other pages of them. */
   preview: boolean
   paths: Paths
-  /** Of all times, each once: more than one where the clocks change during the event. */
+  /**
+   * The offsets of all times, each once. There are several where the clocks change during the
+   * event.
+   */
   offsets: string[]
-  /** Of whom the same title and affiliation stand further up on the page. */
+  /** Assignments whose title and affiliation stand further up on the page already. */
   saidBefore: ReadonlySet<CompiledAssignment>
-  /** Whether lines say how long they take; on a whole page their times do. */
+  /** Whether lines say how long they take; on a page of a whole agenda their times tell that. */
   tellsLength: boolean
-  /** Where a session and a person are read. */
+  /** The addresses at which a session and a person are read. */
   links: Record<'person' | 'session', (entry: { id: string }) => string>
-  /** Whether rooms are told with their venue: there are several, or rooms of one name. */
+  /**
+   * Whether rooms are shown with their venue: there are several venues, or rooms with the same
+   * name.
+   */
   tellsVenues: boolean
 }
 
@@ -67,7 +73,7 @@ function tellsVenues({ places }: CompiledAgenda): boolean {
   )
 }
 
-/** Who has a role once more, with the title and affiliation of the time before. */
+/** Assignments of parties who stand in the agenda before, with the same title and affiliation. */
 function saidBefore(sessions: readonly CompiledSession[]): Set<CompiledAssignment> {
   const said = new Map<string, string>()
   const again = new Set<CompiledAssignment>()
@@ -83,9 +89,9 @@ function saidBefore(sessions: readonly CompiledSession[]): Set<CompiledAssignmen
 }
 
 type Shown = {
-  /** Drafts are shown: they have no page but this one. */
+  /** Drafts are shown: they have no other page than this one. */
   preview?: boolean
-  /** The page has everybody on it: names lead there, without another page to wait for. */
+  /** Everybody is on this page: names link there, and no other page need be loaded. */
   whole?: boolean
 }
 

@@ -5,12 +5,17 @@ import { idOf } from './toAgenda.js'
 
 export type Role = 'admin' | 'editor' | 'translator'
 
-/** Who is asking: an empty list of events or languages means all of them. */
+/**
+ * An account that works here, and what it may do. An empty list of events or languages means all of
+ * them.
+ */
 export type Actor = { id: Id; role: Role; events: Id[]; languages: string[] }
 
 const roles: Role[] = ['admin', 'editor', 'translator']
 
-/** Who asks, where Payload runs: its options say what the fields of accounts are called. */
+/**
+ * A request, as far as it tells who asks; the config tells what the fields of accounts are called.
+ */
 export type Asking = { payload: Pick<Payload, 'config'>; user: unknown }
 
 /**

@@ -5,8 +5,9 @@ import { optionsOf } from './optionsOf.js'
 type Server = Pick<SanitizedConfig, 'routes' | 'serverURL'>
 
 /**
- * What comes before every path where the app does not lie at the root of its server: Next's
- * `basePath`, such as `/cms`, which Payload's `withPayload` makes known here; else nothing.
+ * The path that precedes every other path where the app does not lie at the root of its server:
+ * Next's `basePath`, such as `/cms`, which Payload's `withPayload` puts into the environment. Empty
+ * otherwise.
  */
 export const basePath = (): string => process.env.NEXT_BASE_PATH ?? ''
 
@@ -20,19 +21,19 @@ const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pa
  */
 export function rootOf({ serverURL = '' }: { serverURL?: string }): string {
   const server = serverURL.replace(/\/+$/, '')
-  // Some write the base path into the address of the server.
+  // Some apps have the base path in the address of the server already.
   return pathOf(server) === basePath() ? server : `${server}${basePath()}`
 }
 
-/** The path under which a server in front of Next is asked for something of the API. */
+/** The path at which a server in front of Next is asked for something of the API. */
 export const apiPath = ({ routes }: Pick<Server, 'routes'>, path = ''): string =>
   `${basePath()}${routes.api}${path}`
 
-/** The address of something of the API: absolute where the config names a server. */
+/** The address of something of the API; absolute where the config names a server. */
 export const apiAddress = (config: Server, path: string): string =>
   `${rootOf(config)}${config.routes.api}${path}`
 
-/** The address of a screen of the panel: absolute where the config names a server. */
+/** The address of a screen of the panel; absolute where the config names a server. */
 export const panelAddress = (config: Server, path: string): string =>
   `${rootOf(config)}${config.routes.admin}${path}`
 
@@ -48,8 +49,8 @@ export const agendaAddress = (
   )
 
 /**
- * The absolute address of a page that readers see, as the option `pages.url` has it; null where
- * there is none, or where only its path is known.
+ * The absolute address of a page that readers see, as the option `pages.url` gives it. Null where
+ * there is no such page, or where only its path is known.
  */
 export function pageAddress(
   payload: Pick<Payload, 'config'>,

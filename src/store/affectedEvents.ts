@@ -5,7 +5,7 @@ import { rawDocuments } from './rawDocuments.js'
 import { type Doc, idOf } from './toAgenda.js'
 import { databaseOf } from './gateway/database.js'
 
-/** What an operation's arguments may say of the documents it is about. */
+/** The arguments of an operation, as far as they tell which documents it is about. */
 export type OperationArgs = {
   id?: Id
   where?: Where
@@ -19,7 +19,8 @@ const eventOf = (doc: Doc | undefined, key: 'events' | 'sessions'): Id[] => {
 }
 
 /**
- * The same document may belong to one event for readers and to another in its draft: both count.
+ * The events of some documents. A document may belong to one event for readers and to another in
+ * its draft: both count.
  */
 async function eventsWhere(
   req: PayloadRequest,
@@ -31,7 +32,7 @@ async function eventsWhere(
     (['published', 'draft'] as const).map((view) =>
       rawDocuments(req.payload, collection, where, { view, req, trashed: true }),
     ),
-    // A filter that means nothing is refused by Payload a moment later, in its own words.
+    // A malformed filter finds nothing here: Payload refuses it a moment later, in its own words.
   ).catch(() => [])
   return found.flat().flatMap((doc) => eventOf(doc, key))
 }
@@ -56,11 +57,15 @@ async function eventsOfVersion(
 }
 
 /**
- * What an event that does not exist yet goes by; also held by whoever gives an event another slug.
+ * Stands for the id of an event that does not exist yet. Its lease is also held by whoever gives an
+ * event another slug.
  */
 export const newEvent = 'new'
 
-/** Nobody else may take a slug between the look whether it is free and the write. */
+/**
+ * Whether an operation may take a slug. Then it needs the lease of new events, so that nobody else
+ * takes the slug between the look whether it is free and the write.
+ */
 async function slugTaken(
   req: PayloadRequest,
   operation: string,
@@ -86,8 +91,8 @@ export const eventOfSession = (req: PayloadRequest, id: Id): Promise<Id[]> =>
   eventsWhere(req, 'sessions', { id: { equals: id } })
 
 /**
- * The events whose agendas an operation on events or sessions may change, before it has read
- * anything.
+ * The events whose agendas an operation on events or sessions may change, found before the
+ * operation has read anything.
  */
 export async function affectedEvents(
   req: PayloadRequest,

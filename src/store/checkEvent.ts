@@ -7,9 +7,9 @@ import { wasAlreadyChecked } from './releases/alreadyChecked.js'
 import { type Doc, toAgendaEvent } from './toAgenda.js'
 
 /**
- * The event as it is about to be stored, against its own sessions. Published, it must hold for what
- * readers see and for what is still a draft: a draft on a day that is gone could never be saved
- * again.
+ * Checks an event that is about to be stored against its own sessions. When it is published, it
+ * must hold for what readers see and for drafts as well: a draft on a day that is gone could never
+ * be saved again.
  */
 export async function checkEvent(
   req: PayloadRequest,

@@ -15,7 +15,7 @@ import { type Doc, idOf, toAgendaEvent } from './toAgenda.js'
 const concerns = ({ at }: Violation, id: Id | undefined) =>
   at.some(({ session }) => sameId(session, id ?? 'new'))
 
-/** A draft is checked alone with its event: what it may be in the way of is only shown. */
+/** A draft is checked with its event alone: where it conflicts with other lines is only shown. */
 async function draftAgenda(
   req: PayloadRequest,
   event: Id,
@@ -29,8 +29,8 @@ async function draftAgenda(
 }
 
 /**
- * What the dates of its event say of a session that goes out on another day: it must not be all
- * that there is. Only there the whole agenda is asked, which is the rare case.
+ * What the rule on the announced dates says of a session that is published on another day: it must
+ * not be the only line there is. Only then the whole agenda is read, which is rare.
  */
 async function besideDates(
   req: PayloadRequest,
@@ -58,8 +58,8 @@ async function besideDates(
 }
 
 /**
- * The violations for which this session, as it is about to be stored, must be refused, and its
- * event's zone.
+ * The violations for which this session, as it is about to be stored, must be refused; and its
+ * event's time zone.
  */
 export async function checkSession(
   req: PayloadRequest,

@@ -9,7 +9,10 @@ import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
 import { idOf } from './toAgenda.js'
 
-/** `key` stays the same as long as what is spoken of does (see core/adviceKey.ts). */
+/**
+ * A violation in words. Its `key` stays the same while it speaks of the same thing (see
+ * core/adviceKey.ts).
+ */
 export type Check = {
   key: string
   level: Level
@@ -22,9 +25,9 @@ type Args = {
   payload: Payload
   of: 'event' | 'session'
   id: Id
-  /** Language of the content, for names in the texts. */
+  /** The language of the content, for names within the texts. */
   locale?: string
-  /** Language of the panel. */
+  /** The language of the panel. */
   language: string
   /** Translates into the language of the editor's panel. */
   t: (key: string, vars?: Record<string, unknown>) => string
@@ -41,7 +44,10 @@ type Said = {
   rulebook: Rulebook
 }
 
-/** Violations in words, the worst first; with a `viewpoint`, as that session sees them. */
+/**
+ * Violations in words, the worst first. With a `viewpoint`, they are worded as seen from that
+ * session.
+ */
 export function checksIn({ agenda, violations, viewpoint, language, t, rulebook }: Said): Check[] {
   const titles = new Map(agenda.sessions.map((each) => [String(each.id), each.title ?? '']))
   return violations
@@ -62,8 +68,8 @@ export function checksIn({ agenda, violations, viewpoint, language, t, rulebook 
 }
 
 /**
- * What the rules say of an event, or of one session in it, with drafts as they are now; the worst
- * first.
+ * What the rules say of an event, or of one session in it, judging drafts as they are now; the
+ * worst first.
  */
 export async function checksOf({ payload, of, id, locale, language, t }: Args): Promise<Check[]> {
   const session =

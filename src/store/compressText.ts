@@ -4,7 +4,7 @@ import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 const brotli = promisify(brotliCompress)
 const unbrotli = promisify(brotliDecompress)
 
-/** Agendas repeat themselves over long distances: what packs them must look far back. */
+/** Agendas repeat themselves over long distances, so a large window is searched. */
 export const compress = async (text: string): Promise<string> =>
   (
     await brotli(text, {

@@ -1,12 +1,12 @@
 /**
- * What keeps a database from doing what was asked, though nothing is wrong with that; each is a
- * sentence of `errors` in the texts.
+ * Why a database did not do what was asked although the request was right. Each is a sentence of
+ * `errors` in the texts.
  */
 export type DatabaseRefusal = 'databaseBusy' | 'databaseDown' | 'databaseFull' | 'databaseReadOnly'
 
 /**
- * As drivers say it: by the codes of SQLite and Postgres, the names of MongoDB's errors, and the
- * operating system's.
+ * How drivers tell that: by the codes of SQLite and Postgres, the names of MongoDB's errors, and
+ * the codes of the operating system.
  */
 const signs: [DatabaseRefusal, RegExp][] = [
   ['databaseFull', /SQLITE_FULL|database or disk is full|OutOfDiskSpace|\bENOSPC\b|\b53100\b/],
@@ -25,11 +25,15 @@ const signs: [DatabaseRefusal, RegExp][] = [
 ]
 
 /**
- * The statement and its values, which are anybody's words: what is wrong says the error behind it.
+ * Whether an error only repeats the statement and its values, which may be anybody's words. The
+ * error behind it says what is wrong.
  */
 const isStatement = ({ message }: Error) => message.startsWith('Failed query')
 
-/** What trouble an error tells of; undefined where it is about what was asked. */
+/**
+ * The trouble of the database that an error tells of; undefined where it is about the request
+ * itself.
+ */
 export function databaseRefusalOf(error: unknown): DatabaseRefusal | undefined {
   if (!(error instanceof Error)) return undefined
   const { name, message, cause, code, codeName, originalError } = error as Error & {

@@ -2,7 +2,7 @@ import { sortKey } from '../core/order.js'
 import { endDate, occursTwice, startDate, toInstants } from '../core/time/index.js'
 import type { AgendaSession } from '../core/types.js'
 
-/** Which of two times is meant is said only where there are two. */
+/** The marks for the second of two times, kept only where the clocks show that time twice. */
 const meant = (session: AgendaSession, timeZone: string | undefined) => ({
   startsAfterChange:
     session.startsAfterChange === true &&
@@ -15,8 +15,8 @@ const meant = (session: AgendaSession, timeZone: string | undefined) => ({
 })
 
 /**
- * What follows from a session's day, time and the event's zone: instants in UTC (null when
- * unknown), place in the order.
+ * What follows from a session's day and time and the event's zone: the instants in UTC (null where
+ * unknown), and the key for the order.
  */
 export function deriveTime(given: AgendaSession, timeZone: string | undefined) {
   const said = meant(given, timeZone)

@@ -6,9 +6,9 @@ import { rawDocuments } from './rawDocuments.js'
 import { idOf } from './toAgenda.js'
 
 /**
- * Says of places from before it was asked whether several sessions may take place in them at once:
- * of a venue with rooms they did, and nobody was told otherwise. No save of the documents. Where
- * none is left this asks once.
+ * Fills in whether several sessions may take place in a place at once, for places that were stored
+ * before the field existed: in a venue with rooms they could, and no rule spoke of it. The
+ * documents count as unchanged. When none are left, this asks the database once.
  */
 export async function fillPlaces(payload: Payload): Promise<void> {
   const collection = slugOf(payload, 'places')

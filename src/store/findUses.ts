@@ -6,7 +6,8 @@ import { rawDocuments, viewsOf } from './rawDocuments.js'
 import { textIn } from './toAgenda.js'
 
 /**
- * Titles of what refers to a document, published or draft, in the request's language; each once.
+ * The titles of all documents, published or draft, that refer to a document, in the request's
+ * language; each once.
  */
 export async function findUses(req: PayloadRequest, key: CollectionKey, id: Id): Promise<string[]> {
   const titles = new Map<string, string>()

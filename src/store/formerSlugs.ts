@@ -14,8 +14,8 @@ const forget = (req: PayloadRequest, where: Where) =>
   databaseOf(req.payload).deleteMany({ collection: collectionOf(req.payload), where, req })
 
 /**
- * Remembers the slug by which readers know an event that is about to be saved, whatever becomes of
- * it by that save or by later ones. A slug that an event goes by is never looked up here.
+ * Remembers the slug by which readers know an event that is about to be saved, so that it is kept
+ * whatever that save or later ones do to it. A slug that an event has now is never looked up here.
  */
 export async function noteSlug(req: PayloadRequest, event: Id): Promise<void> {
   const { payload } = req
@@ -32,15 +32,15 @@ export async function noteSlug(req: PayloadRequest, event: Id): Promise<void> {
   const to = eventPrefix + String(event)
   const known = await db.findOne<Row>({ collection, where: { key: { equals: key } }, req })
   if (known?.to === to) return
-  // Whoever had it last.
+  // It leads to the event that had it last.
   await forget(req, { key: { equals: key } })
   const at = new Date().toISOString()
   await db.create({ collection, data: { key, to, at, by: null }, req })
 }
 
 /**
- * Slugs that begin like this one and lead readers to other events: nobody gets one of them without
- * having typed it.
+ * Former slugs that begin like this one and lead readers to other events: none of them is given to
+ * an event unless somebody typed it.
  */
 export async function slugsOfOthers(
   { payload }: PayloadRequest,
@@ -58,8 +58,8 @@ export async function slugsOfOthers(
 }
 
 /**
- * The event that readers knew by this slug before it got the one that it has; undefined where the
- * public may see none, or where it still has it.
+ * The event that readers knew by this slug before it got its present one; undefined where the
+ * public may see none, or where the event still has this slug.
  */
 export async function formerlyAt(payload: Payload, slug: string): Promise<PublicEvent | undefined> {
   const row = await databaseOf(payload).findOne<Row>({
@@ -72,6 +72,9 @@ export async function formerlyAt(payload: Payload, slug: string): Promise<Public
   return event?.slug === slug ? undefined : event
 }
 
-/** Nothing leads to an event that is deleted for good: its id may be another's one day. */
+/**
+ * Forgets the slugs of an event that is deleted for good: its id may be given to another event one
+ * day.
+ */
 export const forgetFormerSlugs = (req: PayloadRequest, event: Id): Promise<void> =>
   forget(req, { to: { equals: eventPrefix + String(event) } })

@@ -1,11 +1,12 @@
 import type { ImageSize } from 'payload'
 
-/** Per cent: a photo of 1,600 pixels is 100 to 300 kB. */
+/** In per cent: with it, a photo of 1,600 pixels takes 100 to 300 kB. */
 const quality = 80
 
 /**
- * Names of files that nobody else has: stock would write a size of `ana.png` over that of
- * `ana.jpg`. A focal point that moves gives new ones, so that nothing old is kept on the way.
+ * Gives each size of each image a file name of its own: by default a size of `ana.png` would
+ * overwrite that of `ana.jpg`. When a focal point moves, the name changes too, so that no cache on
+ * the way serves the old file.
  */
 const sized = (name: string, size: Omit<ImageSize, 'name'>): ImageSize => ({
   ...size,
@@ -18,9 +19,9 @@ const sized = (name: string, size: Omit<ImageSize, 'name'>): ImageSize => ({
 })
 
 /**
- * What is made of every image: a square around its focal point for lists and portraits, and the
- * whole of it for cards and for a page of its own. Each is there of every image, as large as the
- * image is where that is smaller.
+ * The sizes that are made of every image: a square around its focal point for lists and portraits,
+ * and the whole image for cards and for a page of its own. Every image gets each of them; where it
+ * is smaller, in its own size.
  */
 export const imageSizes: ImageSize[] = [
   sized('thumbnail', { width: 240, height: 240, fit: 'cover' }),

@@ -8,8 +8,8 @@ const key = 'installation'
 const identities = new WeakMap<object, string>()
 
 /**
- * Whether calendars and feeds may have gone out from here: then entries are known by the host that
- * was in them.
+ * Whether calendars and feeds may have been given out before there was a name: then entries are
+ * known by the host that stood in them.
  */
 async function hasGivenOutIdentifiers(payload: Payload): Promise<boolean> {
   const { compiledSlug, releaseSlug } = optionsOf(payload)
@@ -37,7 +37,7 @@ async function make(payload: Payload): Promise<string> {
     })
     return identity
   } catch (error) {
-    // Another process has made it first: there is one.
+    // Another process made the name first: then that one holds.
     const made = await read(payload)
     if (made === undefined) throw error
     return made
@@ -45,10 +45,10 @@ async function make(payload: Payload): Promise<string> {
 }
 
 /**
- * Finds out what this database calls itself, and makes that once. It stands in the identifiers of
- * calendars, schedules and feeds, by which readers' programs know an entry again: it stays whatever
- * address the app gets. Where identifiers were given out before there was one, it is the host that
- * stood in them.
+ * Finds the name by which this database calls itself, and makes it the first time. It stands in the
+ * identifiers of calendars, schedules and feeds, by which readers' programs recognise an entry, so
+ * it must stay when the app gets another address. Where identifiers were given out before there was
+ * a name, the host that stood in them becomes the name.
  */
 export async function findInstallation(payload: Payload): Promise<void> {
   identities.set(adapterOf(payload), (await read(payload)) ?? (await make(payload)))

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import type { Doc } from './toAgenda.js'
 
-/** Set by the system on every save, not by the writer. */
+/** Fields that the system sets on every save, and not the writer. */
 const bySystem = new Set(['revision', 'updatedAt', '_status'])
 
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
@@ -50,8 +50,8 @@ function keepFields(fields: Field[], sent: Doc, stored: Doc): Doc | undefined {
 
 /**
  * The stored document with only the localised texts of the one that was sent. Undefined when rows
- * of a list were added, removed or moved: their texts could no longer be matched with the other
- * languages.
+ * of a list were added, removed or moved, since their texts could then no longer be matched with
+ * the other languages.
  */
 export function keepAllButTexts(fields: Field[], sent: Doc, stored: Doc): Doc | undefined {
   const kept = keepFields(fields, sent, stored)

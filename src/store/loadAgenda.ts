@@ -10,39 +10,37 @@ import { type Doc, toAgendaEvent, toAgendaSession } from './toAgenda.js'
 
 export type LoadOptions = {
   view: View
-  /** Language of the names in messages. */
+  /** The language of names in messages. */
   language?: string
   req?: PayloadRequest
-  /** The event as it is about to be stored, instead of what is stored. */
+  /** The event as it is about to be stored, in place of the stored one. */
   event?: Doc
-  /**
-   * Sessions as they are about to be stored; each takes the place of the stored one with its id.
-   */
+  /** Sessions as they are about to be stored; each replaces the stored one with its id. */
   pending?: AgendaSession[]
-  /** These instead of what is stored. */
+  /** Sessions to be used in place of all stored ones. */
   sessions?: AgendaSession[]
-  /** Its drafts as they were listed before (see listLines). */
+  /** The drafts of the event, where they were listed before (see listLines). */
   listed?: readonly Doc[]
-  /** Of the other sessions, only those that run at the same time as this one. */
+  /** Of the other sessions, only those that run at the same time as this one are read. */
   around?: AgendaSession
-  /** Places that it is about to use. */
+  /** Further places that the agenda is about to use. */
   places?: Id[]
-  /** Where its people and places are taken by other events, too. */
+  /** Whether to look up where its people and places are taken by other events. */
   elsewhere?: boolean
 }
 
 /**
- * Sessions that may run at the same time as this one, by the clock at the venue, which all sessions
- * of an event share; undefined when nothing can. A line whose end is unknown takes its first
- * minute.
+ * A filter for sessions that may run at the same time as this one, by the clock at the venue, which
+ * all sessions of an event share; undefined when nothing can. A line whose end is unknown takes up
+ * its first minute.
  */
 function running(session: AgendaSession): Where | undefined {
   const { day, starts, ends, timing } = session
   if (timing !== 'clock' || !isDate(day) || minutesOf(starts) === undefined) return undefined
   const [first, last] = [startDate(session) ?? day, endDate(session) ?? day]
   const before = addDays(day, -1) ?? day
-  // Over a border of days all that stands on them: the rules look at the clock.
-  // So too in the hour that comes twice, where they look at instants.
+  // Across midnight, all sessions of both days are read, and the rules look at the clock. So are
+  // those around the hour that comes twice, where the rules look at instants.
   const changing = session.startsAfterChange === true || session.endsAfterChange === true
   const whole = first !== day || last !== day || changing
   const until = whole ? '24:00' : (ends ?? `${starts}:59`)
@@ -63,7 +61,7 @@ function running(session: AgendaSession): Where | undefined {
         ? { and: [{ day: { greater_than_equal: day } }, { day: { less_than_equal: last } }] }
         : { and: [{ day: { equals: day } }, { starts: { less_than: until } }, stillOn] },
       { and: [{ day: { equals: before } }, night] },
-      // What goes on for days, until the night after the last of them.
+      // Sessions over several days, until the night after the last of them.
       { and: [{ day: { less_than_equal: last } }, { endDay: { greater_than_equal: before } }] },
     ],
   }
@@ -74,8 +72,8 @@ const publishedOnly: Where = { _status: { equals: 'published' } }
 const none: Doc[] = []
 
 /**
- * Lines for the team only are drafts, and take their people and places from what is published all
- * the same.
+ * Lines for the team only are always drafts, and yet take their people and places from published
+ * ones: so they are read beside these.
  */
 async function teamLines(
   payload: Payload,
@@ -93,7 +91,10 @@ async function teamLines(
   return drafts.filter(({ id }) => !ids.has(String(id)))
 }
 
-/** The event with all its sessions as rules see them, or null when there is no such event. */
+/**
+ * The event with all its sessions in the form in which rules see them; null when there is no such
+ * event.
+ */
 export async function loadAgenda(
   payload: Payload,
   eventId: Id,

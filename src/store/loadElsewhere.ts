@@ -10,7 +10,7 @@ type Options = { language?: string; req?: PayloadRequest }
 
 const unique = (ids: (Id | undefined)[]): Id[] => [...new Set(ids.filter((id) => id !== undefined))]
 
-/** The first and the last instant of what is known of an agenda. */
+/** The first and the last instant at which something of an agenda takes place. */
 function windowOf({ event, sessions }: Agenda): { from: string; to: string } | undefined {
   const instants = sessions
     .flatMap((session) =>
@@ -40,8 +40,8 @@ const toElsewhere = (doc: Doc, titles: Map<string, string>, language?: string): 
 }
 
 /**
- * Published sessions of other events, and those for their teams only, at the time of this agenda,
- * in which one of its people or places is taken.
+ * Sessions of other events (published ones, and those for their teams only) that take one of this
+ * agenda's people or places at the time of this agenda.
  */
 export async function loadElsewhere(
   payload: Payload,

@@ -4,7 +4,7 @@ import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
 import { type Doc, idOf } from './toAgenda.js'
 
-/** What rules must know of a place as it is stored. */
+/** What rules must know of a place, from its document. */
 export function placeFactsOf(doc: Doc): PlaceFacts {
   const within = idOf(doc.within)
   return {
@@ -22,8 +22,8 @@ const unseen = (ids: (Id | undefined)[], seen: ReadonlyMap<string, Doc>): Id[] =
 ]
 
 /**
- * Places by id (as a text), and all that they lie within; what is gone is not there. With `inside`
- * also all that lies within those: whoever takes a part of a hall is in the way of the hall.
+ * Places by id (as a text), with all that they lie within; places that are gone are missing. With
+ * `inside`, also all places that lie within those: whoever takes a part of a hall takes the hall.
  */
 export async function loadPlaces(
   payload: Payload,
@@ -44,7 +44,8 @@ export async function loadPlaces(
     for (const doc of fresh) places.set(String(doc.id), doc)
     return fresh
   }
-  // Downwards first: what a place lies within holds much that is nobody's business here.
+  // Places within are read first: afterwards, the places around are known too, and they contain
+  // much that does not matter here.
   let parts = await read('id', unseen(ids, places))
   const own = parts
   while (inside && parts.length)

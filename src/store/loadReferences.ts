@@ -6,7 +6,7 @@ import { rawDocuments } from './rawDocuments.js'
 import { textIn } from './toAgenda.js'
 
 type Referred = Pick<Agenda, 'organisations' | 'people' | 'placeFacts' | 'places' | 'unavailable'>
-/** `places`: further ones that it is about to use. */
+/** `places` are further ones that the agenda is about to use. */
 type Options = { language?: string; req?: PayloadRequest; places?: Id[] }
 
 const present = (ids: (Id | undefined)[]): Id[] => [
@@ -32,7 +32,8 @@ async function namesOf(
 }
 
 /**
- * Names of all that an agenda refers to, for messages, and which of them are in the trash or gone.
+ * The names of all documents to which an agenda refers, for messages, and which of these are in the
+ * trash or gone.
  */
 export async function loadReferences(
   payload: Payload,

@@ -23,11 +23,10 @@ async function bytesOf(
 }
 
 /**
- * Makes the sizes of images that were uploaded before there were any. What it makes anew it makes
- * as an upload does: upright, and without the place where it was taken.
- *
+ * Makes the sizes of images that were uploaded before there were sizes. An image that is stored
+ * anew is made upright and loses the place where it was taken, as on an upload.
  * @param onFault is told of each image whose file cannot be read or decoded
- * @returns how many it made
+ * @returns how many images got their sizes
  */
 export async function makeImageSizes(
   payload: Payload,

@@ -9,11 +9,17 @@ import { namesOfUsers } from './presence/namesOfUsers.js'
 import { factsField } from './translation/factsField.js'
 import type { Doc } from './toAgenda.js'
 
-/** `by`: the name of who changed the fields that clash, where that is known. */
+/**
+ * Fields that two writers changed in different ways. `by` is the name of the other one, where it is
+ * known.
+ */
 export type Clash = { fields: string[]; yours: Doc; theirs: Doc; revision: unknown; by?: string }
 export type Merge = { data: Doc } | Clash
 
-/** Never merged: the status is what this write wants, the rest is derived or counted. */
+/**
+ * Fields that are never merged: the status is what this write asks for, and the rest is derived or
+ * counted.
+ */
 const apart = new Set([
   'id',
   '_status',
@@ -48,16 +54,20 @@ async function versionsAt(
     fallbackLocale: false,
     overrideAccess: true,
     showHiddenFields: true,
-    // Within its transaction, which may have written; but a request keeps its own language.
+    // In the same transaction, which may have written already; but the request keeps its own
+    // language.
     req: aside(req, 'user'),
   })
   return docs.map(({ version }) => version as Doc)
 }
 
-/** More versions than this between two saves are not looked through. */
+/**
+ * If there are more versions than this between two saves, they are not looked through for the
+ * author.
+ */
 const mostBetween = 50
 
-/** Who changed one of these fields last, since a version. */
+/** Who last changed one of these fields since a version; undefined where that is unknown. */
 async function authorOf(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -80,10 +90,10 @@ async function authorOf(
 }
 
 /**
- * Three-way merge of what an editor sends (`data`, with the `revision` they started from) with what
- * is stored now. A field that the editor left as it was takes the stored value; rows are merged one
- * by one, by the ids that they had or are known by where the editor started; a field changed on
- * both sides, differently, is named.
+ * Merges what an editor sends (`data`, with the `revision` from which they started) with what is
+ * stored now, three ways. A field that the editor did not change takes the stored value. Rows are
+ * merged one by one, by the ids that they had (or are recognised by) where the editor started.
+ * Fields that both sides changed in different ways are returned as a clash.
  */
 export async function mergeOntoLatest(
   req: PayloadRequest,

@@ -8,7 +8,7 @@ const isNameless = ({ person, organisation, label }: AgendaSession['assignments'
   person === undefined && organisation === undefined && !label
 
 /**
- * The session with the labels that its rows have in other languages, where this language has none:
+ * The session with the labels of its rows from other languages, where this language has none:
  * whoever saves in French need not translate "Representative of the City of Sfax" first.
  */
 export async function namedElsewhere(

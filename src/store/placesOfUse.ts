@@ -3,7 +3,7 @@ import type { CollectionKey } from '../options.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 
 /**
- * A field that refers to documents of a collection; `path` through groups and rows:
+ * A field that refers to documents of a collection. `path` goes through groups and rows:
  * `assignments.person`.
  */
 export type PlaceOfUse = {
@@ -24,8 +24,8 @@ function pathsIn(fields: readonly FlattenedField[], to: string, prefix = ''): st
 }
 
 /**
- * Where documents of a collection are referred to: every field of the config that leads there, an
- * app's own too. Which events an account may touch is no use of an event.
+ * All fields of the config that refer to documents of a collection, those of the app included. The
+ * list of events that an account may edit does not count as a use of the event.
  */
 export function placesOfUse(payload: Payload, key: CollectionKey): PlaceOfUse[] {
   const [to, users] = [slugOf(payload, key), optionsOf(payload).slugs.users]

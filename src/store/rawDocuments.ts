@@ -7,14 +7,14 @@ import { singleDocument } from './singleDocument.js'
 import { databaseOf, type Fields } from './gateway/database.js'
 
 /**
- * `published`: what readers see (main rows); `draft`: the latest version of each, as editors see
- * it. Without drafts they are one.
+ * `published` is what readers see (main rows); `draft` is the latest version of each document, as
+ * editors see it. In collections without drafts, they are the same.
  */
 export type View = 'draft' | 'published'
 
 /**
- * What is not in the trash: of a collection that has none (uploads; those that an app changes) no
- * query may speak of one.
+ * A filter for documents that are not in the trash. For a collection without a trash (uploads, or
+ * those that an app changed) it is empty, since no query may name the field there.
  */
 export const outOfTrash = (payload: Payload, collection: CollectionSlug): Where[] =>
   payload.collections[collection]?.config.trash ? [{ deletedAt: { exists: false } }] : []
@@ -39,17 +39,17 @@ type RawOptions = {
   view: View
   req?: PayloadRequest
   trashed?: boolean
-  /** The fields that are read; all where none are named. */
+  /** The fields to read; all of them where none are named. */
   only?: string[]
   sort?: string
   limit?: number
   /**
-   * The lines that are wanted, as they were listed with their stamps: they are not listed again.
+   * The wanted lines, where they were listed with their stamps before: they are not listed again.
    */
   listed?: readonly Doc[]
 }
 
-/** Documents that are read at once: until they are there, the process does nothing else. */
+/** How many documents are read at once: the process does nothing else meanwhile. */
 const portion = 100
 
 export const inPortions = <T>(all: readonly T[], size = portion): T[][] =>
@@ -58,12 +58,12 @@ export const inPortions = <T>(all: readonly T[], size = portion): T[][] =>
   )
 
 /**
- * Documents straight from the database, all languages in them, no hooks and no access: for rules,
- * never for a door. Inside a request they are read in its transaction, so that what was written
- * before is seen. Many are read in portions, and others answered in between: who must not see what
- * is written meanwhile holds the lease, or looks afterwards whether anything was. Of the lines of
- * agendas only those are read again that were written since they were last read; such documents are
- * frozen.
+ * Documents straight from the database, in all languages, without hooks and access: for rules, and
+ * never for answers to somebody. With a request they are read in its transaction, so that they
+ * include what it wrote. Many are read in portions, and others are answered in between: callers
+ * that must not miss a write in the meantime hold the lease, or look afterwards whether there was
+ * one. Lines of agendas are read again only if they were written since they were last read; such
+ * documents are frozen.
  */
 export async function rawDocuments(
   payload: Payload,
@@ -96,7 +96,7 @@ async function readInPortions(
   return [...first, ...(await readIds(payload, collection, rest, options, where))]
 }
 
-/** The documents with these ids, read in portions as well; of `where`, where that is given. */
+/** Documents by their ids, read in portions as well; `where` narrows them, if it is given. */
 async function readIds(
   payload: Payload,
   collection: CollectionSlug,
@@ -112,9 +112,7 @@ async function readIds(
   return found
 }
 
-/**
- * Ids that are asked for in one question: databases take no more variables than some ten thousand.
- */
+/** How many ids one query asks for: databases accept no more than some ten thousand variables. */
 const idsAtOnce = 2_000
 
 /** The documents with these ids. */
@@ -165,7 +163,7 @@ async function readAtOnce(
   return docs
 }
 
-/** How many there are of what `rawDocuments` would give. */
+/** How many documents `rawDocuments` would return. */
 export async function countDocuments(
   payload: Payload,
   collection: CollectionSlug,
@@ -194,7 +192,7 @@ export async function rawDocument(
 }
 
 /**
- * The ids of what a filter from outside finds, for readers or in drafts; one that means nothing
+ * The ids of what a filter from outside finds, in what readers see or in drafts. A malformed filter
  * finds nothing.
  */
 export async function idsWhere(

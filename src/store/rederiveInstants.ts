@@ -12,7 +12,7 @@ const stale = (doc: Doc, fresh: object) =>
   )
 
 /**
- * Sets the instants of all of an event's sessions anew from `timeZone`: only what is derived is
+ * Derives the instants of all of an event's sessions from `timeZone` again; nothing else is
  * written.
  */
 export async function rederiveInstants(
@@ -35,8 +35,8 @@ export async function rederiveInstants(
     ).filter((doc) => stale(doc, fresh(doc)))
   if (published) {
     for (const doc of await staleIn('published')) {
-      // Not a save of the session: its date of change stays, by which a save that was cut off is
-      // told.
+      // This is no save of the session: its date of change must stay, since a save that was cut off
+      // is recognised by it.
       await db.updateOne({
         collection,
         id: doc.id as Id,

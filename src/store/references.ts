@@ -5,7 +5,7 @@ import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
 import { type Doc, idOf } from './toAgenda.js'
 
-/** What a document refers to, and the path of the field that does. */
+/** A document to which another one refers, and the path of the field that does. */
 export type Reference = { path: string; key: CollectionKey; id: Id }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
@@ -44,9 +44,9 @@ export const referencesOfEvent = (doc: Doc): Reference[] =>
   ])
 
 /**
- * Field paths that name a document which does not exist: SQL would answer with a fault of its own,
- * MongoDB with silence. An event in the trash is as good as gone, unless what refers to it goes
- * there too (`leaving`).
+ * The paths of fields that refer to a document which does not exist: SQL would answer with an error
+ * of its own, and MongoDB would store it. An event in the trash counts as gone, unless the document
+ * that refers to it goes there too (`leaving`).
  */
 export async function missingReferences(
   req: PayloadRequest,

@@ -5,8 +5,8 @@ import type { Doc } from './toAgenda.js'
 import { adapterOf } from './gateway/adapter.js'
 
 /**
- * Lines of agendas that a process keeps, as they were read: those of some five large events,
- * readers' state and drafts.
+ * How many lines of agendas a process keeps as they were read: those of about five large events, in
+ * both their states.
  */
 const most = 20_000
 
@@ -23,14 +23,15 @@ function memoryOf(payload: Payload): LRUCache<string, Kept> {
 }
 
 /**
- * The fields of a line of which one is another as soon as the line is, whichever process wrote it:
- * its instants follow its event's zone without a save of its own.
+ * The fields that form the stamp of a line: one of them changes whenever the line does, in
+ * whichever process it was written. Instants are among them, since they follow their event's zone
+ * without a save of the line.
  */
 export const stampFields = ['updatedAt', 'revision', 'deletedAt', 'startsAt', 'endsAt']
 
 const stampOf = (doc: Doc): string => stampFields.map((name) => String(doc[name])).join(' ')
 
-/** Whoever changed a kept document would change what others read. */
+/** Freezes a document in depth: a change of a kept document would change what others read. */
 function frozen<T>(value: T): T {
   if (value && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value)
@@ -40,8 +41,8 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * The documents of these stamps in their order: those that have not been saved since they were last
- * read out of memory, the others through `read`, which is given their ids.
+ * The documents with these stamps, in their order. Those not saved since they were last read come
+ * out of memory; the others are read through `read`, which is given their ids.
  */
 export async function recallOrRead(
   payload: Payload,
@@ -67,5 +68,5 @@ export async function recallOrRead(
   })
 }
 
-/** As in a process that has just started. */
+/** Forgets all documents, as in a process that has just started. */
 export const forgetDocuments = (payload: Payload): void => memoryOf(payload).clear()

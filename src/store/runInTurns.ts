@@ -4,8 +4,8 @@ import type { Agenda, Rulebook, Violation } from '../core/types.js'
 import { giveTurn } from '../database/giveTurn.js'
 
 /**
- * Runs work to its end; whoever else waits is answered between its steps, where the process has
- * been at it for a while.
+ * Runs work to its end. Between its steps, others that wait are answered where the work has held
+ * the process for a while.
  */
 export async function runInTurns<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
@@ -15,6 +15,6 @@ export async function runInTurns<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-/** What `checkAgenda` finds. */
+/** Checks like `checkAgenda`, and lets others be answered in between. */
 export const checkInTurns = (agenda: Agenda, rulebook: Rulebook): Promise<Violation[]> =>
   runInTurns(checkInSteps(agenda, rulebook))

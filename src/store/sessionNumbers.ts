@@ -10,7 +10,7 @@ type Numbers = Map<string, number>
 
 const known = new WeakMap<object, Map<string, Promise<Numbers>>>()
 
-/** What is worked out once a request, under a key. */
+/** Works something out once for each request, under a key. */
 function once(req: PayloadRequest, key: string, work: () => Promise<Numbers>): Promise<Numbers> {
   const holder = req.headers ?? req
   const ofRequest = known.get(holder) ?? new Map<string, Promise<Numbers>>()
@@ -43,7 +43,10 @@ async function numbersWhere(
   return new Map([...numbered].map(([id, number]) => [String(id), number]))
 }
 
-/** Session I, II, III of one event, asked once a request however many sessions it shows. */
+/**
+ * The numbers of an event's sessions (Session I, II, III), worked out once for each request,
+ * however many sessions it shows.
+ */
 export const numbersOf = (req: PayloadRequest, event: Id, view: View): Promise<Numbers> =>
   once(req, `${view}:${event}`, async () =>
     numbersWhere(
@@ -55,8 +58,8 @@ export const numbersOf = (req: PayloadRequest, event: Id, view: View): Promise<N
   )
 
 /**
- * The number of one session alone: that which readers have seen, else those before it are counted,
- * not read, so that a large event costs no more.
+ * The number of one session alone. It is the one that readers have seen; otherwise the sessions
+ * before it are counted and not read, so that a large event costs no more.
  */
 export async function numberOf(
   req: PayloadRequest,

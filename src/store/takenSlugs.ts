@@ -17,7 +17,9 @@ const inView = (req: PayloadRequest, view: View, where: Where, only: string[]): 
     only,
   })
 
-/** The slugs of all events but this one: readers' and drafts', in the trash too. */
+/**
+ * The slugs of all events but one: those that readers know and those of drafts, in the trash too.
+ */
 async function takenSlugs(req: PayloadRequest, but?: Id): Promise<Set<string>> {
   const docs = (await Promise.all(views.map((view) => inView(req, view, {}, ['slug'])))).flat()
   return new Set(
@@ -25,7 +27,7 @@ async function takenSlugs(req: PayloadRequest, but?: Id): Promise<Set<string>> {
   )
 }
 
-/** A slug made from a title that is nobody's, and from which no reader is led to another event. */
+/** A slug made from a title that no event has, and from which no reader is led to another event. */
 export const freeSlugFor = async (req: PayloadRequest, title: string, but?: Id): Promise<string> =>
   freeSlug(
     title,
@@ -33,8 +35,8 @@ export const freeSlugFor = async (req: PayloadRequest, title: string, but?: Id):
   )
 
 /**
- * The other event that goes by a slug. What an event already has for readers is its own, though the
- * draft of another should name it too: of those two the other one has to give way.
+ * The other event that has a slug. If an event has the slug for its readers and another names it in
+ * its draft, the slug belongs to the former, and the latter has to give way.
  */
 export async function holderOf(
   req: PayloadRequest,

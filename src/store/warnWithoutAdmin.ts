@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { databaseOf } from './gateway/database.js'
 
-/** Only an admin can give roles: where there is none, the log says how to make one. */
+/** Logs how to make an admin where there is none, since only admins can give roles. */
 export async function warnWithoutAdmin(payload: Payload): Promise<void> {
   const collection = slugOf(payload, 'users')
   const {
@@ -17,7 +17,7 @@ export async function warnWithoutAdmin(payload: Payload): Promise<void> {
   })
   if (admins) return
   const { totalDocs: accounts } = await databaseOf(payload).count({ collection })
-  // The panel of such an app makes the first account, and it becomes an admin
+  // The panel of such an app asks for the first account, which becomes an admin
   // (hooks/firstIsAdmin.ts).
   if (!accounts && accountsAdopted) return
   payload.logger.warn(

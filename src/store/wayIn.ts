@@ -17,17 +17,19 @@ async function addressOf(payload: Payload, id: Id): Promise<string | undefined> 
     : undefined
 }
 
-/** The address is signed too: another one ends every link that was given out before. */
+/**
+ * The address is part of what is signed: when it changes, all links that were given out before
+ * become void.
+ */
 const signatureOf = (payload: Payload, id: string, until: string, address: string): Buffer =>
   createHmac('sha256', payload.secret)
     .update(JSON.stringify(['way into a place', id, until, address]))
     .digest()
 
 /**
- * What leads into a place until then, for whoever has it; undefined where there is no private way
- * into it.
- *
- * @param until seconds since 1970
+ * A token that leads whoever has it into a place until a moment; undefined where the place has no
+ * private address.
+ * @param until in seconds since 1970
  */
 export async function wayInToken(
   payload: Payload,
@@ -41,8 +43,8 @@ export async function wayInToken(
 }
 
 /**
- * Where such a token leads; undefined where it is not one of ours, is over, or was ended by another
- * address: which of them it is, nobody is told.
+ * The address to which such a token leads. Undefined where it is not ours, has expired, or was made
+ * for an earlier address: nobody is told which of these it is.
  */
 export async function followWayIn(
   payload: Payload,

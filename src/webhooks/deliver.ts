@@ -11,10 +11,10 @@ import { post } from './post.js'
 import { signed } from './sign.js'
 import { queueDue } from './queueDue.js'
 
-/** How long what was sent is remembered. */
+/** In milliseconds, how long sent messages are remembered. */
 const remembered = 30 * 24 * 3_600_000
 
-/** With these another attempt cannot end better. */
+/** After these faults another attempt cannot end better. */
 const hopeless = ['removed', 'secretLost', 'insecure']
 
 async function attempt(payload: Payload, { key, body, webhook }: Delivery): Promise<Attempt> {
@@ -27,8 +27,8 @@ async function attempt(payload: Payload, { key, body, webhook }: Delivery): Prom
 }
 
 /**
- * Tries to deliver a message that waits, once, and notes how it went; where it failed, the next
- * attempt is queued. Does nothing where another process tries it already. Gives what was noted.
+ * Tries once to deliver a waiting message, and stores how it went; if it failed, the next attempt
+ * is queued. Does nothing where another process is trying already. Returns what was stored.
  */
 export async function deliver(payload: Payload, delivery: Delivery): Promise<Attempt | undefined> {
   const { key, event, attempts } = delivery
@@ -51,7 +51,10 @@ export async function deliver(payload: Payload, delivery: Delivery): Promise<Att
   return made
 }
 
-/** Delivers some, a few at a time; what fails in between is logged and tried again later. */
+/**
+ * Delivers several messages, a few at a time. An error on the way is logged, and the message is
+ * tried again later.
+ */
 export async function deliverAll(payload: Payload, deliveries: Delivery[]): Promise<void> {
   const left = [...deliveries]
   const work = async () => {

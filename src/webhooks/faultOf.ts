@@ -12,10 +12,10 @@ const byCode: Record<string, FaultCode> = {
   ABORT_ERR: 'timedOut',
 }
 
-/** What went wrong when there was no answer. */
+/** What went wrong, for a request without an answer. */
 export function faultOf(error: unknown): FaultCode {
   const { code = '', name, message = '' } = error as Partial<Error & { code: unknown }>
-  // What request-filtering-agent says of an address that may not be called.
+  // How request-filtering-agent refuses an address that may not be called.
   if (/^DNS lookup .* is not allowed/.test(message)) return 'privateAddress'
   if (name === 'AbortError' || name === 'TimeoutError') return 'timedOut'
   const known = byCode[String(code)]

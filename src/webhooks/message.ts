@@ -11,7 +11,7 @@ type Addresses = {
   changes: string
 }
 
-/** What receivers are sent: `test` is true where somebody only tries whether it arrives. */
+/** The message that receivers get. `test` is true where somebody only tries whether it arrives. */
 export type Message = {
   type: 'agenda.released' | 'agenda.test' | 'agenda.withdrawn'
   /** When it was published, or when the test was asked for: ISO, UTC. */
@@ -21,7 +21,7 @@ export type Message = {
     event: { id: Id; uid: string; slug: string }
     /** The number of the release; null in a test. */
     release: number | null
-    /** In which the agenda can be read by now; none where it was withdrawn. */
+    /** The languages in which the agenda can be read now; none where it was withdrawn. */
     languages: string[]
     addresses: Record<string, Addresses>
   }
@@ -33,9 +33,8 @@ type Where = {
 }
 
 /**
- * What is told of a release.
- *
- * @param agendas what it serves in each language; of one that withdraws, what readers had before
+ * The message about a release.
+ * @param agendas what it serves in each language; for one that withdraws the agenda, what readers had before
  */
 export function toMessage(
   event: Id,
@@ -77,7 +76,7 @@ export function toMessage(
   }
 }
 
-/** What is sent to try an address. */
+/** The message that is sent to try an address. */
 export const testMessage = (event: { id: Id; uid: string; slug: string }, at: number): Message => ({
   type: 'agenda.test',
   timestamp: new Date(at).toISOString(),

@@ -9,7 +9,7 @@ import {
 } from '../core/webhooks/index.js'
 import { faultOf } from './faultOf.js'
 
-/** How much is read of what the other side answers, in bytes; and how much of it is kept. */
+/** How many bytes of an answer are read, and how many characters of it are kept. */
 const longestAnswer = 4_096
 const keptAnswer = 200
 
@@ -17,14 +17,15 @@ type Message = { headers: Record<string, string>; body: string }
 type How = {
   /** Private addresses and http are allowed. */
   open: boolean
-  /** Milliseconds until it is given up. */
+  /** In milliseconds, when an attempt is given up. */
   patience?: number
 }
 type Answer = { status: number; text: string }
 
 /**
- * The agent looks at the address that is really connected to, after the name was looked up: a name
- * that leads inside once it was looked at helps nobody. A connection serves one message.
+ * An agent that checks the address to which the connection is really made, after its name was
+ * looked up: a name that leads to a private address on a second look-up does not get past it. Each
+ * connection serves one message.
  */
 function agentFor({ protocol }: URL, open: boolean): http.Agent {
   const options = { allowPrivateIPAddress: open, allowMetaIPAddress: false, keepAlive: false }
@@ -33,13 +34,13 @@ function agentFor({ protocol }: URL, open: boolean): http.Agent {
     : new RequestFilteringHttpAgent(options)
 }
 
-/** Sends, and reads the beginning of the answer; it follows no redirect. */
+/** Sends a request and reads the beginning of the answer; redirects are not followed. */
 const ask = (url: URL, { headers, body }: Message, { open, patience }: Required<How>) =>
   new Promise<Answer>((resolve, reject) => {
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method: 'POST',
       agent: agentFor(url, open),
-      // From the look-up of the name to the last byte that is read.
+      // It covers everything from the look-up of the name to the last byte that is read.
       signal: AbortSignal.timeout(patience),
       headers: {
         'content-type': 'application/json; charset=utf-8',
@@ -80,8 +81,8 @@ function judge({ status, text }: Answer): Omit<Attempt, 'at' | 'ms'> {
 }
 
 /**
- * Sends a message once, and says how it went: it never throws. Only an answer of 2xx means that it
- * was taken.
+ * Sends a message once and returns how it went; it never throws. Only a status 2xx means that the
+ * message was accepted.
  */
 export async function post(address: string, message: Message, how: How): Promise<Attempt> {
   const at = Date.now()

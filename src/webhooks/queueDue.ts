@@ -4,11 +4,11 @@ import type { Payload, PayloadRequest } from 'payload'
 export const webhookTask = 'agendaWebhooks'
 
 /**
- * Queues a job that sends what is due at an instant (milliseconds). Which message it was for is not
- * noted: each job sends all that is due, so that none is lost with a job.
+ * Queues a job that sends what is due at an instant (in milliseconds). The job does not note a
+ * message: each job sends all that is due, so that none is lost with a job.
  */
 export async function queueDue(payload: Payload, at: number, req?: PayloadRequest): Promise<void> {
-  // Its types know only the jobs of an app whose types were generated.
+  // Payload's types know only the jobs of an app whose types were generated.
   const { queue } = payload.jobs as { queue: (args: object) => Promise<unknown> }
   await queue({
     task: webhookTask,

@@ -8,13 +8,13 @@ import { deliver } from './deliver.js'
 import { testMessage } from './message.js'
 import { toDelivery } from './toDelivery.js'
 
-/** How a message stands after somebody sent it. */
+/** How a message stands after somebody has sent it. */
 const sent = async (payload: Payload, delivery: Delivery): Promise<Delivery> => {
   await deliver(payload, delivery)
   return (await loadDelivery(payload, delivery.event, delivery.key)) ?? delivery
 }
 
-/** Sends a message that says nothing but that it is a test, and waits for how that goes. */
+/** Sends a test message and waits for the result. */
 export async function sendTest(
   payload: Payload,
   event: { id: Id; uid: string; slug: string },
@@ -28,8 +28,8 @@ export async function sendTest(
 }
 
 /**
- * Sends a message again, and waits for how that goes. One that was taken gets another name: its
- * receiver may pass over what it has taken already.
+ * Sends a message again and waits for the result. One that was accepted before gets a new id, since
+ * its receiver may ignore a message that it has accepted already.
  */
 export async function sendAgain(payload: Payload, delivery: Delivery): Promise<Delivery> {
   const now = Date.now()

@@ -5,19 +5,23 @@ import { dueDeliveries } from '../store/webhooks/storedDeliveries.js'
 import { deliverAll } from './deliver.js'
 import { queueDue } from './queueDue.js'
 
-/** After this time what was not sure yet is looked at again. */
+/**
+ * In milliseconds: after this time, messages whose release was not certain yet are looked at again.
+ */
 const later = 60_000
 
 /**
- * Where the database has no transactions, a message can be read before it is sure that its release
- * stays: a save goes on there, or was cut off and is still to be taken back.
+ * The messages whose release is certain to stay. On a database without transactions a message can
+ * be read before that: its save is still under way, or was cut off and will be taken back.
  */
 async function sureOnes(payload: Payload, due: Delivery[]): Promise<Delivery[]> {
   const unsure = new Set(due.some(({ tried }) => tried === 0) ? await unfinishedKeys(payload) : [])
   return due.filter(({ tried, event }) => tried > 0 || !unsure.has(eventKey(event)))
 }
 
-/** Sends all that is due by now, in whatever process: each message is sent by one. */
+/**
+ * Sends everything that is due by now. Any process may call it: each message is sent by only one.
+ */
 export async function sendDue(payload: Payload): Promise<void> {
   const sent = new Set<string>()
   for (;;) {

@@ -1,13 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { secretPrefix } from '../core/webhooks/index.js'
 
-/** A secret that nobody had before: 32 bytes. */
+/** A new secret of 32 random bytes. */
 export const newSecret = (): string => `${secretPrefix}${randomBytes(32).toString('base64')}`
 
 /**
- * The headers of a message, by which a receiver knows that it comes from here and is not an old one
- * sent again by somebody else (Standard Webhooks: https://www.standardwebhooks.com).
- *
+ * The headers that sign a message. By them a receiver knows that it comes from here, and is not an
+ * old one that somebody else sends again (Standard Webhooks: https://www.standardwebhooks.com).
  * @param at the instant of this attempt, in milliseconds
  */
 export function signed(

@@ -24,16 +24,16 @@ const messageOf = (payload: Payload, { release, agendas }: ReleaseMade): Message
   })
 }
 
-/** Sends what a release has to tell once it is committed: the save waits for none of it. */
+/** Sends the messages of a release once it is committed; the save does not wait for it. */
 function sendAtOnce(payload: Payload, keys: string[]): void {
   const send = async () => deliverAll(payload, await untriedAmong(payload, keys))
-  // No part of the operation that has just ended.
+  // It must not become part of the operation that has just ended.
   runningOperation.exit(() => {
     send().catch((fault: unknown) => payload.logger.error(fault))
   })
 }
 
-/** Writes the messages of a release, with it; and has them sent where it is committed. */
+/** Stores the messages of a release together with it, and has them sent once it is committed. */
 async function writeMessages(req: PayloadRequest, made: ReleaseMade): Promise<void> {
   const { payload } = req
   const { event, number } = made.release
@@ -52,10 +52,10 @@ async function writeMessages(req: PayloadRequest, made: ReleaseMade): Promise<vo
     )
     await saveDelivery(payload, delivery, req)
   }
-  // Should this process end before it has sent them.
+  // A job sends them if this process ends before it has done so.
   await queueDue(payload, Math.max(...deliveries.map(({ dueAt }) => dueAt)), req)
   const operation = await operationOf(payload, req)
-  // Where the release was rolled back, there are no messages either.
+  // If the release is rolled back, its messages are gone too.
   operation?.endings.push(() =>
     sendAtOnce(
       payload,
@@ -65,8 +65,9 @@ async function writeMessages(req: PayloadRequest, made: ReleaseMade): Promise<vo
 }
 
 /**
- * From now on releases are told to those who want to be told. What an earlier process has left is
- * queued: a job that ran when the process ended would stay where it was for ever.
+ * Starts to announce releases to the addresses that want to be told. Messages that an earlier
+ * process has left are queued: a job that was running when its process ended would never be run
+ * again.
  */
 export async function startWebhooks(payload: Payload): Promise<void> {
   listenToReleases(payload, writeMessages)

@@ -4,10 +4,13 @@ import type { Delivery } from '../core/webhooks/index.js'
 import type { Webhook } from '../store/webhooks/storedWebhooks.js'
 import type { Message } from './message.js'
 
-/** Nobody else sends it in this time: its own process does, once it is committed. */
+/**
+ * In milliseconds: nobody else sends a new message in this time, since its own process does so once
+ * it is committed.
+ */
 const ownTime = 30_000
 
-/** A message on its way to an address. */
+/** Makes the delivery of a message to an address. */
 export function toDelivery(
   event: Id,
   { key, url }: Webhook,

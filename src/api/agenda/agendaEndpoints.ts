@@ -18,7 +18,7 @@ import { assertKnown, languageOf, oneOf, wholeNumber } from './parameters.js'
 import { requestedPart, partFor } from './requestedPart.js'
 import { asJson, respond } from './respond.js'
 
-/** What an agenda and its formats can be asked with. */
+/** The parameters of an agenda and of its formats. */
 const ofAgenda = ['locale', 'release', ...partNames]
 
 async function send(req: PayloadRequest, served: ServedAgenda, format?: AgendaFormat) {
@@ -47,7 +47,10 @@ const sendFormat: PayloadHandler = async (req) => {
   return send(req, served, format)
 }
 
-/** A picture of the title, for links to the agenda; there is none where the config has no sharp. */
+/**
+ * Sends a picture of the title, for links to the agenda; 404 where the config has no sharp to draw
+ * it with.
+ */
 const sendCard: PayloadHandler = async (req) => {
   assertKnown(req, ['locale'])
   const { agenda, stale } = await agendaOf(req)
@@ -101,8 +104,8 @@ const sendGraphQL: PayloadHandler = (req) => {
 }
 
 /**
- * What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the
- * schemas of it.
+ * The endpoints for front ends: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and
+ * the schemas.
  */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },

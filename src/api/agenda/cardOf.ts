@@ -6,8 +6,8 @@ import type { CompiledAgenda } from '../../core/compile/index.js'
 const drawn = new WeakMap<CompiledAgenda, Promise<Buffer>>()
 
 /**
- * The picture of an agenda, drawn once however many ask, and kept as long as the agenda is;
- * undefined where the config names no sharp to draw it with.
+ * The picture of an agenda, drawn once however many ask for it and kept as long as the agenda is;
+ * undefined where the config has no sharp to draw it with.
  */
 export async function cardOf(
   { config }: Payload,
@@ -18,7 +18,7 @@ export async function cardOf(
   if (!sharp) return undefined
   const known = drawn.get(agenda) ?? renderCard(agenda, sharp)
   drawn.set(agenda, known)
-  // What failed once is tried again.
+  // A picture that failed is tried again next time.
   known.catch(() => drawn.delete(agenda))
   return known
 }

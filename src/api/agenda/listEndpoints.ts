@@ -20,7 +20,7 @@ import { asJson, respond } from './respond.js'
 
 const ofList = ['locale', 'release', 'search', 'kind', 'limit', 'page'] as const
 
-/** Lists may be had whole; a page of one has so many entries at most. */
+/** A list can be had whole; if it is paged, a page has at most this many entries. */
 const mostAPage = 500
 
 type List = (agenda: CompiledAgenda, query: ListQuery, slice: Slice) => object

@@ -4,8 +4,8 @@ import { refuse } from '../../errors.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 
 /**
- * The one value of a parameter, an empty one too; undefined when it was not given, 400 when it was
- * given more than once.
+ * The value of a parameter, which may be empty; undefined when it was not given, and 400 when it
+ * was given more than once.
  */
 export function once(req: PayloadRequest, name: string): string | undefined {
   const [value, ...more] = req.searchParams.getAll(name)
@@ -17,8 +17,8 @@ export function once(req: PayloadRequest, name: string): string | undefined {
 }
 
 /**
- * 400 for a parameter that the address does not have, with those that it has: a misspelt one would
- * be answered with too much.
+ * Answers 400 for unknown parameters, with the names of those that exist: ignoring a misspelt one
+ * would answer with too much.
  */
 export function assertKnown(req: PayloadRequest, names: readonly string[]): void {
   for (const name of req.searchParams.keys()) {
@@ -34,7 +34,8 @@ const query = (req: PayloadRequest, name: string): string | undefined =>
   req.searchParams.get(name) || undefined
 
 /**
- * The language asked for, the site's first one when none was; 400 with the list of those there are.
+ * The language that was asked for, or the site's first one; 400, with the list of languages, for
+ * one that does not exist.
  */
 export function languageOf(req: PayloadRequest): string {
   const codes = languagesOf(req.payload).map(({ code }) => code)
@@ -48,7 +49,7 @@ export function languageOf(req: PayloadRequest): string {
   })
 }
 
-/** One of a few words, or undefined when it was not given; 400 for any other. */
+/** One of a few words, or undefined when the parameter was not given; 400 for any other word. */
 export function oneOf<T extends string>(
   req: PayloadRequest,
   name: string,
@@ -63,7 +64,10 @@ export function oneOf<T extends string>(
   })
 }
 
-/** A whole number within bounds, `otherwise` when it was not given; 400 for anything else. */
+/**
+ * A whole number within bounds, or `otherwise` when the parameter was not given; 400 for anything
+ * else.
+ */
 export function wholeNumber(
   req: PayloadRequest,
   name: string,

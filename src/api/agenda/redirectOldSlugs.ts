@@ -7,8 +7,8 @@ import { answersAlone, openHeaders } from './respond.js'
 const slugIn = (req: PayloadRequest) => String(req.routeParams?.slug ?? '')
 
 /**
- * Leads readers of an event's old address to the one that it has, with all that they asked for; to
- * be asked about each time, for another event may take it.
+ * Redirects from an old address of an event to its present one, with all parameters. Caches must
+ * ask about the redirect each time, since another event may take the old address.
  */
 function leadTo(req: PayloadRequest, slug: string): Response {
   const { search, pathname } = new URL(req.url ?? '')
@@ -21,10 +21,7 @@ function leadTo(req: PayloadRequest, slug: string): Response {
   return Response.json({ movedTo: slug }, { status: 301, headers })
 }
 
-/**
- * Where no agenda is at an address any more, the event that was there is looked for under its new
- * slug.
- */
+/** Looks for an event that was at an address before, where no agenda is there any more. */
 export const redirectOldSlugs =
   (handler: PayloadHandler): PayloadHandler =>
   async (req) => {

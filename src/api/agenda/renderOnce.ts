@@ -8,12 +8,12 @@ type Rendering = Pick<AgendaFormat, 'path'> & {
 
 const rendered = new WeakMap<CompiledAgenda, Map<string, Sendable>>()
 
-/** JSON of a part of an agenda; that of a whole one is stored. */
+/** Renders a part of an agenda as JSON; the JSON of a whole one is stored. */
 export const asJsonText: Rendering = { path: '', render: (agenda) => JSON.stringify(agenda) }
 
 /**
- * An agenda in a format, ready to be sent, kept as long as the agenda is: a whole one until it
- * changes, a part of one as long as it is asked for often.
+ * An agenda in a format, ready to be sent and remembered: of a whole agenda until it changes, of a
+ * part as long as it is asked for often.
  */
 export function renderOnce(agenda: CompiledAgenda, { path, render }: Rendering): Sendable {
   const made = rendered.get(agenda) ?? new Map<string, Sendable>()

@@ -15,13 +15,13 @@ import { type MergeKey } from '../../store/merging/mergeKeys.js'
 import { whereTo } from '../../store/merging/redirects.js'
 import { once } from './parameters.js'
 
-/** Values that a sentence names; all of them stand in its data. */
+/** How many values a message lists; all of them are in its data. */
 const named = 20
 
-/** Entries of the directory that can be made one with another. */
+/** The collections of those parts whose entries can be merged. */
 const merged: Partial<Record<PartName, MergeKey>> = { person: 'people', place: 'places' }
 
-/** What of the agenda a request names: `?day=2019-06-25&place=5`. */
+/** The part of the agenda that a request names: `?day=2019-06-25&place=5`. */
 export const requestedPart = (req: PayloadRequest): Part =>
   Object.fromEntries(
     partNames.flatMap((name) => {
@@ -30,12 +30,15 @@ export const requestedPart = (req: PayloadRequest): Part =>
     }),
   )
 
-/** Parts that are kept of an agenda: calendars that many subscribe to are asked for every hour. */
+/**
+ * How many parts of an agenda are remembered: calendars with many subscribers are asked for every
+ * hour.
+ */
 const mostParts = 100
 
 const partsOf = new WeakMap<CompiledAgenda, LRUCache<string, CompiledAgenda>>()
 
-/** The same part of the same agenda is made once, and so are its formats (see renderOnce). */
+/** A part of an agenda, made once, so that its formats are made once too (see renderOnce). */
 function partOnce(agenda: CompiledAgenda, part: Part): CompiledAgenda {
   const key = JSON.stringify(partNames.map((name) => part[name] ?? null))
   const parts = partsOf.get(agenda) ?? new LRUCache<string, CompiledAgenda>({ max: mostParts })
@@ -46,8 +49,8 @@ function partOnce(agenda: CompiledAgenda, part: Part): CompiledAgenda {
 }
 
 /**
- * The part that is asked for; undefined where the agenda neither has nor had it, or where its entry
- * is there no more: it may have been merged into another.
+ * The part that is asked for. Undefined where the agenda neither has nor had it, or where its entry
+ * is gone: it may have been merged into another one.
  */
 export function knownPart(agenda: CompiledAgenda, asked: Part): CompiledAgenda | undefined {
   const part = withIds(agenda, asked)
@@ -58,7 +61,10 @@ export function knownPart(agenda: CompiledAgenda, asked: Part): CompiledAgenda |
   return isThere && !unknownIn(agenda, part) ? partOnce(agenda, part) : undefined
 }
 
-/** A calendar that somebody subscribed to goes on under the entry that theirs was merged into. */
+/**
+ * The part with entries that were merged replaced by those that stayed, so that a calendar that
+ * somebody subscribed to goes on.
+ */
 async function followed(req: PayloadRequest, agenda: CompiledAgenda, part: Part): Promise<Part> {
   const moved = { ...part }
   for (const name of partNames) {
@@ -71,8 +77,8 @@ async function followed(req: PayloadRequest, agenda: CompiledAgenda, part: Part)
 }
 
 /**
- * The part of an agenda that is asked for, the whole one where none is; 400 with what there is for
- * one that it never had.
+ * The part of an agenda that is asked for, or the whole agenda; 400, with the possible values, for
+ * a part that it never had.
  */
 export async function partFor(
   req: PayloadRequest,

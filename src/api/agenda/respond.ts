@@ -4,25 +4,25 @@ import { differsByOrigin, exposedHeaders, openToOrigins } from '../anyOrigin.js'
 export type Reply = {
   body: Uint8Array | string
   etag: string
-  /** With its charset. */
+  /** It includes the charset. */
   mediaType: string
-  /** Offered as the name when saved. */
+  /** The name that browsers offer when it is saved. */
   fileName?: string
-  /** Served although the database could not be asked whether it is the latest. */
+  /** It is served although the database could not be asked whether it is the latest. */
   stale?: boolean
 }
 
 /** The media type of an answer in JSON. */
 export const asJson = 'application/json; charset=utf-8'
 
-/** Who asks: what an answer's headers depend on. */
+/** The parts of a request on which the headers of an answer depend. */
 export type Asker = { payload: Payload; headers: Pick<Headers, 'get'> }
 
 const opaque = (etag: string) => etag.trim().replace(/^W\//, '')
 
 /**
- * The reader has this already, by its own words (RFC 9110, section 13.1.2: compared without the
- * W/).
+ * Whether the reader already has this, by its entity tag (RFC 9110, section 13.1.2: compared
+ * without the W/).
  */
 export function isUnchanged({ headers }: Pick<Asker, 'headers'>, etag: string): boolean {
   const wanted = headers.get('if-none-match')
@@ -32,7 +32,9 @@ export function isUnchanged({ headers }: Pick<Asker, 'headers'>, etag: string): 
   )
 }
 
-/** Headers by which pages of other origins may read an answer that is the same for everybody. */
+/**
+ * The headers by which pages of other origins may read an answer that is the same for everybody.
+ */
 export function openHeaders({ payload, headers: asked }: Asker): Headers {
   const headers = headersWithCors({
     headers: new Headers(),
@@ -51,7 +53,8 @@ export function headersFor(
   const headers = openHeaders(asker)
   headers.set('Content-Type', mediaType)
   headers.set('ETag', etag)
-  // Kept by browsers and caches on the way, and asked about each time: a publication shows at once.
+  // Browsers and caches on the way may keep it, but must ask about it each time: a publication
+  // shows at once.
   headers.set('Cache-Control', 'public, no-cache')
   headers.set('X-Content-Type-Options', 'nosniff')
   if (fileName)
@@ -60,7 +63,10 @@ export function headersFor(
   return headers
 }
 
-/** Payload adds what was set on the request to what is answered here: of these, one must do. */
+/**
+ * Removes headers that were set on the request and that the answer sets itself: Payload would add
+ * both to the answer.
+ */
 export function answersAlone(req: PayloadRequest): void {
   for (const name of ['Cache-Control', 'Vary', 'X-Content-Type-Options'])
     req.responseHeaders?.delete(name)

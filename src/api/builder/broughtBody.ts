@@ -54,7 +54,7 @@ const Line = Type.Object({
 const ids = Type.Record(Type.String(), Type.Union([Type.String({ maxLength: 600 }), Type.Number()]))
 
 /**
- * What is remembered of a document, as far as comparing with it relies on it (see
+ * What is remembered of a document, as far as comparisons rely on it (see
  * src/core/import/rememberDocument.ts).
  */
 export const BroughtSchema = Type.Object({

@@ -14,7 +14,10 @@ import { presenceEndpoint } from './presenceEndpoint.js'
 import { renumberEndpoints } from './renumberEndpoints.js'
 import { publicationEndpoints } from './publicationEndpoints.js'
 
-/** A saved agenda: as it is now, and the ids that new lines got by their temporary ones. */
+/**
+ * The answer to a save: the agenda as it is now, and the ids that new lines got, by their temporary
+ * ones.
+ */
 export type Saved = BuilderAgenda & { ids: Record<string, Id> }
 
 async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> {
@@ -37,11 +40,12 @@ const save = forEditors(async (req, event) => {
   return send(req, { ...(await agendaOf(req, event)), ids } satisfies Saved)
 })
 
-/** What a newer document is compared with, as it is stored now. */
+/** Answers with what a newer document is compared with, as it is stored now. */
 const here = forEditors(async (req, event) => send(req, await readEarlierVersions(req, event)))
 
 /**
- * The agenda as the builder edits it: read whole, saved whole. For those who may change the event.
+ * The endpoints of the builder, which reads and saves an agenda as a whole. For users who may
+ * change the event.
  */
 export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'get', handler: read },

@@ -22,7 +22,7 @@ const copy = forEditors(async (req, event) => {
   return send(req, { id }, made ? 201 : 200)
 })
 
-/** A copy of a whole event on other dates; answered with its id. */
+/** Copies a whole event to other dates, and answers with the id of the copy. */
 export const copyEndpoint: Endpoint = {
   path: '/agenda-builder/:event/copy',
   method: 'post',

@@ -5,14 +5,18 @@ import { BroughtSchema } from './broughtBody.js'
 const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
 const rows = Type.Optional(Type.Union([Type.Null(), Type.Array(Type.Object({}))]))
 /**
- * Rows are taken apart before Payload sees them; what else a field holds is for Payload to check.
+ * Rows are checked here, since they are taken apart before Payload sees them. Other values are left
+ * for Payload to check.
  */
 const fields = Type.Intersect([
   Type.Record(Type.String(), Type.Unknown()),
   Type.Object({ assignments: rows, days: rows }),
 ])
 
-/** What is remembered of a document: other editors' screens compare newer ones with it. */
+/**
+ * What is remembered of a document is checked, since the screens of other editors compare newer
+ * ones with it.
+ */
 const EventFields = Type.Object({
   brought: Type.Optional(Type.Union([Type.Null(), Type.Array(BroughtSchema, { maxItems: 20 })])),
 })
@@ -27,7 +31,7 @@ const EditSchema = Type.Union([
   Type.Object({ type: Type.Literal('setEvent'), fields: Type.Intersect([fields, EventFields]) }),
 ])
 
-/** More lines than this are not edited in one go. */
+/** How many edits one save may have. */
 const mostEdits = 5000
 
 export const EditsSchema = Type.Object({
@@ -36,6 +40,6 @@ export const EditsSchema = Type.Object({
   once: Type.Optional(Type.String({ minLength: 8, maxLength: 64 })),
 })
 
-/** Whether a body is a list of edits; what they say is for Payload and the rules to check. */
+/** Whether a body is a list of edits. What they say is for Payload and the rules to check. */
 export const isEdits = (body: unknown): body is Static<typeof EditsSchema> =>
   Value.Check(EditsSchema, body)

@@ -11,7 +11,10 @@ export const send = (req: PayloadRequest, body: unknown, status = 200) =>
     headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
   })
 
-/** A door for those who may change the event that the request names. */
+/**
+ * Makes a handler for users who may change the event that the request names; all others are
+ * refused.
+ */
 export const forEditors = (
   handler: (req: PayloadRequest, event: Id) => Promise<Response>,
 ): PayloadHandler =>

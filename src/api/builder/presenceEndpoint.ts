@@ -9,8 +9,8 @@ import { assertKnownFields } from '../refuseFields.js'
 import { forEditors, send } from './forEditors.js'
 
 /**
- * Who else is here; what is stored now only where it may have changed since `seen`, the mark of an
- * earlier answer.
+ * Who else is here. What was stored since is added only where something may have changed after
+ * `seen`, the mark of an earlier answer.
  */
 export type Meeting = { others: Present[]; mark?: number; changes?: LastChanges }
 
@@ -36,7 +36,7 @@ const meet = forEditors(async (req, event) => {
     await leaveAgenda(req.payload, tab)
     return send(req, {})
   }
-  // The mark first: what is saved between the two is told again next time rather than never.
+  // The mark is read first: a save between the two is then told again next time, rather than never.
   const mark = await markOf(req, event)
   const others = await meetInAgenda(req, tab)
   const changes =
@@ -44,7 +44,7 @@ const meet = forEditors(async (req, event) => {
   return send(req, { others, mark, changes } satisfies Meeting)
 })
 
-/** The builder says every few seconds that somebody has this agenda open. */
+/** The builder calls this every few seconds to say that somebody has this agenda open. */
 export const presenceEndpoint: Endpoint = {
   path: '/agenda-builder/:event/presence',
   method: 'post',

@@ -5,8 +5,8 @@ const ids = Type.Optional(
 )
 
 /**
- * What a request to publish says: what was looked at, what was read, and which of what waits is
- * meant.
+ * The body of a request to publish: what the editor looked at, which advice was read, and which of
+ * the waiting changes are meant.
  */
 export const PublicationRequestSchema = Type.Object({
   revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),

@@ -19,13 +19,13 @@ import { forEditors, send } from './forEditors.js'
 import { PublicationRequestSchema } from './publicationBody.js'
 import { translate } from '../../translate.js'
 
-/** What readers would see change in one language, in its words. */
+/** The changes that readers would see in one language, worded in that language. */
 export type LanguageChanges = {
   language: string
   label: string
   direction: 'ltr' | 'rtl'
   changes: string[]
-  /** Readers see nothing yet in this language. */
+  /** Readers see nothing in this language yet. */
   firstTime?: true
 }
 
@@ -36,17 +36,17 @@ export type PublicationEntry = Pick<
 > & {
   /** Whether the event’s own fields wait to be published. */
   event: boolean
-  /** All that waits, left out or not, in the order of the agenda. */
+  /** Everything that waits, left out or not, in the order of the agenda. */
   lines: { id: Id; title: string; state: ChosenLine['state']; leftOut: boolean; teamOnly?: true }[]
   /** Lines that stay with the team. */
   team: { id: Id; title: string }[]
   /** Conflicts and advice about what readers would then see. */
   checks: Check[]
-  /** Sentences: what must be there before anything can be published. */
+  /** Sentences on what must be filled in before anything can be published. */
   missing: string[]
-  /** Each language that goes out, the one of the request first. */
+  /** An entry for each language that goes out, that of the request first. */
   changesByLanguage: LanguageChanges[]
-  /** Where readers see it, in each language that goes out. */
+  /** The page on which readers see it, in each language that goes out. */
   pages: PublicPage[]
 }
 
@@ -64,7 +64,7 @@ export type TeamRelease = {
 
 const panelLanguage = ({ i18n }: PayloadRequest): string => i18n.language
 
-/** A list in the address: `?only=event,12`. */
+/** A list in the address, such as `?only=event,12`. */
 const requestedIds = ({ searchParams }: PayloadRequest, name: string): string[] | undefined =>
   searchParams.get(name)?.split(',').filter(Boolean)
 
@@ -149,7 +149,7 @@ const publish = forEditors(async (req, event) => {
   return send(req, { number, publishedAt, pages } satisfies Published)
 })
 
-/** Releases on a page of the panel. */
+/** How many releases a page of the panel lists. */
 const pageSize = 20
 
 const list = forEditors(async (req, event) => {
@@ -180,8 +180,8 @@ const compare = forEditors(async (req, event) => {
 })
 
 /**
- * Publishing an agenda as a whole, and what was published of it. For those who may change the
- * event.
+ * The endpoints to publish an agenda as a whole, and to look at what was published. For users who
+ * may change the event.
  */
 export const publicationEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event/publication', method: 'get', handler: look },

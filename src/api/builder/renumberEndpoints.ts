@@ -11,8 +11,8 @@ import { readRenumbering, renumberAgenda } from '../../store/releases/renumber.j
 import { forEditors, send } from './forEditors.js'
 
 /**
- * What renumbering would change, in order; labels as agendas print them in the language of the
- * request, null where there is none.
+ * A number that renumbering would change. Labels are as agendas print them in the language of the
+ * request, null where there is no number.
  */
 export type RenumberingEntry = {
   release: number
@@ -46,7 +46,7 @@ const renumber = forEditors(async (req, event) => {
   return send(req, { number, publishedAt })
 })
 
-/** Numbers given anew: looked at first, then done. */
+/** The endpoints to look at new numbers, and to give them. */
 export const renumberEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event/renumbering', method: 'get', handler: look },
   { path: '/agenda-builder/:event/renumbering', method: 'post', handler: renumber },

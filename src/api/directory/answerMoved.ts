@@ -14,7 +14,7 @@ type GraphQLFailure = {
   nodes?: readonly { name?: { value: string }; arguments?: readonly Argument[] }[]
 }
 
-/** Which entry a request for one asks for by its id, over REST. */
+/** The entry that a request in REST asks for by its id. */
 function entryInPath(
   req: PayloadRequest,
   collection: string | undefined,
@@ -26,7 +26,10 @@ function entryInPath(
     : undefined
 }
 
-/** The same of a GraphQL query: `Person(id: 12)`, the id as such or as a variable. */
+/**
+ * The entry that a query in GraphQL asks for: `Person(id: 12)`, with the id as it is or as a
+ * variable.
+ */
 function entryInQuery(
   req: PayloadRequest,
   { nodes = [] }: GraphQLFailure,
@@ -46,8 +49,8 @@ function entryInQuery(
 }
 
 /**
- * An entry that was merged into another one answers with where it went: 301 over REST, `movedTo`
- * beside the error over GraphQL.
+ * Answers for an entry that was merged into another one with the one that stayed: 301 in REST,
+ * `movedTo` beside the error in GraphQL.
  */
 export const answerMoved: AfterErrorHook = async ({
   collection,

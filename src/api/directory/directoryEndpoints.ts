@@ -35,7 +35,7 @@ const MergeRequestSchema = Type.Object({
   dry: Type.Optional(Type.Boolean()),
 })
 
-/** The collection by the name that the config gives it. */
+/** The collection, by the slug that the config gives it. */
 function requestedKey(req: PayloadRequest): MergeKey {
   const asked = String(req.routeParams?.collection ?? '')
   const key = mergeKeys.find((each) => slugOf(req.payload, each) === asked)
@@ -82,8 +82,8 @@ const alike = answerRefusals(async (req) => {
 })
 
 /**
- * Two entries of the directory made one: looked at (`dry`), and done; and which others one may be
- * the same as.
+ * The endpoints to merge two entries of the directory, to preview that (`dry`), and to find entries
+ * that may be the same.
  */
 export const directoryEndpoints: Endpoint[] = [
   { path: '/agenda-directory/:collection/merge', method: 'post', handler: merge },

@@ -11,10 +11,13 @@ import { rawDocuments } from '../../store/rawDocuments.js'
 import { type Doc, idOf, textIn } from '../../store/toAgenda.js'
 import { fieldLabel, inWords } from '../translations/fieldLabel.js'
 
-/** A value in words; `image`: the address of the picture that it is. */
+/** A value in words; `image` is its address where it is a picture. */
 type Shown = { text: string; image?: string }
 
-/** A field of two entries, in a language where it has several: what each says, and which stays. */
+/**
+ * A field of two entries, in one language where it has several: the values of both, and which of
+ * them stays.
+ */
 export type ShownLine = {
   address: string
   label: string
@@ -25,7 +28,7 @@ export type ShownLine = {
   stays: Side
 }
 
-/** What a merge would do, for whoever decides on it. */
+/** What a merge would do, for the editor who decides on it. */
 export type ShownMerge = {
   keep: { id: Id; name: string; updatedAt: string }
   remove: { id: Id; name: string; updatedAt: string }
@@ -43,7 +46,7 @@ const nameOf = ({ name, title, filename, alt }: Doc, language?: string) =>
   textIn(name ?? title, language) ??
   (typeof filename === 'string' ? filename : textIn(alt, language))
 
-/** What the lines refer to, by collection and id. */
+/** The titles of the documents to which the lines refer, by collection and id. */
 async function titlesOf(
   req: PayloadRequest,
   lines: readonly MergeLine[],
@@ -129,8 +132,8 @@ function inText(
 }
 
 /**
- * What an editor is shown of a merge, in their language. What they may not read is merged all the
- * same, and not shown.
+ * What an editor is shown of a merge, in their language. Fields that they may not read are merged
+ * all the same, and not shown.
  */
 export async function toMergePreview(
   req: PayloadRequest,

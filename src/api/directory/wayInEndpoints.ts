@@ -9,7 +9,7 @@ import { answersAlone } from '../agenda/respond.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { send } from '../builder/forEditors.js'
 
-/** How many days a link leads in, unless its maker says otherwise; and at most. */
+/** How many days a link is valid where its maker does not say, and at most. */
 const days = { otherwise: 30, most: 400 }
 
 const aDay = 86_400
@@ -56,7 +56,9 @@ const follow = answerRefusals(async (req) => {
   })
 })
 
-/** Links that lead into an online place whose address only the team knows: made, and followed. */
+/**
+ * The endpoints to make and to follow links into an online place whose address only the team knows.
+ */
 export const wayInEndpoints: Endpoint[] = [
   { path: '/agenda-places/:id/way-in', method: 'post', handler: make },
   { path: '/agenda-way-in/:token', method: 'get', handler: follow },

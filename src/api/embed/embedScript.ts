@@ -9,7 +9,7 @@ const fileName = 'agenda-view.js'
 /** Where `scripts/start/build.mjs` puts it in the app; in the package it lies in `dist`. */
 const inApp = path.join('.next', 'embed', fileName)
 
-/** Folders of the app and those around it, where packages are installed. */
+/** `node_modules` of the app's folder and of those around it, where packages may be installed. */
 const installed = (folder: string): string[] => {
   const around = path.dirname(folder)
   const own = path.join(folder, 'node_modules', 'payload-plugin-agenda', 'dist', fileName)
@@ -17,8 +17,8 @@ const installed = (folder: string): string[] => {
 }
 
 /**
- * Where the component's file may lie: as seen from this file, which a bundler leaves its first
- * address in, and as seen from where the app runs.
+ * Where the component's file may be: seen from this file, in which a bundler leaves its original
+ * address, and seen from the folder in which the app runs.
  */
 function places(): string[] {
   const roots = [process.cwd()]

@@ -36,8 +36,8 @@ const within = (value: number | undefined, otherwise: number, most: number) =>
   Math.min(most, Math.max(1, value ?? otherwise))
 
 /**
- * The event that a question names, also by a slug that it had before, where its agenda is out in
- * the language of the question.
+ * The event that a query names, by its slug or by an earlier one, if its agenda is out in the
+ * language of the query.
  */
 async function eventOf(
   req: PayloadRequest,
@@ -60,8 +60,8 @@ async function latestAgenda(
     return found.agenda
   }
   const event = await eventOf(req, slug, language)
-  // Not noted: another event may take the old slug, and this answer would still be that of the new
-  // one.
+  // This read is not noted: another event may take the old slug, and the remembered answer would
+  // still be that of this one.
   return event && (await readAgenda(req.payload, event.slug, language))?.agenda
 }
 
@@ -79,7 +79,8 @@ async function oldAgenda(
 }
 
 /**
- * The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL.
+ * The arguments by which a part of an agenda is asked for; null counts as absent, as everywhere in
+ * GraphQL.
  */
 const partIn = (args: Part): Part =>
   Object.fromEntries(
@@ -88,7 +89,9 @@ const partIn = (args: Part): Part =>
     ),
   )
 
-/** `Agenda` and `Agendas`: what the public may read, as one typed tree in one language. */
+/**
+ * The queries `Agenda` and `Agendas`: what the public may read, as one typed tree in one language.
+ */
 export const agendaQueries: Queries = (graphql, { config, types }) => {
   const {
     GraphQLEnumType,

@@ -5,17 +5,20 @@ import { readAgenda, type ServedAgenda } from '../../store/compiled/readAgenda.j
 import { onceInProcess } from '../../onceInProcess.js'
 import { adapterOf } from '../../store/gateway/adapter.js'
 
-/** One question, word for word. */
+/** One query in GraphQL, word for word. */
 export type Question = { query: string; variables?: unknown; operationName?: string | null }
 
 type Source = { slug: string; language: string; etag: string }
 type Kept = { body: Buffer; sources: Source[] }
 
-/** Bytes of answers that a process keeps ready. */
+/** How many bytes of answers a process keeps in memory. */
 const maxBytes = 64 * 1024 * 1024
 
 const kept = onceInProcess('kept answers', () => new WeakMap<object, LRUCache<string, Kept>>())
-/** By the request's headers: each resolver is given a request of its own, the headers are one. */
+/**
+ * By the headers of the request: each resolver is given another request object, but the headers are
+ * the same object.
+ */
 const read = onceInProcess('agendas read', () => new WeakMap<object, Source[]>())
 
 const answersOf = (payload: Payload): LRUCache<string, Kept> => {
@@ -32,7 +35,7 @@ const answersOf = (payload: Payload): LRUCache<string, Kept> => {
 const keyOf = ({ query, variables, operationName }: Question) =>
   JSON.stringify([query, variables ?? null, operationName ?? null])
 
-/** Notes what a request read while its document was answered. */
+/** Notes what a request read while its query was answered. */
 export function noteAgenda(
   req: PayloadRequest,
   slug: string,
@@ -43,8 +46,8 @@ export function noteAgenda(
 }
 
 /**
- * How many agendas a document asks for, when it asks for nothing else: all else may depend on who
- * asks, and on more.
+ * How many agendas a query asks for, if it asks for nothing else; 0 otherwise, since all other
+ * answers may depend on who asks.
  */
 function agendasRequested({ definitions }: DocumentNode): number {
   const operations = definitions.flatMap((each) =>
@@ -84,7 +87,7 @@ export function keepAnswer(
 }
 
 /**
- * The kept answer to a question, proven to be what it would be now; undefined where there is none.
+ * The kept answer to a query, if it is proved that it would still be the same; undefined otherwise.
  */
 export async function recallAnswer(
   payload: Payload,

@@ -1,15 +1,15 @@
 type Estimate = { childComplexity: number }
 
 /**
- * An agenda or a page of events is read and its tree walked: a dozen of them is all that one
- * document may ask for.
+ * The cost of an agenda, or of a page of events: it is read, and its tree is walked. One query can
+ * afford a dozen of them.
  */
 export const rootCost = ({ childComplexity }: Estimate): number => 50 + childComplexity
 
 /**
- * The one way round in circles is from a person to their sessions and on to the people there. Once
- * through it is affordable, twice multiplies people by sessions by people: its price is a factor,
- * so that a second one is refused.
+ * The factor for the one circle in the schema: from a person to their sessions, and on to the
+ * people there. Once around is affordable; twice would multiply people by sessions by people, so
+ * with the factor it exceeds the limit.
  */
 const factor = 24
 

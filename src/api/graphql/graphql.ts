@@ -6,8 +6,8 @@ type Settings = NonNullable<Config['graphQL']>
 export type Queries = NonNullable<Settings['queries']>
 
 /**
- * The `graphql` module as Payload hands it over: a second copy of it would make types that the
- * first refuses.
+ * The `graphql` module as Payload hands it over: a second copy would make types that the first one
+ * refuses.
  */
 export type GraphQL = Parameters<Queries>[0]
 

@@ -3,7 +3,7 @@ import type { GraphQL } from './graphql.js'
 import { type Shape, typeName } from './shapes.js'
 
 /**
- * What has nothing below it in the agenda: scalars, and the marks of texts that fell back (a map in
+ * The types without fields in an agenda: scalars, and the marks of texts that fell back (a map in
  * JSON).
  */
 export function leaves({

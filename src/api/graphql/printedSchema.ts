@@ -3,7 +3,7 @@ import type { Config } from 'payload'
 import { agendaQueries } from './agendaQueries.js'
 import type { Queries } from './graphql.js'
 
-/** The name that Payload gives to a language in GraphQL. */
+/** The name by which Payload calls a language in GraphQL. */
 const nameOf = (code: string) => code.replace(/[^A-Za-z0-9]/g, '_')
 
 const languageType = (codes: string[]) =>
@@ -13,11 +13,10 @@ const languageType = (codes: string[]) =>
   })
 
 /**
- * The plugin's queries and their types as a schema in GraphQL's own notation: what generators of
- * clients read, since Payload tells nothing of its schema in production. What else an app has in
- * GraphQL is not in it.
- *
- * @param codes the languages of the content, the first one the default
+ * The plugin's queries and their types as a schema in GraphQL's own notation, for generators of
+ * clients, since Payload does not tell its schema in production. What else an app has in GraphQL is
+ * not in it.
+ * @param codes the languages of the content; the first one is the default
  */
 export function printedSchema(codes: string[]): string {
   const context = {

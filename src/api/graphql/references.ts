@@ -1,6 +1,9 @@
 import type { CompiledAgenda, CompiledSession } from '../../core/compile/index.js'
 
-/** Where the compiled agenda keeps each thing once, and the title of its shape. */
+/**
+ * Where the compiled agenda keeps entries that are referred to by id, with the title of their
+ * shape.
+ */
 export const targets = {
   people: 'Person',
   organisations: 'Organisation',
@@ -12,8 +15,8 @@ export const targets = {
 export type Target = keyof typeof targets
 
 /**
- * Fields that hold ids in JSON and the things themselves in GraphQL, by the title of the shape that
- * they stand in.
+ * Fields that are ids in JSON and whole objects in GraphQL, by the title of the shape in which they
+ * stand.
  */
 const references: Record<string, Record<string, Target> | undefined> = {
   Event: { places: 'places' },
@@ -30,7 +33,10 @@ export const targetOf = (title: string, field: string): Target | undefined =>
 
 const sessionsOf = new WeakMap<CompiledAgenda, Map<string, CompiledSession>>()
 
-/** Built at the first question about an agenda, kept as long as the agenda is. */
+/**
+ * Finds a session by its id. The index is made when an agenda is first asked, and kept as long as
+ * the agenda is.
+ */
 function sessionById(agenda: CompiledAgenda, id: string): CompiledSession | undefined {
   const known =
     sessionsOf.get(agenda) ??

@@ -16,7 +16,7 @@ type Named = {
   graphQL?: false | { singularName?: string; pluralName?: string; name?: string }
 }
 
-/** The names under which Payload puts a collection or a global into GraphQL. */
+/** The names under which Payload offers a collection or a global in GraphQL. */
 function namesOf({ slug, graphQL }: Named): string[] {
   if (graphQL === false) return []
   const { singular, plural } = formatNames(slug)
@@ -25,8 +25,8 @@ function namesOf({ slug, graphQL }: Named): string[] {
 }
 
 /**
- * GraphQL knows each name once: a collection that is called as one of the agenda's types is refused
- * at the start.
+ * Refuses at the start a collection that has the name of one of the agenda's types: in GraphQL each
+ * name exists once.
  */
 export function refuseTakenNames({
   collections = [],

@@ -1,7 +1,7 @@
 import { CompiledAgendaSchema, Page } from '../../core/compile/index.js'
 import { ReleasePageSchema } from '../../core/release/index.js'
 
-/** As much of JSON Schema as the compiled agenda uses. */
+/** As much of JSON Schema as the schema of the agenda uses. */
 export type Shape = {
   type?: string
   title?: string

@@ -17,7 +17,7 @@ import { type Shape, shapes, typeName } from './shapes.js'
  */
 export type Node = { value: Record<string, unknown>; agenda?: CompiledAgenda }
 
-/** A shape in GraphQL: its type, and how a value of it is read. */
+/** A shape in GraphQL: its type, and how a value of it is resolved. */
 type Mapped = {
   type: GraphQLNullableType & GraphQLOutputType
   nullable?: boolean
@@ -27,8 +27,8 @@ type Mapped = {
 const isEmpty = (value: unknown) => value === null || value === undefined
 
 /**
- * GraphQL types of the shapes of the agenda. Nothing is copied or looked up before it is asked for:
- * each field reads its own value, and a reference is followed only when it is selected.
+ * The GraphQL types of the shapes of an agenda. Nothing is copied or looked up before it is asked
+ * for: each field reads its own value, and a reference is followed only when it is selected.
  */
 export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
   const { GraphQLList, GraphQLNonNull, GraphQLObjectType } = graphql
@@ -70,7 +70,7 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
         Object.entries(value ?? {}),
       )
     if (target) return reference(target)
-    // Releases of an older schema lack what came later: there is nothing of it in them.
+    // Releases of an older schema lack later fields: these are answered as empty.
     const none = shape.type === 'string' ? '' : undefined
     return { type: leaf.scalar(shape, name), read: (value) => value ?? none }
   }

@@ -9,12 +9,16 @@ export type Database = 'away' | 'ok'
 /** `pending`: the tables are older than the program; `unknown`: the database is away. */
 export type Migrations = 'ok' | 'pending' | 'unknown'
 
-/** The tables were made from the collections, without migrations, as in development. */
+/**
+ * The name of the migration that Payload notes when the tables were made from the collections, as
+ * in development.
+ */
 const made = 'dev'
 
 /**
- * One small read proves that the database is there and has tables, and says which. It waits for no
- * save; of a file that was taken away an open connection would go on reading.
+ * Whether the database is there and has tables, and at which migration, by one small read. It waits
+ * for no save. The file of an SQLite database is looked at too, since an open connection would go
+ * on reading one that was removed.
  */
 export async function checkDatabase(
   payload: Payload,

@@ -6,7 +6,7 @@ import { pathOf } from '../../database/sqlite/connections.js'
 import { ownOf } from '../../store/gateway/adapter.js'
 
 /**
- * `low`: there is room for a while; `full`: what is saved may not fit; `closed`: it cannot be
+ * `low`: there is room for a while; `full`: a save may not fit; `closed`: the disk cannot be
  * written, or does not answer.
  */
 export type Disk = 'closed' | 'full' | 'low' | 'ok'
@@ -24,8 +24,8 @@ export function fileOf(payload: Payload): string | undefined {
 }
 
 /**
- * The folders that this process writes to: that of the database, and those of uploads that are kept
- * here.
+ * The folders to which this process writes: that of the database, and those of uploads that are
+ * kept here.
  */
 function foldersOf(payload: Payload): Set<string> {
   const file = fileOf(payload)
@@ -37,7 +37,7 @@ function foldersOf(payload: Payload): Set<string> {
   )
 }
 
-/** The folder itself, or the one above in which it will be made. */
+/** The folder, or if it does not exist yet, the nearest one above it. */
 async function existing(folder: string): Promise<string> {
   const found = await access(folder).then(
     () => true,
@@ -58,7 +58,7 @@ async function checkFolder(folder: string): Promise<Disk> {
   return room < bounds.full ? 'full' : room < bounds.low ? 'low' : 'ok'
 }
 
-/** How the worst of them is. */
+/** The state of the folder that is worst off. */
 export async function checkDisk(payload: Payload): Promise<Disk> {
   const found = await Promise.all([...foldersOf(payload)].map(checkFolder))
   return found.reduce<Disk>(

@@ -5,7 +5,7 @@ import { checkDatabase, type Database, type Migrations } from './checkDatabase.j
 import { checkDisk, type Disk } from './checkDisk.js'
 import { withinTime } from './withinTime.js'
 
-/** How the app is, in words that say nothing about where it runs. */
+/** The state of the app, in words that do not reveal where it runs. */
 export type Health = {
   status: 'ok' | 'unready'
   database: Database
@@ -49,8 +49,8 @@ const handler: PayloadHandler = async (req) => {
 }
 
 /**
- * `GET /api/health`: whether this process can do all of its work; 503 where it cannot. For monitors
- * and proxies.
+ * `GET /api/health`, for monitors and proxies: whether this process can do all of its work; 503
+ * where it cannot.
  */
 export const healthEndpoints: Endpoint[] = (['get', 'head'] as const).map((method) => ({
   path: '/health',

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Milliseconds after which what is asked counts as away: whoever asks for the health does not wait
- * for long either.
+ * In milliseconds: what has not answered by then counts as away, since monitors do not wait long
+ * either.
  */
 const patience = 800
 
 /**
- * Asks a part how it is; `otherwise` where it fails or does not answer in time. One that has not
- * answered yet is not asked a second time.
+ * Asks for the state of a part; `otherwise` stands for one that fails or does not answer in time.
+ * While an earlier question is unanswered, it is not asked again.
  */
 export function withinTime<T>(ask: () => Promise<T>, otherwise: T): () => Promise<T> {
   let asked: Promise<T> | undefined

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { boundedBody, formIn, formRoom } from '../limits/boundedBody.js'
 import { refuseImport } from './refuseImport.js'
 
-/** The largest document that is taken, in bytes. */
+/** In bytes: the largest document that is accepted. */
 export const largestDocument = 10_000_000
 
-/** What was brought: the bytes of a file, or of a page or a text from the clipboard. */
+/** What was brought in: the bytes of a file, or of a page or a text from the clipboard. */
 export type Brought = { bytes: Uint8Array; name?: string; type?: string }
 
-/** What a request says beside its document. */
+/** Further values of a request beside its document. */
 export type Said = { event?: string; language?: string; days?: string }
 
 type Fields = { get: (name: string) => unknown }
@@ -50,8 +50,8 @@ function fieldsOfJson(body: Uint8Array): Fields | undefined {
 }
 
 /**
- * The document of a request and what is said beside it: in a form or as JSON; the address may say
- * it too.
+ * The document of a request with its further values, sent as a form or as JSON; the values may also
+ * stand in the address.
  */
 export async function broughtDocument(
   req: PayloadRequest,

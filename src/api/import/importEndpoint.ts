@@ -24,8 +24,8 @@ import { broughtDocument, largestDocument, type Said } from './broughtDocument.j
 import { refuseImport } from './refuseImport.js'
 
 /**
- * What a document proposes, beside the document; `known`: who of the directory may be meant in it;
- * `here`: what it may be another version of.
+ * The document and what it proposes. `known` are the entries of the directory that may be meant in
+ * it; `here` is what it may be another version of.
  */
 export type Imported = {
   document: TextDocument
@@ -34,11 +34,11 @@ export type Imported = {
   here?: EarlierVersions
 }
 
-/** As many wait for a document at once; two are read, each within seconds. */
+/** How many documents may wait at once; two are read at a time, each within seconds. */
 const atOnce = 8
 let inHand = 0
 
-/** The event that is meant, by its id or its address; only for those who may edit its agenda. */
+/** The event that a request names by its id or its slug; only for users who may edit its agenda. */
 async function requestedEvent(
   req: PayloadRequest,
   asked: string | undefined,
@@ -56,7 +56,7 @@ async function requestedEvent(
     limit: 1,
   })
   if (event && mayEditAgenda(req, String(event.id))) return event
-  // Of an event that is somebody else's nothing is told, not even that it is there.
+  // Nothing is told of others' events, not even that they exist.
   throw refuse(req, 'notYourEvent')
 }
 
@@ -88,7 +88,7 @@ function requestedLanguages(
 }
 
 const bring = answerRefusals(async (req) => {
-  // Before anything is read of what somebody sends who may not.
+  // Who asks is checked before anything of the body is read.
   await requestedEvent(req, undefined)
   if (inHand >= atOnce) throw refuseImport(req, 'busy')
   inHand += 1
@@ -126,5 +126,5 @@ const bring = answerRefusals(async (req) => {
   }
 })
 
-/** A document in, an agenda proposed; nothing is stored. */
+/** Reads a document and answers with the agenda that it proposes; nothing is stored. */
 export const importEndpoint: Endpoint = { path: '/agenda-import', method: 'post', handler: bring }

@@ -8,7 +8,7 @@ const codeOf = (why: Why) =>
   (({ busy: 'importBusy', nothing: 'noFile', tooLarge: 'fileTooLarge' }) as const)[why as 'busy'] ??
   'fileUnreadable'
 
-/** Why a document is not taken, with what to do, in the language of who asks. */
+/** Why a document is not accepted and what to do about it, in the language of the request. */
 export const refuseImport = (
   req: PayloadRequest,
   why: Why,

@@ -3,13 +3,13 @@ import { encodingFor, lookUp, worthCompressing } from '../front/encoding.js'
 import type { FrontAnswer, FrontRequest } from '../front/answerAgenda.js'
 import { sentOf } from './sendPage.js'
 
-/** Drafts depend on who asks: Payload knows. */
+/** Whether drafts are asked for. They depend on who asks, so Payload answers. */
 const isPreview = (path: string, query: string) =>
   new URLSearchParams(query).has('preview') || path.includes('/preview/')
 
 /**
- * Answers a `GET` or `HEAD` of a page out of memory; compressed once, not for each reader.
- * Undefined for drafts, for what is no page here, and whatever fails: those are Next's.
+ * Answers a `GET` or `HEAD` of a page out of memory; it is compressed once, not for each reader.
+ * Undefined for drafts, for other addresses, and where anything fails: these are passed on to Next.
  */
 export async function answerPage(
   site: Site,

@@ -4,7 +4,7 @@ import { isUnchanged } from '../agenda/respond.js'
 
 const made = new WeakMap<Page, Sendable>()
 
-/** A page that is kept is turned into bytes once. */
+/** The bytes of a page, which are made once as long as the page is kept. */
 function sendableOf(page: Page): Sendable {
   const sendable = made.get(page) ?? toSendable(page.body)
   made.set(page, sendable)
@@ -15,8 +15,8 @@ type Asker = { method: string; headers: Pick<Headers, 'get'> }
 type Sent = { status: number; headers: Record<string, string>; body?: Sendable }
 
 /**
- * What is sent of a page to whoever asks: 304 without a body where they have it already, none to
- * `HEAD` either. Drafts are no version of anything.
+ * The answer with a page: 304 without a body where the reader has it already, and no body for
+ * `HEAD`. Drafts get no entity tag.
  */
 export function sentOf(page: Page, { method, headers: asked }: Asker): Sent {
   const sendable = sendableOf(page)

@@ -11,16 +11,24 @@ import { readPreview } from '../../store/compiled/readPreview.js'
 import { formerlyAt } from '../../store/formerSlugs.js'
 
 export type PagesSettings = PageLooks & {
-  /** What the path of every page begins with: `/agendas`. Without it, nothing. */
+  /**
+   * The beginning of the path of every page, such as `/agendas`; absent where they begin at the
+   * root.
+   */
   base?: string
 }
 
-/** Characters of pages that a process keeps ready, with their bytes and what they are compressed to. */
+/**
+ * How much a process keeps of pages, counted in characters, with their bytes and compressed forms.
+ */
 const mostKept = 96 * 1024 * 1024
 
 type Kept = { of: WeakRef<CompiledAgenda>; page: Page }
 
-/** Keeps pages as long as the agenda is the one that they were made of, the latest asked for. */
+/**
+ * Makes a memory for pages that keeps each as long as its agenda is the one that it was made from;
+ * pages that are not asked for go first.
+ */
 function keeper(): NonNullable<Site['keep']> {
   const kept = new LRUCache<string, Kept>({
     maxSize: mostKept,
@@ -42,10 +50,10 @@ const byDefaultFirst = (payload: Payload) => {
   return languagesOf(payload).sort((a, b) => Number(b.code === first) - Number(a.code === first))
 }
 
-/** The public pages of a Payload: what they show comes from what is published in it. */
+/** The public pages of a Payload, which show what is published in it. */
 export function siteFor(payload: Payload, { base = '', ...looks }: PagesSettings = {}): Site {
   return {
-    // The server alone: what the app lies under is part of every path.
+    // Only the server: the base path is part of every path.
     serverURL: rootOf(payload.config).slice(0, -basePath().length || undefined),
     base: basePath() + base,
     looks,
@@ -61,7 +69,7 @@ export function siteFor(payload: Payload, { base = '', ...looks }: PagesSettings
   }
 }
 
-/** The same with drafts, for the user whom the headers of a request name. */
+/** The same site with drafts, for the user whom the headers of a request name. */
 export const withDrafts = (payload: Payload, site: Site, headers: Headers): Site => ({
   ...site,
   draftOf: async (event, language) => {

@@ -9,8 +9,8 @@ const codes = {
 } as const
 
 /**
- * There is no such release, in the language of who asks; `why` has been in these answers from the
- * beginning.
+ * Refuses since there is no such release, in the language of the request. `why` has been part of
+ * these answers from the beginning.
  */
 export const refuseRelease = (
   req: PayloadRequest,

@@ -18,7 +18,7 @@ import { missingRelease, requestedSlug } from './requestedRelease.js'
 
 const json = 'application/json; charset=utf-8'
 
-/** Entries of a feed: readers of feeds ask often, and remember what they have. */
+/** How many entries a feed has: programs ask for it often and remember what they have read. */
 const feedLength = 50
 
 const most = 1_000_000

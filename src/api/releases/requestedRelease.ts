@@ -12,7 +12,7 @@ import { refuseRelease } from '../releases/refuseRelease.js'
 
 export const requestedSlug = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
 
-/** Why a release cannot be had: there is none of this number, or none in this language. */
+/** The refusal for a release that does not exist, or not in this language. */
 export async function missingRelease(
   req: PayloadRequest,
   event: Id,
@@ -44,8 +44,8 @@ export async function requestedRelease(
   if (!req.searchParams.get('release')) return undefined
   const number = wholeNumber(req, 'release', { from: 1, to: 1_000_000, otherwise: 1 })
   const event = await publicEvent(req.payload, requestedSlug(req))
-  // What the public may not see has no releases either: the caller says that there is no such
-  // agenda.
+  // An event that the public may not see has no releases either: the caller answers that there is
+  // no such agenda.
   if (event === undefined) return undefined
   assertOut(req, event, locale)
   const served = await readRelease(req.payload, event.id, number, locale)

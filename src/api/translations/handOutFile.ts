@@ -17,7 +17,8 @@ import { notesOf } from './notes.js'
 import { refuseExchange } from './refuseExchange.js'
 
 /**
- * How many texts a file from this language would hold: those that wait for a translation, and all.
+ * How many texts a file from this language would hold: those that wait for a translation (`open`),
+ * and all.
  */
 export type FileOffer = { from: string; label: string; open: number; all: number }
 
@@ -33,7 +34,7 @@ const formats = {
 
 export const isOpen = ({ state }: Pick<ExchangeText, 'state'>) => state !== 'current'
 
-/** The texts of a file from one language: those that hold words. */
+/** The texts of a file from one language: those that have words in it. */
 export const textsFrom = (
   { texts, setting }: FoundTexts,
   event: Id,
@@ -61,7 +62,10 @@ function offersOf(req: PayloadRequest, found: FoundTexts, event: Id, to: string)
   })
 }
 
-/** The language that a file is from: one of the site's; where none is named, the event's source. */
+/**
+ * The source language of a file: one of the site's, or the event's own where the request names
+ * none.
+ */
 function requestedSource(req: PayloadRequest, { setting }: FoundTexts, to: string): string {
   const others = setting.languages.filter((code) => code !== to)
   return oneOf(req, 'from', others) ?? others[0] ?? to
@@ -85,7 +89,7 @@ const download = (
   return new Response(body, { headers })
 }
 
-/** A file for translators. */
+/** Answers with a file for translators. */
 export const handOutFile = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)
@@ -130,7 +134,7 @@ export const handOutFile = forTranslators(async (req, asked) => {
   return download(req, body, { mediaType, name: `${slug}-${from}-${to}.${ending}` })
 })
 
-/** Which files there are. */
+/** Answers with a list of the files that can be asked for. */
 export const offers = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   const found = await loadTexts(req.payload, asked.event, asked.user)

@@ -8,8 +8,8 @@ import { type Review, reviewsOf } from '../../store/translation/reviews.js'
 import { toEntry, type TranslationEntry } from './toEntry.js'
 
 /**
- * The texts of an event as the panel and other programs get them; `review`: whether an editor is
- * asked to look at this language; `suggests`: whether a machine proposes translations.
+ * The texts of an event as the panel and other programs get them. `review` tells whether an editor
+ * is asked to look at this language, `suggests` whether a machine proposes translations.
  */
 export type TranslationsEntry = Omit<Translations, 'texts'> & {
   texts: TranslationEntry[]
@@ -17,7 +17,7 @@ export type TranslationsEntry = Omit<Translations, 'texts'> & {
   suggests: boolean
 }
 
-/** A language as the tab writes it; `open` where who looks may translate into it. */
+/** A language as the tab shows it; `open` where this user may translate into it. */
 export type TabLanguage = { code: string; label: string; direction: 'ltr' | 'rtl'; open: boolean }
 
 export type OpenedTranslations = {
@@ -27,7 +27,7 @@ export type OpenedTranslations = {
 }
 
 /**
- * Every text of an event, to be translated into one language; undefined where who asks may not
+ * All texts of an event, to be translated into one language; undefined where this user may not
  * change the event.
  */
 export async function translationsFor(
@@ -47,9 +47,9 @@ export async function translationsFor(
 }
 
 /**
- * The Translate tab of an event: in the language that is wished for where who asks may write it,
- * else in the first one that they may and that is not the event's source. `notYours`, `noLanguage`:
- * what stands in the way.
+ * The Translate tab of an event, in the wanted language if this user may write it, or else in the
+ * first other language that they may write and that is not the event's source. `notYours` and
+ * `noLanguage` tell why there is none.
  */
 export async function openTranslations(
   req: PayloadRequest,

@@ -6,7 +6,7 @@ import type { ToldError } from '../toAnswer.js'
 import { send } from './request.js'
 import { translate } from '../../translate.js'
 
-/** A sentence about translations that travel, in the language of who asks. */
+/** A sentence about translations that travel, in the language of the request. */
 export const sayOf = (
   req: PayloadRequest,
   key: string,
@@ -35,11 +35,11 @@ export function refuseExchange(
   return refuse(req, code, { text: `agenda:exchange:${why}`, vars, data: { ...data, why } })
 }
 
-/** Signs of a file's own that a sentence would take for its variables are left out. */
+/** Braces, which a sentence would take for its variables, are removed from texts of a file. */
 const shown = (value: number | string) =>
   typeof value === 'string' ? value.replace(/[{}]/g, '') : value
 
-/** All that is wrong with a file, a sentence each. */
+/** Answers with everything that is wrong with a file, a sentence for each fault. */
 export function sendFaults(
   req: PayloadRequest,
   faults: readonly (FileFault | ReturnedFault)[],

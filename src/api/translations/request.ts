@@ -15,7 +15,7 @@ import { Refusal, refuse } from '../../errors.js'
 import { toAnswer } from '../toAnswer.js'
 
 /**
- * The event that is asked for, and who asks: somebody who may write its texts, in whatever
+ * The event that is asked for, and the user who asks: somebody who may write its texts in some
  * language.
  */
 export type TranslationsRequest = { event: Id; user: TypedUser; actor: Actor }
@@ -26,7 +26,7 @@ export const send = (req: PayloadRequest, body: unknown, status = 200) =>
     headers: headersWithCors({ headers: new Headers({ 'Cache-Control': 'no-store' }), req }),
   })
 
-/** Who asks, where they work here. */
+/** The user who asks, if they work here. */
 function staffAsking(req: PayloadRequest): Omit<TranslationsRequest, 'event'> {
   const actor = actorOf(req)
   if (!req.user || !actor) throw refuse(req, req.user ? 'notYourEvent' : 'loginNeeded')
@@ -42,7 +42,9 @@ function requestOf(req: PayloadRequest): TranslationsRequest {
   return { event, user, actor }
 }
 
-/** One of the site's languages that who asks may write, under a name in the address. */
+/**
+ * The language that a parameter of the address names: one of the site's that this user may write.
+ */
 export function requestedLanguage(
   req: PayloadRequest,
   { actor }: TranslationsRequest,
@@ -62,7 +64,7 @@ export function requestedLanguage(
   return asked
 }
 
-/** 403 for translators: this is for those who decide what goes out. */
+/** Refuses translators with 403: this is for users who decide what goes out. */
 export function editorsOnly(req: PayloadRequest, { actor }: TranslationsRequest): void {
   if (!mayWriteEvents(actor)) throw refuse(req, 'editorsOnly')
 }
@@ -85,10 +87,10 @@ const doorFor =
   }
 
 /**
- * A door for those who may write texts of the event that the request names; `undefined` says that
- * there is no such event.
+ * Makes a handler for users who may write texts of the event that the request names; `undefined`
+ * from it is answered as "no such event".
  */
 export const forTranslators = doorFor(requestOf)
 
-/** A door for those who work here. */
+/** Makes a handler for users who work here. */
 export const forStaff = doorFor(staffAsking)

@@ -6,12 +6,12 @@ import type { DocumentCounts } from '../../store/translation/documentTexts.js'
 import { type TranslatedKey, translatedKeys } from '../../store/translation/translatedKeys.js'
 import { refuse } from '../../errors.js'
 
-/** Those that are gone, or that who asks may not read, are left out. */
+/** The counts of documents; those that are gone or that this user may not read are left out. */
 export type CountedDocuments = { documents: DocumentCounts[] }
 
 const most = 200
 
-/** `collection=sessions&ids=1,2,3`: which documents are asked for; 400 for what names none. */
+/** Which documents `collection=sessions&ids=1,2,3` names; 400 where it names none. */
 export function requestedDocuments(req: PayloadRequest): { key: TranslatedKey; ids: Id[] } {
   const { payload, searchParams } = req
   const asked = (name: string) => searchParams.get(name) ?? ''

@@ -10,7 +10,7 @@ import { fromCells } from './toEntry.js'
 const cells = Type.Array(Type.String({ maxLength: 100_000 }), { maxItems: 5000 })
 
 const Body = Type.Object({
-  /** The language that was translated from; the event's first where it is not said. */
+  /** The source language; the event's first one where it is absent. */
   from: Type.Optional(Type.String()),
   texts: Type.Array(
     Type.Object({
@@ -18,9 +18,7 @@ const Body = Type.Object({
       rich: Type.Optional(Type.Boolean()),
       source: cells,
       target: cells,
-      /**
-       * A formatted text with a layout of its own, instead of paragraphs as the source has them.
-       */
+      /** A formatted text with a layout of its own, in place of the paragraphs of the source. */
       laidOut: Type.Optional(
         Type.Object({
           root: Type.Object({ children: Type.Array(Type.Record(Type.String(), Type.Unknown())) }),
@@ -36,7 +34,7 @@ const Body = Type.Object({
 })
 
 /**
- * Translations as the panel and other programs send them back; 400 where they are something else.
+ * Translations that the panel and other programs send back; 400 where the body is something else.
  */
 export async function returnedBody(
   req: PayloadRequest,
@@ -46,7 +44,7 @@ export async function returnedBody(
   assertKnownFields(req, Body, req.data)
   for (const text of req.data.texts) assertKnownFields(req, Body.properties.texts.items, text)
   const { from, texts } = req.data
-  // Before anything is read of it: endless nesting.
+  // Endless nesting is refused before anything is read of it.
   if (texts.some(({ laidOut }) => laidOut && checkRichText(laidOut, { has: () => true })))
     throw refuse(req, 'badTranslations')
   return {

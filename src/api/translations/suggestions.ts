@@ -13,9 +13,7 @@ import { assertKnownFields } from '../refuseFields.js'
 import { refuseExchange } from './refuseExchange.js'
 import { fromCells, toCells } from './toEntry.js'
 
-/**
- * A translation that a machine proposes, by paragraphs (see `Paragraphs`); nothing is stored of it.
- */
+/** A translation that a machine proposes, by paragraphs (see `Paragraphs`); it is not stored. */
 export type Suggestion = { id: string; paragraphs: string[] }
 
 const most = 100
@@ -39,7 +37,7 @@ async function bodyOf(req: PayloadRequest): Promise<{ from: string; ids: string[
   return { from, ids: [...new Set(ids)] }
 }
 
-/** Asks the app's own function; what it says is not trusted to be what was asked for. */
+/** Asks the app's own function for translations, and checks that its answer has the right form. */
 async function translated(
   req: PayloadRequest,
   cells: string[],
@@ -66,14 +64,17 @@ async function translated(
   throw refuseExchange(req, 'suggestionsFailed')
 }
 
-/** It has words where the source has some, and each format where it belongs. */
+/** Whether a proposed text has words where the source has some, and the same formats. */
 const fits = (source: Written, proposed: Written) =>
   source.blocks.every((block, index) => {
     const other = proposed.blocks[index] ?? []
     return isBlank([block]) === isBlank([other]) && !wrongCodes(block, other).length
   })
 
-/** What a machine proposes for some texts. One whose formats came back wrong has no suggestion. */
+/**
+ * Answers with what a machine proposes for some texts. A text whose formats came back wrong gets no
+ * suggestion.
+ */
 export const suggestions = forTranslators(async (req, asked) => {
   const to = requestedLanguage(req, asked)
   if (!optionsOf(req.payload).translate) throw refuseExchange(req, 'noSuggestions')
@@ -86,7 +87,7 @@ export const suggestions = forTranslators(async (req, asked) => {
     const each = text && toExchangeText(text, to, found.setting)
     return each?.from === from ? [{ id, source: handOut(each).source }] : []
   })
-  // A paragraph without words, such as a line between two, is not worth a question.
+  // Paragraphs without words, such as a rule between two, are not sent to the machine.
   const paragraphs = sources.flatMap(({ id, source }) =>
     toCells(source).map((cell, index) => ({
       id,

@@ -14,8 +14,8 @@ import { toReport } from './toReport.js'
 import { uploadedFile } from './uploadedFile.js'
 
 /**
- * A file on its way back: what could be taken is stored, unless it is only asked what would become
- * of it; each text has its line.
+ * Takes back a file. What can be accepted is stored, unless the request only asks what would
+ * happen; the answer has a line for each text.
  */
 export const takeBackFile = forTranslators(async (req, asked) => {
   const { event, user } = asked

@@ -7,9 +7,9 @@ import { fieldLabel } from './fieldLabel.js'
 import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
 
 /**
- * A text by paragraphs, as it is translated: one of a plain text; of a formatted one each
- * paragraph, heading or item, with its formats as numbered tags (`<b1>so</b1>`). `aside`: a
- * translation that is laid out otherwise than its source.
+ * A text by paragraphs, as it is translated: one for a plain text; for a formatted one each
+ * paragraph, heading or item, with its formats as numbered tags (`<b1>so</b1>`). `aside` is a
+ * translation whose layout differs from that of its source.
  */
 export type Paragraphs = { source: string[]; target: string[] | null; aside?: string[] }
 
@@ -17,15 +17,15 @@ export type TranslationEntry = Omit<Translation, 'written'> & {
   about?: string
   label: string
   paragraphs: Paragraphs
-  /** To be sent back with a translation: which one it takes the place of. */
+  /** To be sent back with a translation: it tells which one is replaced. */
   sent: string
 }
 
-/** Paragraphs as they are sent out. */
+/** The paragraphs of a text as they are sent out. */
 export const toCells = ({ rich, blocks }: Written) =>
   blocks.map((run) => (rich ? toTagged(run) : run.map(String).join('')))
 
-/** Paragraphs as they are sent back. */
+/** A text from paragraphs as they are sent back. */
 export const fromCells = (rich: boolean, cells: readonly string[]): Written => ({
   rich,
   blocks: cells.map((cell): Coded => (rich ? fromTagged(cell) : [cell].filter(Boolean))),

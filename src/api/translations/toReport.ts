@@ -5,15 +5,15 @@ import { sayOf } from './refuseExchange.js'
 import { toCells } from './toEntry.js'
 
 /**
- * What became of one text of a file, and what is needed to decide about it: paragraphs as tagged
+ * What became of one text of a file, and what is needed to decide about it. Paragraphs are tagged
  * strings, see `Paragraphs`.
  */
 export type ReportLine = {
   id: string
-  /** Where it stands; of a text that is gone, its address. */
+  /** Where the text stands; for a text that is gone, its address. */
   note: string
   result: SavedLine['result']
-  /** Why, where the result alone does not say. */
+  /** Why, where the result does not say it. */
   message?: string
   rich: boolean
   /** The source as it was handed out, and as it is now. */
@@ -22,24 +22,24 @@ export type ReportLine = {
   /** What came back, and what is there now. */
   came: string[] | null
   target: string[] | null
-  /** To be sent back with it when it is to take the place of what is there now. */
+  /** To be sent back with the text if it is to replace what is there now. */
   sent: string
-  /** It was not stored, but fits: somebody who has seen both may have it stored. */
+  /** It was not stored although it fits: somebody who has seen both texts may have it stored. */
   usable: boolean
 }
 
-/** What became of a file; `stored` is false where nothing was to be stored yet. */
+/** What became of a file. `stored` is false where nothing was to be stored yet. */
 export type Report = {
   stored: boolean
   from: string
   to: string
   counts: Partial<Record<ReportLine['result'], number>>
-  /** Texts that wait for a translation and are not in the file. */
+  /** How many texts wait for a translation and are not in the file. */
   notInFile: number
   lines: ReportLine[]
 }
 
-/** In which paragraphs what is wrong, for somebody who has the file or the tab before them. */
+/** What is wrong in which paragraphs, for somebody who has the file or the tab open. */
 export function whyBroken(
   req: PayloadRequest,
   { codes, blocks }: Extract<SavedLine, { result: 'broken' }>,

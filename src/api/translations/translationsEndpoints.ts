@@ -18,8 +18,8 @@ import { toEntry, type TranslationEntry } from './toEntry.js'
 import { whyBroken } from './toReport.js'
 
 /**
- * What became of a text that was sent, and why where the result alone does not say; `now`: as it is
- * after.
+ * What became of a text that was sent, and why where the result does not say it. `now` is the text
+ * afterwards.
  */
 export type SavedEntry = {
   id: string
@@ -87,7 +87,7 @@ const end = forTranslators(async (req, asked) => {
   const [review] = (await reviewsOf(req, [asked.event])).filter(
     (each) => each.language === language,
   )
-  // Who asked may take it back; what else becomes of it, editors say.
+  // Whoever asked for a review may take that back; in other cases editors decide.
   if (review && !review.own) editorsOnly(req, asked)
   await endReview(req.payload, asked.event, language)
   return { review: null }
@@ -99,11 +99,11 @@ const documents = forStaff(async (req, { user }) => {
 })
 
 /**
- * What is to be translated of an event, and what was: for those who may write its texts, in their
- * languages. And how much of some documents: for those who may read them.
+ * The endpoints for the texts of an event, for users who may write them in their languages; and for
+ * counts of some documents, for users who may read them.
  */
 export const translationsEndpoints: Endpoint[] = [
-  // First: what stands in its place is else the id of an event.
+  // This comes first: otherwise the word would be taken for the id of an event.
   { path: '/agenda-translations/documents', method: 'get', handler: documents },
   { path: '/agenda-translations/:event/counts', method: 'get', handler: counts },
   { path: '/agenda-translations/:event/review', method: 'post', handler: ask },

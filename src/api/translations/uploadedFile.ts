@@ -4,8 +4,8 @@ import { boundedBody, formIn, formRoom } from '../limits/boundedBody.js'
 import { refuseExchange } from './refuseExchange.js'
 
 /**
- * The file that a request brings: its body, or the file of a form; never more of it in memory than
- * is read anyway.
+ * The file of a request: its body, or the file in a form. No more of it is kept in memory than the
+ * limit allows.
  */
 export async function uploadedFile(req: PayloadRequest): Promise<Uint8Array> {
   const type = req.headers.get('content-type') ?? ''

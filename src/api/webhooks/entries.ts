@@ -3,7 +3,7 @@ import type { Attempt, Delivery } from '../../core/webhooks/index.js'
 import type { Webhook } from '../../store/webhooks/storedWebhooks.js'
 import { translate } from '../../translate.js'
 
-/** An address as editors see it; of one of the app's own only where it leads. */
+/** An address as editors see it; for an address of the app's options only its host. */
 export type WebhookEntry = { key: string; address: string; ofApp: boolean }
 
 /** One attempt, in words; `at` in ISO, UTC, `ms` how long it took. */
@@ -11,7 +11,7 @@ export type AttemptEntry = {
   at: string
   ms: number
   status?: number
-  /** Why it failed, as a sentence; absent where it was taken. */
+  /** Why it failed, as a sentence; absent where the message was accepted. */
   fault?: string
   answer?: string
 }
@@ -31,7 +31,7 @@ export type WebhooksEntry = { webhooks: WebhookEntry[]; deliveries: DeliveryEntr
 
 export const toWebhookEntry = ({ key, url, ofApp }: Webhook): WebhookEntry => ({
   key,
-  // The rest of it may be as good as a password, and is not this event's.
+  // The rest of the address may be as good as a password, and does not belong to this event.
   address: ofApp ? new URL(url).host : url,
   ofApp,
 })

@@ -20,7 +20,7 @@ import { forEditors, send } from '../builder/forEditors.js'
 import { assertKnownFields } from '../refuseFields.js'
 import { toDeliveryEntry, toWebhookEntry, type WebhooksEntry } from './entries.js'
 
-/** How much of the log is shown. */
+/** How many messages of the log are shown. */
 const shown = 50
 
 type Named = { id: Id; uid: string; slug: string }
@@ -53,7 +53,7 @@ const look = forEditors(async (req, event) =>
 
 const Given = Type.Object({ url: Type.String(), secret: Type.Optional(Type.String()) })
 
-/** Answers with the secret, this once: it is told by no door afterwards. */
+/** Answers with the secret, this once: it can never be read afterwards. */
 const add = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
   const found = await eventOf(req, event)
@@ -96,8 +96,8 @@ const again = forEditors(async (req, event) => {
 const at = '/agenda-builder/:event/webhooks'
 
 /**
- * The addresses that are told of an event's releases, and how that went: for those who may change
- * the event.
+ * The endpoints for the addresses to which an event's releases are announced, and for the log of
+ * messages. For users who may change the event.
  */
 export const webhookEndpoints: Endpoint[] = [
   { path: at, method: 'get', handler: look },

@@ -14,7 +14,10 @@ export const copyOf = (session: AgendaSession, id: Id): AgendaSession & { id: Id
   assignments: session.assignments.map(({ id: _row, ...assignment }) => assignment),
 })
 
-/** A duplicate as the addition that it amounts to in this agenda; any other edit as it is. */
+/**
+ * Turns a duplicate into the addition that it amounts to in this agenda; any other edit is returned
+ * as it is.
+ */
 export function asAddition(edit: Edit, agenda: Agenda): Edit {
   const original = edit.type === 'duplicate' ? sessionOf(agenda, edit.id) : undefined
   if (edit.type !== 'duplicate' || !original) return edit
@@ -27,7 +30,10 @@ export function asAddition(edit: Edit, agenda: Agenda): Edit {
   }
 }
 
-/** One edit, the sessions in any order: whoever applies many puts them in order once. */
+/**
+ * The agenda after one edit. Its sessions are not put in order: whoever applies many edits does
+ * that once, at the end.
+ */
 export function applyOne(agenda: Agenda, given: Edit): Agenda {
   const edit = asAddition(given, agenda)
   const { sessions } = agenda
@@ -53,9 +59,9 @@ export function applyOne(agenda: Agenda, given: Edit): Agenda {
 }
 
 /**
- * The agenda after some edits, one after the other, its sessions in order. What cannot be done (a
- * session that is not there, an id that is taken) changes nothing; rules are not asked, what the
- * edits break is for `checkAgenda` to say.
+ * The agenda after some edits, applied one after the other, with its sessions in order. An edit
+ * that cannot be done (its session is not there, its id is taken) changes nothing. Rules are not
+ * asked here: `checkAgenda` says what the edits break.
  */
 export function applyEdits(agenda: Agenda, edits: readonly Edit[]): Agenda {
   const after = edits.reduce(applyOne, agenda)
@@ -63,8 +69,8 @@ export function applyEdits(agenda: Agenda, edits: readonly Edit[]): Agenda {
 }
 
 /**
- * The edit that takes another one back; the agenda is that before it. Undefined where the edit
- * would change nothing.
+ * The edit that takes another one back, given the agenda as it is before that edit. Undefined where
+ * the edit would change nothing.
  */
 export function invert(given: Edit, agenda: Agenda): Edit | undefined {
   const edit = asAddition(given, agenda)

@@ -16,13 +16,13 @@ export type Move = {
   lines: readonly DayLine[]
   placed: ReadonlyMap<DayLine, Interval>
   comesUp: (line: DayLine) => number
-  /** The line that is made longer: making it shorter again is no answer. */
+  /** The line that is being made longer, if any: making it shorter again is no way out. */
   longer?: DayLine
 }
 
 const still = { starts: 0, ends: 0 }
 
-/** What was over when a line started, and no longer is. */
+/** The lines that were over when this one started, and in the plan still run then. */
 function lateFor(
   fixed: DayLine,
   lines: readonly DayLine[],
@@ -38,9 +38,10 @@ function lateFor(
 }
 
 /**
- * The plan in which lines are placed anew and others follow. Where they run into lines that stay,
- * it says so, and does what `wanted` says, if that helps; else they overlap. One such line after
- * the other, since what is done at one changes the next.
+ * The plan in which some lines get new times and others follow. Where they run into a line that
+ * stays, the plan says so, and does what `wanted` chose for that line if it helps; otherwise the
+ * two overlap. Such lines are treated one after the other, since what is done at one changes the
+ * next.
  */
 export function planAround(
   agenda: Agenda,

@@ -7,8 +7,8 @@ import type { Violation } from '../types.js'
 export type ViolationChange = { caused: Violation[]; cured: Violation[] }
 
 /**
- * A violation is the same one as long as the same lines break the same rule, whatever the minutes
- * in its message.
+ * Violations count as the same while the same lines break the same rule, even where the minutes in
+ * the message differ.
  */
 const keyOf = ({ rule, level, at }: Violation) =>
   JSON.stringify([rule, level, ...at.map(({ session, path }) => `${session ?? ''} ${path}`).sort()])

@@ -12,23 +12,23 @@ type GridLine = AgendaSession & { id: Id }
 /** A session drawn on the grid of its day, and which part of which columns it takes. */
 export type GridBox = KnownInterval & {
   session: GridLine
-  /** The first column (from 0) and over how many it runs. */
+  /** The first column (counted from 0), and over how many columns the box runs. */
   column: number
   span: number
   /**
-   * Boxes of one column that run together stand side by side: its index among them (from 0), and
-   * how many there are.
+   * Boxes of one column that run at the same time stand side by side: the index of this one among
+   * them (from 0), and how many there are.
    */
   lane: number
   lanes: number
 }
 
-/** One day as columns of boxes: `null` is the column of what has no place (or track). */
+/** One day as columns of boxes. The column `null` holds the lines without a place (or track). */
 export type DayGrid = {
   by: GridBy
   columns: (Id | null)[]
   boxes: GridBox[]
-  /** Lines over several days, which no grid of one day is long enough for. */
+  /** Lines over several days: the grid of one day is too short to draw them on. */
   overDays: GridLine[]
   /** Lines without a time on the clock, in the order of the day. */
   loose: GridLine[]
@@ -39,7 +39,10 @@ export type DayGrid = {
 
 type Drawn = KnownInterval & Pick<GridBox, 'session'>
 
-/** A box is high enough to be read and caught, however short its session is. */
+/**
+ * In minutes: a box is drawn at least this high, so that it can be read and caught, however short
+ * its session is.
+ */
 const leastMinutes = 10
 
 function drawnOf(session: GridLine): Drawn | undefined {
@@ -49,7 +52,9 @@ function drawnOf(session: GridLine): Drawn | undefined {
   )
 }
 
-/** What is in use, in the given order; what that does not name comes after it. */
+/**
+ * The columns that are in use, in the order that is given; columns that it does not name come last.
+ */
 function columnsOf(boxes: readonly Drawn[], by: GridBy, order: readonly Id[]): (Id | null)[] {
   const used = new Map(
     boxes.flatMap(({ session }) =>
@@ -65,9 +70,9 @@ const standsIn = (session: AgendaSession, by: GridBy, column: Id | null) =>
   column === null ? session[by] === undefined : sameId(session[by], column)
 
 /**
- * The lines of one day, and of the night that belongs to it, as a grid. What is for everyone and
- * has no place runs over all columns, unless something runs beside it: then it stands in the column
- * of what has none, so that no box ever covers another.
+ * The lines of one day, and of the night that belongs to it, as a grid. A line for everyone that
+ * has no place runs over all columns. If something else runs at the same time, it stands in the
+ * column of lines without a place instead, so that no box ever covers another.
  */
 export function dayGrid(
   given: readonly GridLine[],
@@ -123,8 +128,8 @@ export function dayGrid(
 }
 
 /**
- * The place (or track) of the column beside that of a line; null: none; undefined: there is no
- * column on that side.
+ * The place (or track) of the column beside that of a line. Null is the column of lines without
+ * one; undefined means that there is no column on that side.
  */
 export function columnBeside(
   { columns, by }: Pick<DayGrid, 'by' | 'columns'>,
@@ -132,6 +137,6 @@ export function columnBeside(
   step: -1 | 1,
 ): Id | null | undefined {
   const index = columns.findIndex((id) => standsIn(session, by, id))
-  // What runs over all columns comes after the last one.
+  // A box over all columns counts as standing after the last one.
   return columns[(index < 0 ? columns.length : index) + step]
 }

@@ -6,18 +6,18 @@ import { type NoPlan, noPlan } from './plan.js'
 import { sessionOf } from './sessionOf.js'
 
 /**
- * A session on the clock of one day. Where its end is not known it is taken to last until the next
+ * A session on the clock of one day. Where nobody knows its end, it is taken to last until the next
  * start.
  */
 export type DayLine = KnownInterval & {
   session: AgendaSession
-  /** Pinned: whatever else moves, this line does not. */
+  /** The line is pinned: it does not move, whatever else does. */
   stays: boolean
 }
 
 /**
- * The lines of a day that take time, by start: on the clock and not cancelled. A line without an id
- * stays where it is.
+ * The lines of a day that take up time (they have a clock time and are not cancelled), by start. A
+ * line without an id cannot be moved, and so it stays.
  */
 export function dayLines(agenda: Agenda, day: string, pinned: readonly Id[] = []): DayLine[] {
   const kept = new Set(pinned.map(String))

@@ -16,8 +16,8 @@ type Move = FieldChanges<Pick<AgendaSession, (typeof movable)[number]>>
 type Stored = AgendaSession & { id: Id }
 
 /**
- * One difference between two versions of an agenda. Before and after hold the fields that differ,
- * `null` for nothing.
+ * One difference between two versions of an agenda. `before` and `after` hold the fields that
+ * differ; `null` stands for an empty one.
  */
 export type AgendaChange =
   | RoleChange
@@ -28,8 +28,8 @@ export type AgendaChange =
   | { type: 'statusChanged'; id: Id; before: SessionStatus; after: SessionStatus }
   | { type: 'kindChanged'; id: Id; before: string; after: string }
   /**
-   * Anything else of a session: published or not, and texts, where the sessions carry more than the
-   * rules need.
+   * Any other field of a session: whether it is published, and texts, where the sessions carry more
+   * than the rules need.
    */
   | {
       type: 'otherFieldsChanged'
@@ -88,9 +88,9 @@ const stored = ({ sessions }: Agenda): Map<string, Stored> =>
   )
 
 /**
- * What changed from one version of an agenda to another, as data: the event first, then sessions
- * (matched by id; those without one are passed over) that are gone, then the others in the order of
- * the new version. Names of people and places are not compared, only who they are.
+ * What changed from one version of an agenda to another, as data: first the event, then sessions
+ * that are gone, then the others in the order of the new version. Sessions are matched by id; those
+ * without one are left out. People and places are compared by id, not by name.
  */
 export function diffAgendas(old: Agenda, now: Agenda): AgendaChange[] {
   const [before, after] = [stored(old), stored(now)]

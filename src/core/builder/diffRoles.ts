@@ -2,13 +2,13 @@ import type { Assignment, Id } from '../types.js'
 import { sameValue } from '../sameValue.js'
 
 /**
- * A change in who does what in a session. `index`: the row in the new list, of a removed one in the
- * old list.
+ * A change in who does what in a session. `index` is the row in the new list; for a row that was
+ * removed it is the row in the old list.
  */
 export type RoleChange =
   | { type: 'roleAdded'; id: Id; role: string; index: number; after: Assignment }
   | { type: 'roleRemoved'; id: Id; role: string; index: number; before: Assignment }
-  /** Someone else does it now. */
+  /** The role is held by somebody else now. */
   | {
       type: 'roleReplaced'
       id: Id
@@ -17,7 +17,10 @@ export type RoleChange =
       before: Assignment
       after: Assignment
     }
-  /** The same one does it, but has confirmed, say. */
+  /**
+   * The same party holds the role, but something else of the row differs: it was confirmed, for
+   * example.
+   */
   | {
       type: 'roleUpdated'
       id: Id
@@ -27,8 +30,8 @@ export type RoleChange =
       after: Assignment
     }
   /**
-   * The rows that were there before stand in another order: for each, which it was of those that
-   * stayed (from 0).
+   * The rows that stayed stand in another order. For each, in the new order: its index (from 0)
+   * among them in the old one.
    */
   | { type: 'rolesReordered'; id: Id; order: number[] }
 
@@ -42,8 +45,8 @@ const sameParty: Alike = (a, b) =>
   )
 
 /**
- * By what rows of one role are known again: their id, else who it is, else the role alone (someone
- * else in their stead).
+ * How a row is recognised, the surest way first: by its id, by the party that it names, or by its
+ * role alone (somebody else in their stead).
  */
 const likenesses: Alike[] = [(a, b) => a.id !== undefined && a.id === b.id, sameParty, () => true]
 
@@ -62,7 +65,7 @@ function paired(before: readonly Assignment[], after: readonly Assignment[]): Pa
   return pairs.sort((a, b) => a.is - b.is)
 }
 
-/** What changed from one list of assignments of a session to another. */
+/** What changed from one list of assignments of a session to another, as data. */
 export function diffRoles(
   id: Id,
   before: readonly Assignment[],
@@ -101,7 +104,7 @@ export function diffRoles(
   ]
 }
 
-/** The list of assignments after changes that `diffRoles` found in it. */
+/** A list of assignments after the changes that `diffRoles` found in it. */
 export function applyRoles(
   before: readonly Assignment[],
   changes: readonly RoleChange[],

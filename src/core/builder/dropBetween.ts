@@ -10,7 +10,10 @@ import { type NoPlan, noPlan } from './plan.js'
 import { sameId } from '../ids.js'
 import { sessionOf } from './sessionOf.js'
 
-/** Between which lines of which day: none above is the head of the day, none below its end. */
+/**
+ * The place where a line is dropped: its day, and the lines above and below. Without a line above
+ * it is the head of the day, without one below its end.
+ */
 export type DropTarget = { day?: string; above?: Id; below?: Id }
 
 type Dropped = AgendaSession & { id: Id }
@@ -19,7 +22,7 @@ function withoutEnd({ ends: _ends, endsNextDay: _endsNextDay, ...line }: Dropped
   return line
 }
 
-/** The line at another start, as long as before where its length is known. */
+/** The line at another start. It keeps its length, where that is known. */
 const movedTo = (line: Dropped, start: number): Dropped | undefined =>
   startingAt(
     {
@@ -33,7 +36,8 @@ const startOf = (line: AgendaSession | undefined) =>
   line?.timing === 'clock' ? intervalOf(line)?.from : undefined
 
 /**
- * Where a line ends, if that is known; one over several days is still on, and nothing waits for it.
+ * When a line ends, if that is known. One over several days is still on afterwards, so nothing
+ * waits for it and it has no end here.
  */
 const endOf = (line: AgendaSession | undefined) => {
   const interval = line?.timing === 'clock' && !isOverDays(line) ? intervalOf(line) : undefined
@@ -41,8 +45,8 @@ const endOf = (line: AgendaSession | undefined) => {
 }
 
 /**
- * Its own time does for a line that need not wait for the one above, or runs beside it from the
- * same start.
+ * A line keeps its own time if it need not wait for the line above: it starts later, or from the
+ * same start beside it.
  */
 function keepsTime(line: Dropped, above: AgendaSession | undefined): boolean {
   const [own, before] = [startOf(line), startOf(above)]
@@ -50,7 +54,7 @@ function keepsTime(line: Dropped, above: AgendaSession | undefined): boolean {
   return own >= (endOf(above) ?? before)
 }
 
-/** The times that a line could have there, the likeliest first. */
+/** The times that a line could get there, the likeliest first. */
 function candidates(
   line: Dropped,
   above: AgendaSession | undefined,
@@ -77,9 +81,9 @@ function candidates(
 }
 
 /**
- * The edits that put a line between two others, on their day. It keeps its time where that still
- * stands between them, else it starts where the one above ends (or ends where the one below starts)
- * and is as long as before. The others stay.
+ * The edits that put a line between two others, on their day. It keeps its time where that fits
+ * between them. Otherwise it starts when the one above ends (or ends when the one below starts),
+ * and is as long as before. The other lines stay.
  */
 export function dropBetween(
   agenda: Agenda,
@@ -109,7 +113,7 @@ export function dropBetween(
   }
   const order = inOrder(agenda.sessions).filter((each) => each.day === line.day)
   const [at, next] = [order.indexOf(session), above ? order.indexOf(above) : -1]
-  // Dropped where it was.
+  // It was dropped where it was already.
   if (at >= 0 && next === at - 1 && order[at + 1]?.id === below?.id) return []
   const attempts = candidates(line, above, below).map(asEdits)
   return attempts.find(fits) ?? attempts[0] ?? []

@@ -18,9 +18,9 @@ export function duplicateSession(agenda: Agenda, id: Id): Edit[] {
 }
 
 /**
- * The edits that put a copy of all lines of one day (ISO date) on another, beside what is there; a
- * day that the event does not have yet is added to it. Cancelled lines are not copied. None when
- * the dates are none, or the same.
+ * The edits that put a copy of all lines of one day (an ISO date) on another day, beside what is
+ * there. A day that the event does not have yet is added to it; cancelled lines are not copied.
+ * Without edits where either date is no date, or both are the same.
  */
 export function duplicateDay(agenda: Agenda, from: string, to: string): Edit[] {
   if (!isDate(to) || from === to) return []

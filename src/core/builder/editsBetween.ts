@@ -10,8 +10,9 @@ const byId = ({ sessions }: Agenda) =>
   )
 
 /**
- * The edits that make one agenda into another: how a plan, or anything else that makes a new
- * agenda, enters the history. Sessions are matched by id; those without one are passed over.
+ * The edits that make one agenda into another. By them a plan, or anything else that results in a
+ * new agenda, becomes a step that can be undone. Sessions are matched by id; those without one are
+ * left out.
  */
 export function editsBetween(before: Agenda, after: Agenda): Edit[] {
   const [old, now] = [byId(before), byId(after)]

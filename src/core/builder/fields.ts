@@ -5,14 +5,14 @@ export type SessionFields = Omit<AgendaSession, 'id'>
 export type EventFields = Omit<AgendaEvent, 'id'>
 
 /**
- * New values of some fields; `null` takes a field away (so that changes survive JSON), what is left
- * out stays.
+ * New values of some fields. `null` empties a field (it survives JSON, which undefined would not);
+ * fields that are left out stay.
  */
 export type FieldChanges<T> = { [K in keyof T]?: T[K] | null }
 
 type Loose = Record<string, unknown>
 
-/** The value with some fields changed; the same value when nothing changes. */
+/** The value with some fields changed, or the value itself when nothing changes. */
 export function withChanges<T extends object>(value: T, changes: FieldChanges<T>): T {
   const before = value as Loose
   const different = Object.entries(changes).filter(
@@ -23,33 +23,31 @@ export function withChanges<T extends object>(value: T, changes: FieldChanges<T>
   return Object.fromEntries(Object.entries(merged).filter(([, after]) => after !== null)) as T
 }
 
-/**
- * What some fields hold now, `null` where they hold nothing: the changes that would bring it back.
- */
+/** What some fields hold now, as changes that would bring it back: `null` for an empty one. */
 export const valuesOf = <T extends object>(value: T, keys: readonly string[]): FieldChanges<T> =>
   Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as FieldChanges<T>
 
 /**
- * What no stored agenda tells: texts at length, the document that something came from. Absent is
- * unknown.
+ * Fields that a stored agenda does not carry: longer texts, and the documents that it came from.
+ * Where one is absent, its value is unknown, not empty.
  */
 const untold = ['texts', 'brought']
 
 /**
- * Not of the thing itself: which one it is; what an unsaved one was made from; what no stored one
- * tells here.
+ * Fields that are not compared, since they say nothing of the line itself: its id, what an unsaved
+ * copy was made from, and what no stored agenda carries.
  */
 export const aside = new Set(['id', 'copiedFrom', ...untold])
 
-/** The fields in which two values differ, their ids aside. */
+/** The fields in which two values differ, apart from those in `aside`. */
 export const differingKeys = (before: object, after: object): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
   )
 
 /**
- * Longer texts that are said to be otherwise than they are known to be; of what is not known, all
- * that is said.
+ * The longer texts that `after` gives another wording than `before` has. Where nothing is known of
+ * a text before, it counts as changed.
  */
 function textsBetween(before: object | null | undefined, after: object): object | undefined {
   const known = (before ?? {}) as Loose
@@ -60,7 +58,10 @@ function textsBetween(before: object | null | undefined, after: object): object 
   return different.length ? Object.fromEntries(different) : undefined
 }
 
-/** What is said that no stored agenda tells, as far as it is not known to be so already. */
+/**
+ * The changes of fields that no stored agenda carries, except for those that are known to be there
+ * already.
+ */
 export function untoldChanges<T extends object>(before: T, after: T): FieldChanges<T> {
   const [was, now] = [before as Loose, after as Loose]
   const texts = now.texts ? textsBetween(was.texts as object | undefined, now.texts) : undefined

@@ -5,8 +5,8 @@ import type { Agenda, AgendaSession, Day } from '../types.js'
 import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
 /**
- * The day that most likely was the first announced one: the first with sessions that is called
- * nothing else (an arrival day).
+ * The day that was most likely the first announced one: the first day with sessions whose label
+ * does not call it something else (an arrival day).
  */
 export function firstBusyDay(agenda: Agenda): string | undefined {
   const busy = busyDates(agenda)
@@ -19,10 +19,10 @@ export function firstBusyDay(agenda: Agenda): string | undefined {
 const byDate = (a: Day, b: Day) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
 
 /**
- * The agenda follows dates that were changed before it: `first` (ISO), one of its days, becomes the
- * first announced date, and all that is on a day moves by as much, with the days and what they are
- * called. The official dates stay as they are. A session that would fall into an hour that the
- * clocks skip on its new date is a reason.
+ * The agenda follows official dates that were changed before it. `first` (an ISO date, one of its
+ * days) becomes the first announced date, and everything on a day moves by as many days, together
+ * with the days and their labels. The official dates themselves stay. There is no plan where a
+ * session would fall into an hour that the clocks skip on its new date.
  */
 export function followDates(agenda: Agenda, first: string): NoPlan | Plan {
   const { event, sessions } = agenda
@@ -37,7 +37,7 @@ export function followDates(agenda: Agenda, first: string): NoPlan | Plan {
     return date && (filled.has(day.date) || day.label !== undefined) ? [{ ...day, date }] : []
   })
   const taken = new Set(moved.map(({ date }) => date))
-  // Rows that the announced dates made stay; those of the dates before are gone.
+  // Empty days within the announced dates stay; empty ones that the dates before had made go.
   const empty = event.days.filter(
     ({ date, label }) =>
       label === undefined &&

@@ -13,8 +13,8 @@ export const guessKind = (
 ): string | undefined => kindInWords(title, { kinds })
 
 /**
- * After a number: a colon, or what could stand within a word too (`Session 1-on-1`, `Session
- * V.I.P.`), but with room around it.
+ * What stands after a number: a colon, or a sign that could also stand within a word (`Session
+ * 1-on-1`, `Session V.I.P.`) and counts only with a space beside it.
  */
 const mark = String.raw`\s*(?::\s*|[.–—-]\s+|(?<=\s)[–—-]\s*)(?=\p{L}|\p{P})`
 /** Arabic numbers sessions in words too: الجلسة الثالثة. */
@@ -25,8 +25,8 @@ type Label = { kind: string; folded: string; head: RegExp }
 const labels = new WeakMap<Record<string, KindDefinition>, Label[]>()
 
 /**
- * The labels of numbered kinds, in Arabic with the article too; `head` finds as many letters,
- * however their accents are written.
+ * The labels of numbered kinds; Arabic ones with the article as well. `head` finds as many letters
+ * in a title, however their accents are written.
  */
 function numberedLabels(kinds: Record<string, KindDefinition>): Label[] {
   const known = labels.get(kinds)
@@ -51,9 +51,9 @@ function numberedLabels(kinds: Record<string, KindDefinition>): Label[] {
 }
 
 /**
- * A title that begins with the number of a numbered kind (`Session IV: Peer review`), without it,
- * and that kind: numbers follow from the order and are not stored. Undefined where a title begins
- * otherwise.
+ * A title that begins with the number of a numbered kind (`Session IV: Peer review`): the rest of
+ * it, and that kind. Numbers follow from the order and are not stored. Undefined where a title
+ * begins otherwise.
  */
 export function withoutNumber(
   title: string,

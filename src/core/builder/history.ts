@@ -5,7 +5,8 @@ import { broughtAs, withMade } from './newcomers.js'
 import { type RefusedEdit, refusedEdit } from './refusedEdit.js'
 
 /**
- * An edit with the one that takes it back: each says what the other finds when nobody interfered.
+ * An edit, and the edit that takes it back. Each also tells what the other should find, and so
+ * whether somebody else interfered.
  */
 type Recorded = { edit: Edit; inverse: Edit }
 
@@ -16,19 +17,22 @@ type Step = Recorded[]
 export type History = { past: Step[]; future: Step[] }
 
 /**
- * The agenda and the history after a step. With refused edits and unless asked for the rest, both
- * are as they were.
+ * The agenda and the history after a step. If edits were refused, and the rest was not asked for,
+ * both are unchanged.
  */
 export type Travelled = { agenda: Agenda; history: History; refusedEdits: RefusedEdit[] }
 
 export const emptyHistory: History = { past: [], future: [] }
 
-/** Nobody goes back further, and a history must not grow without end. */
+/**
+ * How many steps are remembered: nobody goes back further, and the history must not grow without
+ * end.
+ */
 const mostSteps = 200
 
 /**
- * Does some edits as one step that can be undone; what had been undone can then no longer be
- * redone.
+ * Does some edits as one step that can be undone. Steps that were undone before can then no longer
+ * be redone.
  */
 export function doEdits(
   history: History,
@@ -52,8 +56,8 @@ export function doEdits(
 }
 
 /**
- * Applies what can be applied of a step, in this order; `next` leads on from what `last` had left
- * there.
+ * Applies those edits of a step that can be applied, in this order. `next` is applied only where
+ * the agenda still is as `last` had left it.
  */
 function travel(agenda: Agenda, step: readonly { next: Edit; last: Edit }[]) {
   let now = agenda
@@ -68,9 +72,9 @@ function travel(agenda: Agenda, step: readonly { next: Edit; last: Edit }[]) {
 }
 
 /**
- * Takes the last step back. Where a session was changed or removed by someone else since, nothing
- * is undone and the refused edits say which cannot be; with `rest: true` those that can be are
- * undone, and the others are given up.
+ * Takes the last step back. Where somebody else changed or removed one of its sessions since,
+ * nothing is undone and the refused edits say which those are. With `rest: true` the edits that can
+ * be undone are, and the others are given up.
  */
 export function undo(history: History, agenda: Agenda, { rest = false } = {}): Travelled {
   const step = history.past.at(-1)
@@ -108,7 +112,7 @@ export function redo(history: History, agenda: Agenda, { rest = false } = {}): T
   }
 }
 
-/** An edit of the same things under other ids. */
+/** The same edit with other ids in it. */
 export function renamed(edit: Edit, ids: Readonly<Record<string, Id>>): Edit {
   const idOf = (id: Id) => (Object.hasOwn(ids, String(id)) ? (ids[String(id)] ?? id) : id)
   if (edit.type === 'setEvent')

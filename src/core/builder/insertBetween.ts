@@ -24,8 +24,8 @@ const sameMoment = ({ day, timing, starts, startsNextDay }: AgendaSession): Time
 })
 
 /**
- * Where the line above ends, until the line below starts: the time that a new line between them
- * fills.
+ * From the end of the line above to the start of the line below: the time that a new line between
+ * them fills.
  */
 function timeBetween(above: AgendaSession | undefined, below: AgendaSession | undefined): Time[] {
   if (above?.timing !== 'clock' || isOverDays(above)) return []
@@ -64,8 +64,8 @@ function positionBetween(
 }
 
 /**
- * The edits that add a line below another among those of its moment, numbering them afresh where
- * there is no room.
+ * The edits that add a line below another among the lines of its moment. Where there is no position
+ * left between two, all lines of that moment get new positions.
  */
 export function addition(
   agenda: Agenda,
@@ -97,10 +97,11 @@ export function addition(
 }
 
 /**
- * The edits that add a line between two neighbours of the agenda (null: none on that side). It
- * starts where the one above ends and lasts until the one below starts, where that stands between
- * them; else it shares the moment of a neighbour. Given fields win, then it may come to stand
- * elsewhere. Without neighbours it is to be announced on the given day.
+ * The edits that add a line between two neighbours of the agenda (null where there is none on that
+ * side). Its time is from the end of the one above to the start of the one below, where there is
+ * time between them; otherwise it shares the moment of a neighbour. Fields that are given win, even
+ * where the line then stands elsewhere. Without neighbours, the line is to be announced on the
+ * given day.
  */
 export function insertBetween(
   agenda: Agenda,

@@ -1,8 +1,8 @@
 import type { Interval } from '../time/interval.js'
 
 /**
- * Stretches side by side wherever they run together: each with its lane, and how many lanes those
- * share that run into each other.
+ * Lays intervals that overlap side by side: for each, its lane, and how many lanes the group that
+ * overlaps needs.
  */
 export function inLanes<S extends Interval>(
   stretches: readonly S[],

@@ -5,13 +5,16 @@ import { type NoPlan, noPlan, type Plan, planOf } from './plan.js'
 
 export type DayOptions = {
   /**
-   * The labels of the two days change places too, in all languages; else they stay with their
-   * dates.
+   * Whether the labels of the two days change places too, in all languages. If not, labels stay
+   * with their dates.
    */
   withLabels?: boolean
 }
 
-/** Rows of days exchange their dates, so that each keeps what it says in every language. */
+/**
+ * The rows of two days exchange their dates: so each row takes its label, in all languages, to the
+ * other date.
+ */
 function relabelled(event: AgendaEvent, a: string, b: string): AgendaEvent {
   const other = (date: string) => (date === a ? b : date === b ? a : date)
   const days = event.days
@@ -38,7 +41,7 @@ function toOtherDays(
   )
   if ([...wanted.values()].some(({ day }) => !known.includes(day ?? '')))
     return noPlan('unknownDay')
-  // A date that is none of the event's has no row, and so no label to give.
+  // A date that is no day of the event has no row, and so no label to exchange.
   return planOf(
     withLabels && known.includes(from)
       ? { ...agenda, event: relabelled(agenda.event, from, to) }
@@ -48,9 +51,10 @@ function toOtherDays(
 }
 
 /**
- * All lines of a day go to another day of the event, to what is there already: cancelled ones,
- * those without a time and nights that go on too. Times stay, and what lasts several days lasts as
- * many; one that the clocks of the zone skip on the other day is a reason.
+ * Moves all lines of a day to another day of the event, beside what is there already: also
+ * cancelled ones, those without a time, and nights that belong to it. Times stay, and a line over
+ * several days lasts as many. There is no plan where the clocks of the zone skip one of the times
+ * on the other day.
  */
 export const moveDay = (
   agenda: Agenda,
@@ -59,7 +63,7 @@ export const moveDay = (
   options: DayOptions = {},
 ): NoPlan | Plan => toOtherDays(agenda, from, to, (day) => (day === from ? to : day), options)
 
-/** Two days exchange all their lines, in the same way; either may have none. */
+/** Two days exchange all their lines, in the same way. Either day may be empty. */
 export const swapDays = (
   agenda: Agenda,
   a: string,

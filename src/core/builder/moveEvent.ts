@@ -13,8 +13,8 @@ const firstDateOf = ({ startDate, days }: AgendaEvent) =>
         .toSorted()[0]
 
 /**
- * How many days later an event starts when it starts on another date; undefined where there is no
- * date to count from, or to.
+ * By how many days an event moves if it starts on another date. Undefined where one of the two
+ * dates is missing.
  */
 export function daysUntil(event: AgendaEvent, firstDate: string): number | undefined {
   const [from, to] = [dayNumber(firstDateOf(event)), dayNumber(firstDate)]
@@ -22,9 +22,10 @@ export function daysUntil(event: AgendaEvent, firstDate: string): number | undef
 }
 
 /**
- * The event starts on another date (ISO): its official dates, its days and its sessions move by the
- * same number of days, while the clock on the wall stays. What is no date stays as it is. A session
- * that would fall into an hour that the clocks skip on its new date is a reason.
+ * Moves an event so that it starts on another date (ISO): its official dates, days and sessions
+ * move by the same number of days, and the times on the clock stay. A value that is no date stays
+ * as it is. There is no plan where a session would fall into an hour that the clocks skip on its
+ * new date.
  */
 export function moveEvent(agenda: Agenda, firstDate: string): NoPlan | Plan {
   const by = daysUntil(agenda.event, firstDate)

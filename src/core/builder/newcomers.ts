@@ -3,8 +3,8 @@ import type { Assignment, Brought, Id } from '../types.js'
 export type NewcomerKind = 'organisations' | 'people' | 'places' | 'tracks'
 
 /**
- * Someone, a place or a track that is in no list yet: a save makes them, together with the lines
- * that name them.
+ * A person, an organisation, a place or a track that is in no list yet. A save makes its document
+ * together with the lines that name it.
  */
 export type Newcomer = { kind: NewcomerKind; name: string }
 
@@ -12,7 +12,10 @@ type Referring = { assignments?: Assignment[] | null; place?: Id | null; track?:
 
 const shape = /^new-(organisations|people|places|tracks):(.+)$/su
 
-/** What lines refer to a newcomer by until there is a document: it says all there is to know. */
+/**
+ * The temporary id by which lines refer to a newcomer until its document exists. Kind and name, all
+ * that is known of it, are in the id.
+ */
 export const newcomerId = ({ kind, name }: Newcomer): string => `new-${kind}:${name.trim()}`
 
 export function newcomerOf(id: unknown): Newcomer | undefined {
@@ -21,8 +24,8 @@ export function newcomerOf(id: unknown): Newcomer | undefined {
 }
 
 /**
- * The newcomers that some lines, or changes of them, refer to, each once. What is no line refers to
- * none.
+ * The newcomers to which some lines, or changes of lines, refer, each once. Values that are no
+ * lines refer to none.
  */
 export function newcomersIn(lines: readonly object[]): Newcomer[] {
   const ids = (lines as Referring[]).flatMap(({ assignments, place, track }) => [
@@ -37,8 +40,8 @@ export function newcomersIn(lines: readonly object[]): Newcomer[] {
 }
 
 /**
- * A line, or changes of one, with newcomers referred to as they are now called (`{
- * 'new-people:Ana': 42 }`).
+ * A line, or changes of one, in which the temporary ids of newcomers are replaced by those of their
+ * documents (`{ 'new-people:Ana': 42 }`).
  */
 export function withMade<L extends object>(line: L, ids: Readonly<Record<string, Id>>): L {
   const { assignments, place, track } = line as Referring
@@ -64,7 +67,8 @@ export function withMade<L extends object>(line: L, ids: Readonly<Record<string,
 }
 
 /**
- * What is remembered of a document, with lines and newcomers referred to as they are now called.
+ * What is remembered of a document, with the temporary ids of lines and newcomers replaced by those
+ * of their documents.
  */
 export function broughtAs(brought: Brought, ids: Readonly<Record<string, Id>>): Brought {
   const named = (all: Record<string, Id>) =>

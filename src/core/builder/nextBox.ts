@@ -7,7 +7,7 @@ export type GridWay = 'down' | 'end' | 'home' | 'left' | 'right' | 'up'
 type Stop = { id: Id; from: number; first: number; last: number; lane: number }
 
 /**
- * Where the keyboard can stop: what lasts several days and the lines without a time first, each as
+ * Where the keyboard can stop: first the lines over several days and those without a time, each as
  * wide as the grid, then the boxes by time.
  */
 const stopsOf = ({ overDays, loose, boxes, columns }: DayGrid): Stop[] => [
@@ -29,7 +29,7 @@ const stopsOf = ({ overDays, loose, boxes, columns }: DayGrid): Stop[] => [
 
 const sharesColumn = (a: Stop, b: Stop) => a.first <= b.last && b.first <= a.last
 
-/** The nearest in time; of two alike the earlier. */
+/** The stop that is nearest in time; the earlier one where two are as near. */
 const nearest = (stops: readonly Stop[], { from }: Stop): Stop | undefined =>
   stops.reduce<Stop | undefined>(
     (best, stop) =>
@@ -38,8 +38,9 @@ const nearest = (stops: readonly Stop[], { from }: Stop): Stop | undefined =>
   )
 
 /**
- * What stands between the nearest stops over all columns before and after one, such as two breaks:
- * who goes aside stays there, or what follows a break could not be reached from it.
+ * The stops between the nearest ones over all columns (such as two breaks) before and after a box.
+ * Going sideways stays among these, or else a line that comes after a break could not be reached
+ * from the break.
  */
 function stretchOf(stops: readonly Stop[], here: Stop): readonly Stop[] {
   const last = Math.max(...stops.map((stop) => stop.last))
@@ -72,8 +73,8 @@ function beside(stops: readonly Stop[], here: Stop, step: -1 | 1): Stop | undefi
 }
 
 /**
- * The box where the keyboard comes to from another one of the day; the same one at an edge. `right`
- * is towards later columns.
+ * The box to which the keyboard goes from another one of the day; the same box where there is none
+ * in that direction. `right` goes towards later columns.
  */
 export function nextBox(grid: DayGrid, id: Id, way: GridWay): Id {
   const stops = stopsOf(grid)

@@ -2,8 +2,8 @@ import { minutesOf, parseClock, parseClockOfNight, type TypedClock } from '../ti
 import { minutesOfDay } from '../time/times.js'
 
 /**
- * From when to when, as `HH:mm`; `endsNextDay` when an evening goes on after midnight,
- * `startsNextDay` as well when all of it is after midnight.
+ * From when to when, as `HH:mm`. `endsNextDay` is set where an evening goes on after midnight, and
+ * `startsNextDay` as well where all of it is after midnight.
  */
 export type Span = {
   starts: string
@@ -24,8 +24,8 @@ const withMinutes = /[:.h٫：\s]|\p{Nd}{3}|[ap]\.?\s?m\.?$/iu
 const nextDayMark = /\(\s*\+\s*1\s*\)|\+\s*1(?!\p{Nd})/u
 
 /**
- * A text without the mark of the next date, and where that stood: at an end of it, so that all is
- * meant, or within.
+ * A text without the mark of the next date, and where the mark stood: at an end of the text, where
+ * it is said of both times (`all`), or within it.
  */
 export function withoutMark(text: string): { text: string; mark?: 'all' | 'end' } {
   const found = nextDayMark.exec(text)
@@ -50,8 +50,8 @@ const isLater = (starts: string | undefined, ends: string | undefined) =>
   (minutesOf(starts) ?? 0) < (minutesOf(ends) ?? 0)
 
 /**
- * Both times; where one alone says am or pm, the other is read so that the span is not turned
- * round.
+ * Reads both times. Where only one of them says am or pm, the other is read in such a way that the
+ * span does not end before it starts.
  */
 function readEnds(from: string, to: string): [TypedClock | undefined, TypedClock | undefined] {
   const [starts, ends] = [parseClockOfNight(from), parseClockOfNight(to)]
@@ -75,7 +75,10 @@ function readEnds(from: string, to: string): [TypedClock | undefined, TypedClock
 const minutesIn = ({ clock, nextDay }: TypedClock) =>
   (minutesOf(clock) ?? 0) + (nextDay ? minutesOfDay : 0)
 
-/** What is said beside the two times: which date they are on, which of two is meant. */
+/**
+ * What is said beside the two times: on which date they are, and which one is meant of a time that
+ * the clocks show twice.
+ */
 type Said = { mark?: 'all' | 'end'; startsSecond: boolean; endsSecond: boolean }
 
 function spanOf(
@@ -100,11 +103,11 @@ function spanOf(
 }
 
 /**
- * What people type for a time with its end (`9:30-10:45`, `9h30 – 10h45`, `930 1045`, `from 9 to
- * 10:30 am`, `de 9h à 10h`) as two `HH:mm`; `23:00-24:00` ends with its day, `24:30-2:00` is the
- * night after, as is `0:30-2:00 (+1)`; `2:30 (2)-3:00` starts after the clocks were put back.
- * Undefined when it is none. Two bare hours need a mark
- * between them: `9 30` is a time, no span.
+ * Reads what people type for a time with its end as two `HH:mm`: `9:30-10:45`, `9h30 – 10h45`, `930
+ * 1045`, `from 9 to 10:30 am`, `de 9h à 10h`. `23:00-24:00` ends with its day; `24:30-2:00` and
+ * `0:30-2:00 (+1)` are in the night after it; `2:30 (2)-3:00` starts after the clocks were put
+ * back. Undefined where the text is no span. Two bare hours need a mark between them: `9 30` is one
+ * time.
  */
 export function parseSpan(text: unknown): Span | undefined {
   if (typeof text !== 'string' || text.length > 60) return undefined

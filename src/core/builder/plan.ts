@@ -6,15 +6,15 @@ import { timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { sameValue } from '../sameValue.js'
 
-/** When a session takes place, as far as a plan can change it. */
+/** The fields of a session that a plan can change: when it takes place. */
 export type When = Pick<AgendaSession, (typeof timeFields)[number]>
 
 /** A line that a plan moves or makes longer or shorter. */
 export type TimeChange = { id: Id; before: When; after: When }
 
 /**
- * What is done where others run into a line that stays: they overlap it, it moves too, they end
- * when it starts, or it starts when they end.
+ * What is done where others run into a line that stays: they overlap it (`leave`), it moves too
+ * (`move`), they end when it starts (`shortenLate`), or it starts when they end (`shortenFixed`).
  */
 export type Way = 'leave' | 'move' | 'shortenFixed' | 'shortenLate'
 
@@ -22,26 +22,26 @@ export type Way = 'leave' | 'move' | 'shortenFixed' | 'shortenLate'
 export type Ways = Readonly<Record<string, Way>>
 
 /**
- * A line that stays, what would still run when it starts, and what can be done about it, each with
- * its minutes.
+ * A line that stays, the lines that would still run when it starts, and what can be done about
+ * that.
  */
 export type Collision = {
   id: Id
   /** By how many minutes it would still run. */
   late: { id: Id; minutes: number }[]
   /**
-   * By how much the line would move, or it or what is late would be shortened; a way that does not
-   * help is not there.
+   * For each way that helps: by how many minutes the line that stays would move, or it or the late
+   * ones would be shortened. Ways that do not help are absent.
    */
   minutes: Partial<Record<Way, number>>
   way: Way
 }
 
-/** What an agenda would become, for a preview: nothing is saved, and rules are not asked. */
+/** What an agenda would become, for a preview. Nothing is saved, and rules are not asked. */
 export type Plan = {
   agenda: Agenda
   changes: TimeChange[]
-  /** Where it runs into lines that stay; whatever is chosen there. */
+  /** Where it runs into lines that stay, whatever was chosen for them. */
   collisions?: Collision[]
 }
 
@@ -92,15 +92,15 @@ const whenOf = (session: AgendaSession): When =>
   Object.fromEntries(timeFields.map((name) => [name, session[name]]))
 
 /**
- * A session with its start and end moved on its own day and in the night after; undefined when it
- * would leave them.
+ * A session with its start and end moved within its own day and the night after it; undefined where
+ * it would leave them.
  */
 const retimed = (session: AgendaSession, { starts, ends }: Shift): AgendaSession | undefined =>
   startingAt(session, (intervalOf(session)?.from ?? 0) + starts, ends - starts)
 
 /**
- * The clocks of the zone do not show its start or its end; what is no time (`timeIsWellFormed` says
- * so) is not asked.
+ * Whether the clocks of the zone skip its start or its end. A malformed time is not skipped: the
+ * rule `timeIsWellFormed` tells of it.
  */
 const isSkipped = (session: AgendaSession, zone: string) =>
   session.timing === 'clock' &&
@@ -111,8 +111,8 @@ const isSkipped = (session: AgendaSession, zone: string) =>
   )
 
 /**
- * The plan in which each of these sessions becomes another one; a reason where a time does not
- * exist in the zone.
+ * The plan in which each of these sessions is replaced by another version of it, or the reason why
+ * not: a time does not exist in the zone.
  */
 export function planOf(
   agenda: Agenda,

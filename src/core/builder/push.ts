@@ -6,19 +6,22 @@ import type { Shift, Way, Ways } from './plan.js'
 
 export type PushOptions = {
   /**
-   * A pause (break, meal, registration, …) may get shorter, down to so many minutes, to absorb a
-   * delay.
+   * Whether a pause (a break, a meal, registration, …) may get shorter to absorb a delay, and down
+   * to how many minutes.
    */
   breaksMayShrink?: { minMinutes: number }
-  /** The time between two lines is kept too; else a gap absorbs a delay. */
+  /** Whether the time between two lines is kept too. If not, a gap absorbs a delay. */
   keepGaps?: boolean
-  /** What counts as a pause; those of the app, where it has its own. */
+  /**
+   * The kinds of the app, which say what counts as a pause; the default ones are used where it has
+   * none of its own.
+   */
   kinds?: Rulebook['kinds']
 }
 
-/** Nothing that is cut short because it runs late gets shorter than that. */
+/** In minutes: a line that is cut because it runs late stays at least this long. */
 export const leastLateMinutes = 5
-/** How short a pause may get when nobody says. */
+/** In minutes: how short a pause may get when nothing else is asked for. */
 export const leastPauseMinutes = 10
 
 export const wayAt = (ways: Ways | undefined, id: Id | undefined): Way =>
@@ -26,11 +29,12 @@ export const wayAt = (ways: Ways | undefined, id: Id | undefined): Way =>
   'leave'
 
 /**
- * The latest end among the lines that were over when another started: as it was, and as it becomes.
+ * The latest end, before and after the change, among the lines that were over when another one
+ * started.
  */
 type Ended = { before: number; after: number }
 
-/** Only a pause may get shorter, and only one that is known to end. */
+/** Whether a line may get shorter: it is a pause, and its end is known. */
 export const mayShrink = (
   { session, endIsKnown }: DayLine,
   kinds: Rulebook['kinds'] = defaultRulebook.kinds,
@@ -52,8 +56,8 @@ function pushed(
 }
 
 /**
- * A line that stays, begun only when what came before it is over; as it was where too little would
- * be left of it.
+ * A line that stays, started only when what came before it is over. Where too little of it would be
+ * left, it is unchanged.
  */
 function squeezed(
   { from, to }: DayLine,
@@ -64,7 +68,10 @@ function squeezed(
   return to - after >= least ? { from: Math.max(from, after), to } : { from, to }
 }
 
-/** Ended in time for the lines after it that ask for that, but not cut down to nothing. */
+/**
+ * A late line that ends in time for the lines after it that ask for that, but is not cut down to
+ * nothing.
+ */
 function cut(line: DayLine, { from, to }: Interval, waiting: readonly DayLine[]): Interval {
   const until = Math.min(
     ...waiting.filter((fixed) => line.to <= fixed.from).map((fixed) => fixed.from),

@@ -4,20 +4,20 @@ import { sameValue } from '../sameValue.js'
 import { aside } from './fields.js'
 import { sessionOf } from './sessionOf.js'
 
-/** Why an edit of the history cannot be applied, and to what; `id` is null for the event. */
+/** Which edit of the history cannot be applied, and why; `id` is null for the event. */
 export type RefusedEdit = {
   edit: Edit
   id: Id | null
   why: 'changedBySomeoneElse' | 'goneMeanwhile'
-  /** The fields that hold something else than what was left there. */
+  /** The fields that do not hold any more what the edit before had left in them. */
   fields?: string[]
 }
 
 type Loose = Record<string, unknown>
 
 /**
- * An agenda as a store may give it back: rows have got ids, and a mark that is not set is absent or
- * false.
+ * A value in the form in which it can be compared with what a store gives back: there, rows have
+ * got ids, and a mark that is not set may be absent or false.
  */
 export function asLeft(key: string, value: unknown): unknown {
   if ((key === 'assignments' || key === 'days') && Array.isArray(value))
@@ -34,8 +34,9 @@ const ifAny = (edit: Edit, id: Id | null, fields: string[]): RefusedEdit | undef
   fields.length ? { edit, id, why: 'changedBySomeoneElse', fields } : undefined
 
 /**
- * What stands in the way of an edit that follows `last` in the history: someone removed the
- * session, or its fields no longer hold what `last` had left there. Other fields may have changed.
+ * Why an edit that follows `last` in the history cannot be applied: somebody removed the session,
+ * or its fields no longer hold what `last` had left in them. Changes of other fields do no harm.
+ * Undefined where nothing stands in the way.
  */
 export function refusedEdit(edit: Edit, last: Edit, agenda: Agenda): RefusedEdit | undefined {
   if (edit.type === 'setEvent')

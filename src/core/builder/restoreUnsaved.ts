@@ -12,8 +12,8 @@ import { sessionOf } from './sessionOf.js'
 import { isTemporaryId, temporaryIds } from './temporaryIds.js'
 
 /**
- * What an editor had done and not saved, from where: the revision of each document that the agenda
- * had then; `once`: what the server knows all that by.
+ * What an editor had done and not saved, with the revision that each document had when they began.
+ * `once` is the key by which the server recognises a save that it has had already.
  */
 export type UnsavedAgenda = {
   edits: Edit[]
@@ -41,8 +41,8 @@ const told: (keyof SessionFields)[] = [
 type Made = Record<string, Id>
 
 /**
- * Whom a line that is stored refers to by the names of newcomers: those who may have been made for
- * it.
+ * The temporary ids of newcomers that a line refers to, with the ids that the stored line has in
+ * their place: documents that may have been made for them.
  */
 function madeFor(line: object, session: AgendaSession, agenda: Agenda): Made {
   const { assignments, place, track } = session
@@ -58,7 +58,8 @@ function madeFor(line: object, session: AgendaSession, agenda: Agenda): Made {
   ]
   return Object.fromEntries(
     newcomersIn([line]).flatMap((newcomer) => {
-      // An agenda has no names of tracks: whether all the rest is the same decides.
+      // An agenda does not carry the names of its tracks, so a track counts as the newcomer where
+      // all the rest of the line is the same.
       const found =
         newcomer.kind === 'tracks'
           ? (track ?? undefined)
@@ -103,9 +104,9 @@ const changesOf = (
   })
 
 /**
- * New lines that were stored although nobody here knows, and whom they name anew: the answer to
- * their save never came. They are lines that were not there when the editor began and that say the
- * same; by their temporary ids.
+ * New lines and newcomers that were stored though the answer to their save never arrived here, by
+ * their temporary ids. A line is recognised by this: it was not there when the editor began, and it
+ * says the same.
  */
 export function storedUnheard(
   edits: readonly Edit[],
@@ -124,22 +125,23 @@ export function storedUnheard(
   }
   for (const { fields, session } of changesOf(edits, agenda)) {
     const made = madeFor(fields, session, agenda)
-    // A save is all or nothing: where a line says what it was to say, whom it names was made.
+    // A save is all or nothing: if a line holds what it was to hold, the newcomers that it names
+    // were made too.
     if (says(session, withMade(fields, made), Object.keys(fields) as (keyof SessionFields)[]))
       Object.assign(ids, made)
   }
   return ids
 }
 
-/** Edits of lines that are not there any more: they cannot be taken up. */
+/** Edits of lines that are not there any more, and so cannot be applied. */
 export const homeless = (edits: readonly Edit[], { sessions }: Agenda): Edit[] => {
   const there = new Set([...sessions, ...additions(edits)].map(({ id }) => String(id)))
   return edits.filter((edit) => edit.type === 'set' && !there.has(String(edit.id)))
 }
 
 /**
- * How many edits are left of those that were not saved: some may be stored by now, though nobody
- * heard.
+ * How many of the unsaved edits still change something. Some may be stored by now although the
+ * answer to their save was lost.
  */
 export function countOpen(unsaved: UnsavedAgenda, stored: StoredAgenda): number {
   const { now } = restoreUnsaved(unsaved, stored, { agenda: stored.agenda, history: emptyHistory })
@@ -154,9 +156,9 @@ const touched = (edits: readonly Edit[]): string[] =>
   )
 
 /**
- * Unsaved edits on top of an agenda, and their history with them where it has none of its own.
- * Revisions of what they change become those that they started from: a save then finds out what
- * others changed meanwhile, as of any stale edit.
+ * Applies unsaved edits to an agenda, and returns their history with them unless it has one of its
+ * own. The revisions of what they change are set to those that the edits started from, so that a
+ * save finds out what others changed meanwhile, as with any stale edit.
  */
 export function restoreUnsaved(
   unsaved: UnsavedAgenda,

@@ -7,7 +7,10 @@ import { editsBetween } from './editsBetween.js'
 import { type NoPlan, noPlan, planOfShifts, type Shift } from './plan.js'
 import { sessionOf } from './sessionOf.js'
 
-/** Times are moved by so many minutes, and no session is made shorter than that. */
+/**
+ * In minutes: by how much the keyboard moves times, and the length below which it shortens no
+ * session.
+ */
 export const stepMinutes = 5
 
 function onTheClock(agenda: Agenda, id: Id): AgendaSession | NoPlan {
@@ -24,8 +27,8 @@ function shifted(agenda: Agenda, session: AgendaSession, shift: Shift): Edit[] |
 }
 
 /**
- * The edits by which one line starts later (or, with a minus, earlier) and keeps its length;
- * nothing else moves.
+ * The edits by which one line starts so many minutes later (earlier where negative) and keeps its
+ * length. Nothing else moves.
  */
 export function shiftLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoPlan {
   const session = onTheClock(agenda, id)
@@ -35,8 +38,8 @@ export function shiftLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoP
 }
 
 /**
- * The edits by which one line ends later (or earlier); one without an end gets that at which it is
- * drawn, so much later.
+ * The edits by which one line ends so many minutes later (earlier where negative). For a line
+ * without an end this is counted from the end at which it is drawn.
  */
 export function stretchLine(agenda: Agenda, id: Id, minutes: number): Edit[] | NoPlan {
   const session = onTheClock(agenda, id)

@@ -7,11 +7,11 @@ import type { PushOptions } from './push.js'
 
 export type ShiftOptions = PushOptions & {
   /**
-   * Lines that stay where they are (lunch is served at one), by id; cancelled lines and those
-   * without a clock time stay too.
+   * Ids of lines that stay where they are (lunch is served at one). Cancelled lines and those
+   * without a clock time stay anyway.
    */
   pinned?: readonly Id[]
-  /** What is done where others run into such a line. */
+  /** What is done where others run into a line that stays. */
   ways?: Ways
 }
 
@@ -47,9 +47,9 @@ export function delayFrom(
 }
 
 /**
- * This line lasts longer by minutes (shorter when negative) and what comes after it follows: pushed
- * as far as it must, or brought up by as much, but not before the end of what it came after. What
- * runs beside it stays.
+ * Makes a line last longer by so many minutes (shorter where negative). What comes after it
+ * follows: it is pushed as far as it must be, or comes up by as much, but not before the end of the
+ * line that it came after. Lines that run beside it stay.
  */
 export function extend(
   agenda: Agenda,
@@ -70,8 +70,8 @@ export function extend(
 }
 
 /**
- * The line comes up to the end of what is before it, and the rest of the day with it. What is
- * before it: all lines that start earlier, in any room.
+ * Brings the line up to the end of what is before it, and the rest of the day with it. All lines
+ * that start earlier count as before it, in any room.
  */
 export function closeGap(agenda: Agenda, id: Id, options: ShiftOptions = {}): NoPlan | Plan {
   const found = lineInDay(agenda, id, options.pinned)
@@ -81,7 +81,7 @@ export function closeGap(agenda: Agenda, id: Id, options: ShiftOptions = {}): No
   if (!before.length) return noPlan('nothingBefore', id)
   const known = before.filter(({ endIsKnown }) => endIsKnown)
   const end = Math.max(...known.map(({ to }) => to))
-  // A line whose end nobody knows may last until this one: there is no gap to see after it.
+  // A line whose end nobody knows may last until this one, so there is no gap to see after it.
   const open = before.find(({ endIsKnown, from }) => !endIsKnown && from >= end)
   if (open) return noPlan('endUnknown', open.session.id)
   return end < line.from ? delayFrom(agenda, id, end - line.from, options) : noPlan('noGap', id)

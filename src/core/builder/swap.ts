@@ -13,8 +13,7 @@ function exchanged(
 ): Map<AgendaSession, Shift> {
   const ends = first.endIsKnown && second.endIsKnown
   const longer = ends ? second.to - second.from - (first.to - first.from) : 0
-  // The later one ends where its predecessor in that place did, so that nothing after it has to
-  // move.
+  // The later one now ends where the other one did, so that nothing after it has to move.
   const later = second.from + longer - first.from
   const between = lines.filter(
     ({ from, to, stays }) => !stays && from >= first.to && to <= second.from,
@@ -27,10 +26,10 @@ function exchanged(
 }
 
 /**
- * Two lines of a day exchange their places in it. Each keeps its own length; the lines between them
- * move by the difference, so that all gaps, and the rest of the day, stay. Places, people and
- * tracks go with the lines. Where the end of one is not known, they exchange their starts, if they
- * do not then run together. What runs beside one of the two is not between them and stays.
+ * Two lines of a day exchange their places in it. Each keeps its length, and the lines between them
+ * move by the difference, so that all gaps and the rest of the day stay. Places, people and tracks
+ * go with the lines. Where the end of one is not known, the two exchange their starts, unless they
+ * would then run at the same time. Lines that run beside one of the two stay.
  */
 export function swap(agenda: Agenda, a: Id, b: Id): NoPlan | Plan {
   if (sameId(a, b)) return noPlan('sameSession', a)

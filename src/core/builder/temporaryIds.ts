@@ -9,8 +9,8 @@ export const isTemporaryId = (id: Id | undefined): boolean =>
   typeof id === 'string' && shape.test(id)
 
 /**
- * So many ids for sessions that are not stored yet (`new-1`, `new-2`, …), none of which the agenda
- * has.
+ * As many ids as asked for, of the form `new-1`, for sessions that are not stored yet. None of them
+ * is in the agenda.
  */
 export function temporaryIds(agenda: Agenda, count: number): string[] {
   const taken = agenda.sessions.map(({ id }) => Number(shape.exec(String(id))?.[1] ?? 0))

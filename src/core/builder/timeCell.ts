@@ -4,8 +4,8 @@ import type { SessionTime } from '../types.js'
 import { parseSpan, readSecond, withoutMark } from './parseSpan.js'
 
 /**
- * Something that only a time is written like: with a mark, three digits or more, or am and pm; a
- * bare `9` may count lines.
+ * Signs that a text is a time and nothing else: a mark, three digits or more, am or pm. A bare `9`
+ * may be the number of a line.
  */
 const telling = /\p{Nd}\s*[:.h٫]|\p{Nd}{3}|\p{Nd}\s*([ap]\.?\s?m\b|[صم](\s|$))/iu
 

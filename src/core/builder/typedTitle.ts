@@ -4,10 +4,10 @@ import { readTitle } from './guessKind.js'
 import type { History } from './history.js'
 import { sameId } from '../ids.js'
 
-/** What a line is while nobody has said what it is. */
+/** The kind of a line as long as nobody has chosen one. */
 export const kindAtFirst = 'session'
 
-/** Whether somebody gave this line its kind, since the agenda was opened. */
+/** Whether somebody chose the kind of this line since the agenda was opened. */
 export const kindWasChosen = ({ past }: History, id: Id | undefined): boolean =>
   past
     .flat()
@@ -16,9 +16,9 @@ export const kindWasChosen = ({ past }: History, id: Id | undefined): boolean =>
     )
 
 /**
- * What a title that is typed into a line changes. The first one of a line whose kind nobody chose
- * is read as that of a pasted row: it says the kind, and leaves out its number where numbering
- * shows that. Any other is kept as it is typed.
+ * The fields that change when a title is typed into a line. The first title of a line whose kind
+ * nobody chose is read like that of a pasted row: its words may say the kind, and its number is
+ * left out where numbering shows it. Any other title is kept as it is typed.
  */
 export function typedTitle(
   session: AgendaSession,

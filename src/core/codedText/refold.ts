@@ -13,7 +13,7 @@ const plain: TextNode = {
   version: 1,
 }
 
-/** Words in the format around them: formats within formats add up. */
+/** Words with the format of the code around them added to their own: bold within italic is both. */
 function formatted(outer: TextNode, inner: TextNode): TextNode {
   const bits = (node: TextNode) => (typeof node.format === 'number' ? node.format : 0)
   return { ...outer, ...inner, format: bits(outer) | bits(inner) }
@@ -29,7 +29,7 @@ function nodesOf(run: Coded, nodes: Block['nodes'], format: TextNode): TextNode[
   })
 }
 
-/** Codes that a block should hold, each once, and those that it should not. */
+/** The codes that a block lacks or has twice, and those that it has but should not. */
 export function wrongCodes(expected: Coded, run: Coded): string[] {
   const [wanted, found] = [codesOf(expected).map(({ id }) => id), codesOf(run).map(({ id }) => id)]
   const [needed, seen] = [new Set(wanted), new Set<string>()]

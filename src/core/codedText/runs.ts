@@ -1,6 +1,6 @@
 import type { Code, Coded } from './types.js'
 
-/** Neighbouring words made one, and no empty ones. */
+/** Joins neighbouring stretches of words, and drops empty ones. */
 export function tidyRun(run: Coded): Coded {
   const tidy: Coded = []
   for (const part of run) {
@@ -19,7 +19,10 @@ export const wordsOf = (run: Coded): string =>
 export const codesOf = (run: Coded): Code[] =>
   run.flatMap((part) => (typeof part === 'string' ? [] : [part, ...codesOf(part.within)]))
 
-/** Signs that no text can hold (see stripControlCharacters.ts) keep codes and words apart. */
+/**
+ * Keeps codes and words apart by control characters, which no text holds (see
+ * stripControlCharacters.ts).
+ */
 const lineOf = (run: Coded): string =>
   run
     .map((part) =>
@@ -27,13 +30,16 @@ const lineOf = (run: Coded): string =>
     )
     .join('')
 
-/** What two runs share if they are the same but for spaces at their ends, which files lose. */
+/**
+ * A key that two runs share if they differ in nothing but the spaces at their ends, which files
+ * lose.
+ */
 export const keyOf = (blocks: readonly Coded[]): string =>
   blocks.map((run) => lineOf(run).trim()).join('\u0004')
 
 /**
- * The same for what nobody was to edit: spaces and line breaks count alike, as files wrap their
- * lines anew.
+ * A looser key, for texts that nobody was to edit: any run of spaces and line breaks counts as one
+ * space, since files wrap their lines anew.
  */
 export const looseKeyOf = (blocks: readonly Coded[]): string => keyOf(blocks).replace(/\s+/g, ' ')
 

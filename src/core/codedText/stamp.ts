@@ -7,8 +7,8 @@ function fnv(text: string, start: number): number {
 }
 
 /**
- * A short mark of a text by which a later change is seen: no secret, only unlikely to be the same
- * by chance.
+ * A short stamp of a text, by which a later change is seen. It is no secret; two texts are only
+ * unlikely to share one by chance.
  */
 export const stampOf = (text: string): string =>
   [0x811c9dc5, 0x050c5d1f].map((start) => fnv(text, start).toString(16).padStart(8, '0')).join('')

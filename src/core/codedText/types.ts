@@ -5,8 +5,8 @@
 export type CodeKind = 'format' | 'link' | 'thing'
 
 /**
- * A place in a text where formatting begins and ends, or where something stands; translators move
- * it and keep it.
+ * A place in a text where formatting begins and ends, or where something other than text stands.
+ * Translators may move it, and must keep it.
  */
 export type Code = {
   /** `1`, `2`…, counted in each block. */
@@ -14,9 +14,9 @@ export type Code = {
   kind: CodeKind
   /** Names of formats in order (`bold-italic`), `link`, or the type of the thing (`linebreak`). */
   name: string
-  /** Where a link leads, to be shown to translators; never read back. */
+  /** Where a link leads, for translators to see. It is never read back. */
   shown?: string
-  /** Nothing within a thing. */
+  /** What is within it; a thing has nothing within. */
   within: Coded
 }
 
@@ -24,8 +24,8 @@ export type Code = {
 export type Coded = (Code | string)[]
 
 /**
- * A text as it travels: one run for a plain text; one for each block (paragraph, heading, list
- * item) of a formatted one.
+ * A text as translators get it: one run for a plain text, a run for each block (paragraph, heading,
+ * list item) of a formatted one.
  */
 export type Written = { rich: boolean; blocks: Coded[] }
 

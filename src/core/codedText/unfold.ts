@@ -51,7 +51,7 @@ export function wordNodes(tree: Record<string, unknown>): TextNode[] {
 }
 
 /**
- * A formatted text as blocks of words with codes; what holds no words (a picture, a line) stays
- * behind in the tree.
+ * A formatted text as blocks of words with codes. Parts without words (a picture, a rule) are not
+ * among them: they stay in the tree.
  */
 export const unfold = (tree: Record<string, unknown>): Block[] => wordNodes(tree).map(unfoldNode)

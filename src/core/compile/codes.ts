@@ -3,7 +3,10 @@ import type { Id } from '../types.js'
 /** Crockford's base 32, in small letters: none of them is taken for another. */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** Letters of a code: 40 bits, of which two are alike in one of a million agendas. */
+/**
+ * Letters of a code. Eight are 40 bits: with a thousand entries, two are alike in about one agenda
+ * of two million.
+ */
 const shortest = 8
 
 const isUuid = (uid: string) => /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i.test(uid)
@@ -15,7 +18,10 @@ const inLetters = (uuid: string): string =>
     .join('')
     .replace(/.{1,5}/g, (bits) => letters[Number.parseInt(bits.padEnd(5, '0'), 2)]!)
 
-/** An id that is no UUID stands as it is, but for what would end or break an address. */
+/**
+ * An id that is no UUID is used as it is, without the characters that would end or break an
+ * address.
+ */
 const asItIs = (id: string): string =>
   /^[\da-z]+$/i.test(id)
     ? id
@@ -48,5 +54,5 @@ export function codesOf(entries: readonly { id: Id; uid?: string }[]): Map<strin
   ])
 }
 
-/** What identifies the entry in a slug: all after the last hyphen. */
+/** The code in a slug, by which the entry is known: all that follows the last hyphen. */
 export const codeIn = (slug: string): string => slug.slice(slug.lastIndexOf('-') + 1)

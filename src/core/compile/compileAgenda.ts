@@ -32,7 +32,7 @@ const untitled = (session: SourceSession): AgendaSession => ({
   assignments: [],
 })
 
-/** The order is the same in every language. */
+/** The order of the sessions, remembered since it is the same in every language. */
 const orders = new WeakMap<AgendaSource, AgendaSession[]>()
 
 function orderOf(source: AgendaSource): AgendaSession[] {
@@ -42,8 +42,8 @@ function orderOf(source: AgendaSource): AgendaSession[] {
 }
 
 /**
- * The numbers that readers see once this is out, by session, and those that were given to what is
- * gone.
+ * By session, the numbers that readers will see once this is out, and those that were given to
+ * sessions that are gone.
  */
 export const numbersAfter = (
   source: AgendaSource,
@@ -72,8 +72,8 @@ function directoryOf(source: AgendaSource, settings: CompileSettings): Directory
 }
 
 /**
- * Every day of the event in order, and days that only sessions name, so that nothing is left out; a
- * draft may name none yet.
+ * All days of the event in order, and days that only sessions name, so that no session is left out.
+ * A draft may have no day at all.
  */
 function compileDays(
   { event }: AgendaSource,
@@ -106,7 +106,10 @@ function* entries<S extends { id: Id }, C>(
   )
 }
 
-/** Never earlier than before: what is taken away is a change too. */
+/**
+ * When the agenda last changed. Never earlier than the time served before: that something was taken
+ * away is a change too.
+ */
 const latest = (source: AgendaSource, previous: CompiledAgenda | undefined): string =>
   [
     [source.event],
@@ -134,7 +137,7 @@ export const compileAgenda = (
   previous?: CompiledAgenda,
 ): CompiledAgenda => finish(compileInSteps(source, given, previous))
 
-/** The same, a line or an entry at a time. */
+/** What `compileAgenda` does, in steps of one line or one entry of the directory each. */
 export function* compileInSteps(
   source: AgendaSource,
   given: CompileSettings,
@@ -156,7 +159,7 @@ export function* compileInSteps(
   const compiled = yield* eachInSteps(ordered, (id) =>
     compileSession(sources.get(String(id)) as SourceSession, directory, settings),
   )
-  // What has no day yet stands nowhere in an agenda that readers see.
+  // A session without a day is left out of what readers see; previews of drafts show it.
   const shown = compiled.filter(({ day }) => day || settings.drafts)
   const places = yield* entries(source.places, (place) => compilePlace(place, directory, settings))
   const sessions = withRisingSequences(shown, { places, previous })
@@ -174,7 +177,7 @@ export function* compileInSteps(
     language: code,
     direction,
     languages: settings.languages
-      // Whoever asks, and in whichever language: those in which it is out.
+      // The same languages are listed in every language: those in which the agenda is out.
       .filter(({ code }) => (out.length ? out.includes(code) : code === settings.language))
       .map((language) => ({ ...language, href: settings.href('', { locale: language.code }) })),
     updatedAt: latest(source, previous),

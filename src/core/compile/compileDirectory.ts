@@ -53,7 +53,7 @@ export function compilePerson(
   }
 }
 
-/** An entry of the directory of which readers see its fields and nothing else. */
+/** Compiles an entry of the directory whose declared fields are all that readers see of it. */
 function compileEntry<M extends Model>(
   model: M,
   entry: SourceFields<M> & { id: Id },

@@ -26,7 +26,7 @@ import type {
 import { pick, textsOf } from './texts.js'
 import { isPause, kindTerm, roleTerm, termOf } from './terms.js'
 
-/** What a session refers to, by id. */
+/** The documents that a session can refer to, by id. */
 export type Directory = Omit<References, 'organisations'> & {
   event: AgendaSource['event']
   people: Map<string, SourcePerson>
@@ -38,12 +38,12 @@ export type Directory = Omit<References, 'organisations'> & {
 const known = (id: Id | undefined, all: Map<string, unknown>): string | null =>
   id !== undefined && all.has(String(id)) ? String(id) : null
 
-/** What a document is known by outside. */
+/** The id by which a document is known outside: its UUID, or its own id where it has none. */
 export const knownBy = ({ id, uid }: { id: Id; uid?: string }): string => uid ?? String(id)
 
 /**
- * Calendars know a session by this for ever; the event is in it, for a session that moves to
- * another is cancelled in the first.
+ * The UID by which calendars know a session for ever. The event is part of it: a session that moves
+ * to another event is cancelled in the first one.
  */
 const uidOf = (
   event: AgendaSource['event'],
@@ -51,7 +51,10 @@ const uidOf = (
   { installation }: CompileSettings,
 ) => `event-${knownBy(event)}-session-${knownBy(session)}@${installation}`
 
-/** The page of a session or a person of the event; null where the event has no address yet. */
+/**
+ * The address of the page of a session or a person of the event; null where the event has no
+ * address yet.
+ */
 export const pageIn = (
   { event: { id, slug } }: Pick<Directory, 'event'>,
   page: Omit<ReadersPage, 'event'>,
@@ -77,7 +80,7 @@ function compileAssignment(
     },
     chain,
   )
-  // Who is in the trash or gone is nobody any more.
+  // A person in the trash, or gone, is named no more.
   if (texts.name === null) return undefined
   return {
     id: row.id ?? String(index),
@@ -90,8 +93,8 @@ function compileAssignment(
 }
 
 /**
- * Assignments by role, roles in the order in which the editor first names them; those who declined
- * are left out.
+ * Assignments grouped by role. Roles come in the order in which the editor first names them;
+ * parties who declined are left out.
  */
 function rolesOf(
   session: SourceSession,
@@ -107,7 +110,7 @@ function rolesOf(
   return [...groups].map(([role, assignments]) => ({ role: roleTerm(role, settings), assignments }))
 }
 
-/** Times are the same in every language. */
+/** Instants and lengths, remembered since they are the same in every language. */
 const times = new WeakMap<SourceSession, { timeZone: string; time: ReturnType<typeof timeIn> }>()
 
 function timeOf(session: SourceSession, timeZone: string) {
@@ -156,7 +159,8 @@ export function compileSession(
     uid: uidOf(event, session, settings),
     slug,
     url: pageIn(directory, { session: { id: session.id, slug } }, settings),
-    // Both only rise: a change of the event's zone moves its sessions too.
+    // The event's revision is added since a change of its zone moves its sessions too; both numbers
+    // only ever rise.
     sequence: session.revision + event.revision,
     number,
     numberLabel: number === null ? null : numberLabel(number, settings.language, kind.label),

@@ -14,14 +14,17 @@ import { mergeFallbacks, textsOf } from './texts.js'
 import { fileOf } from './files.js'
 import { linksOf, namedCode, richText, termOf } from './terms.js'
 
-/** What fields refer to, by id. */
+/** The documents that fields can refer to, by collection and id. */
 export type References = Record<'organisations' | 'places' | 'tracks', Map<string, unknown>> & {
   files: Map<string, AgendaSource['files'][number]>
 }
 
 type Marks = Record<string, string> | undefined
 type Field = FieldDeclaration
-/** One field of a document, with what is needed to compile it; `mark` notes that it fell back. */
+/**
+ * One stored field, with what is needed to compile it. `mark` notes that its text is in another
+ * language.
+ */
 type Given = {
   name: string
   field: Field
@@ -38,8 +41,8 @@ const targetOf = (field: Field, references: References) =>
   'to' in field ? references[field.to] : new Map<string, unknown>()
 
 /**
- * What becomes of a stored value, by the type of its field. Texts are not here: those of one object
- * are compiled together.
+ * How a stored value is compiled, by the type of its field. Texts are not here: all texts of one
+ * object are compiled together.
  */
 const compilers: Record<Other, (value: never, given: Given) => unknown> = {
   address: (url: string | undefined) => url ?? null,
@@ -92,8 +95,8 @@ type Compiled<M extends Model> = {
 }
 
 /**
- * The fields of a document in one language: `texts`, and of each part the rest of it. `fallback` of
- * all: which of them are in another language.
+ * Compiles the fields of a document into one language: `texts` at once, and the rest of each part
+ * by `rest(part)`. `fallback` names the fields that are in another language.
  *
  * @example
  * const { texts, rest, fallback } = compileFields(models.tracks, track, references, settings)
@@ -136,7 +139,7 @@ export function compileFields<M extends Model>(
       if (part === undefined || each.part === part) found[each.name] = each.value
     return found
   }
-  // Its keys are those of the model, its values of the model's types: see `schemasOf`, which is
-  // held against it by a test.
+  // The keys are those of the model, and the values have its types: see `schemasOf`; a test
+  // compares the two.
   return { texts, rest: restOf, fallback: mergeFallbacks(...marks) } as Compiled<M>
 }

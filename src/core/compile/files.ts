@@ -14,7 +14,10 @@ const sizeOf = (size: SourceSize | null | undefined) =>
       }
     : null
 
-/** Null of documents, and of images of which there is none: those from before there were sizes. */
+/**
+ * The sizes of an image; null for documents, and for images that were stored before there were
+ * sizes.
+ */
 function sizesOf({ sizes }: SourceFile): CompiledFile['sizes'] {
   const [thumbnail, card, full] = [sizes?.thumbnail, sizes?.card, sizes?.full].map(sizeOf)
   return thumbnail || card || full
@@ -22,7 +25,7 @@ function sizesOf({ sizes }: SourceFile): CompiledFile['sizes'] {
     : null
 }
 
-/** A file in one language; null where there is none, or none that can be read. */
+/** A file in one language; null where there is no file, or none that readers may have. */
 export function fileOf(
   file: SourceFile | undefined,
   { chain }: CompileSettings,

@@ -2,8 +2,8 @@ import type { CompiledFormat } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
 
 /**
- * The formats besides JSON: what follows the agenda's address, media type, and how a saved file's
- * name ends.
+ * The formats besides JSON. For each: what follows the agenda's address, its media type, and how
+ * the name of a saved file ends.
  */
 export const formats = {
   calendar: { path: 'calendar.ics', mediaType: 'text/calendar', ending: '.ics' },
@@ -23,7 +23,7 @@ export const formats = {
 
 export type FormatName = keyof typeof formats
 
-/** `sfax-2019-fr.ics` */
+/** The name under which a format is saved: `sfax-2019-fr.ics`. */
 export const fileNameOf = (format: FormatName, name: string, language: string): string =>
   `${name}-${language}${formats[format].ending}`
 

@@ -3,8 +3,9 @@ import type { SourceEvent } from './source.js'
 type Promised = Pick<SourceEvent, 'heldBack' | 'languages'>
 
 /**
- * The promised languages in which an agenda does not go out. The first one always does, whatever
- * was decided when the languages stood in another order: all others are translated from it.
+ * The promised languages in which an agenda does not go out yet. The first language always goes
+ * out, even if it was held back when the languages stood in another order: all others are
+ * translated from it.
  */
 export const heldBackOf = ({ heldBack = [], languages }: Promised): string[] =>
   languages.slice(1).filter((code) => heldBack.includes(code))
@@ -15,7 +16,10 @@ export function languagesOut(event: Promised): string[] {
   return event.languages.filter((code) => !heldBack.includes(code))
 }
 
-/** A text that waits for its language stands in for another one only where there is no other. */
+/**
+ * The languages in the order in which texts fall back. Those held back come last: they stand in
+ * only where there is no other.
+ */
 export function heldBackLast(
   chain: readonly string[],
   event: Promised,

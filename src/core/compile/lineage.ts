@@ -1,7 +1,8 @@
 import type { CompiledSession } from './schema/agenda.js'
 
 /**
- * “Session III”; the kind alone for what has no number; nothing where the title says it already.
+ * What stands above a title: “Session III”, or the kind alone for a line without a number. Undefined
+ * where the title says it already.
  */
 export function lineage({
   kind,

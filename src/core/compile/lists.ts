@@ -5,10 +5,10 @@ import { placesAround } from './parts/placesAround.js'
 import { referredIn } from './parts/referred.js'
 import type { CompiledAgenda, CompiledPerson, CompiledSession } from './schema/agenda.js'
 
-/** What of the lines of an agenda is wanted; nothing is all of them. */
+/** Which lines of an agenda are wanted; all of them where nothing is given. */
 export type ListQuery = { search?: string; kind?: string }
 
-/** Which of what was found: all of it where there is no limit. */
+/** Which page of what was found, `limit` on each; without a limit there is one page. */
 export type Slice = { limit?: number; page: number }
 
 const collatorFor = perTag((tag) => new Intl.Collator(tag))
@@ -18,7 +18,7 @@ const nameOf = (
   id: string | null,
 ) => (id !== null && Object.hasOwn(all, id) ? [all[id]?.name, all[id]?.acronym] : [])
 
-/** All that a line is found by: what it is, who is in it, where it is. */
+/** All words by which a line is found: what it is, who is in it, where it is. */
 function wordsOf(agenda: CompiledAgenda, session: CompiledSession): string {
   const assignments = session.roles.flatMap((group) => group.assignments)
   const names = [
@@ -56,7 +56,7 @@ export function listSessions(agenda: CompiledAgenda, query: ListQuery): Compiled
   })
 }
 
-/** What people are called in their sessions: titles and affiliations that they have there. */
+/** The titles and affiliations that people have in their sessions, by person. */
 function heldBy({ days }: CompiledAgenda): Map<string, (string | null)[]> {
   const held = new Map<string, (string | null)[]>()
   const assignments = days.flatMap(({ sessions }) =>
@@ -72,8 +72,8 @@ function heldBy({ days }: CompiledAgenda): Map<string, (string | null)[]> {
 }
 
 /**
- * Those who have a role in the lines of an agenda, or of a part of it, by name; with `search`
- * those whom it can mean by their name, their title or their organisation, the likeliest first.
+ * The people who have a role in the lines of an agenda, or of a part of it, by name. With `search`,
+ * only those whose name, title or organisation it can mean, the likeliest first.
  */
 export function listPeople(agenda: CompiledAgenda, query: ListQuery): CompiledPerson[] {
   const ids = new Set(linesOf(agenda, query).flatMap(peopleOf))
@@ -95,7 +95,7 @@ export function listPeople(agenda: CompiledAgenda, query: ListQuery): CompiledPe
   return bestMatches(query.search, entries).map(({ person }) => person)
 }
 
-/** Some of what was found, and how much there is. */
+/** One page of what was found, and how many there are in all. */
 export function sliceOf<T>(found: readonly T[], { limit = found.length, page }: Slice) {
   const most = Math.max(1, limit)
   return {
@@ -107,6 +107,6 @@ export function sliceOf<T>(found: readonly T[], { limit = found.length, page }: 
   }
 }
 
-/** What some lines of an agenda refer to, each entry by its id, as in the agenda. */
+/** The entries to which some lines of an agenda refer, as the agenda has them. */
 export const directoryFor = (agenda: CompiledAgenda, sessions: readonly CompiledSession[]) =>
   referredIn(agenda, sessions, {})

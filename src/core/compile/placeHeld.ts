@@ -1,8 +1,8 @@
 import type { CompiledAgenda } from './schema/agenda.js'
 
 /**
- * Where something takes place as things are now: of an event that moved online a hall is where it
- * would have been, and only what is online counts. Null where that is nowhere.
+ * Where a line takes place as things are now. Once an event moved online, a hall is only where it
+ * would have been: then only a place that is online counts. Null where it takes place nowhere.
  */
 export function placeHeld(
   { event, places }: Pick<CompiledAgenda, 'event' | 'places'>,

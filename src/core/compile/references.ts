@@ -4,7 +4,7 @@ import type { AgendaSource } from './source.js'
 
 const refer: readonly FieldType[] = ['file', 'files', 'reference', 'references']
 
-/** What the declared fields of some documents refer to, by collection. */
+/** The documents to which the declared fields of some documents refer, by collection. */
 export function referencesIn(model: Model, sources: readonly object[]): Map<string, Id[]> {
   const found = new Map<string, Id[]>()
   for (const [name, field] of fieldsOf(model, { types: refer })) {
@@ -21,8 +21,8 @@ export function referencesIn(model: Model, sources: readonly object[]): Map<stri
 }
 
 /**
- * Everything of the directory that an agenda refers to, there or not: `people:12`. A change of one
- * of these can change it.
+ * All entries of the directory to which an agenda refers, whether they exist or not, as keys:
+ * `people:12`. A change of any of these can change the agenda.
  */
 export function referencesOf(source: AgendaSource): string[] {
   const { event, sessions } = source

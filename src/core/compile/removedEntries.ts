@@ -16,9 +16,9 @@ const withKind = (directory: Directory): RemovedEntry[] =>
   )
 
 /**
- * Entries of the directory that an agenda once had and has no more, so that what was asked for by a
- * slug, a calendar above all, can be asked for still. One whose id a database has given to another
- * entry since is nobody.
+ * Entries of the directory that an agenda once had and has no more. They are kept so that what was
+ * asked for by their slug (a calendar, above all) can still be asked for. An entry whose id a
+ * database has given to another one since is dropped.
  */
 export function entriesRemovedSince(
   previous: CompiledAgenda | undefined,

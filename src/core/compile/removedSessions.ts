@@ -2,7 +2,7 @@ import { codeIn } from './codes.js'
 import { everBelonged } from './parts/belonging.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from './schema/agenda.js'
 
-/** What is kept of a line that is shown no more: what identifies it, and whose calendars had it. */
+/** What is kept of a line that is not shown any more: its identity, and whose calendars had it. */
 export function toRemoved(agenda: CompiledAgenda, session: CompiledSession): RemovedSession {
   const { id, uid, slug, sequence, day, startsAt, endsAt } = session
   const ever = everBelonged(agenda, session)
@@ -25,8 +25,8 @@ export function toRemoved(agenda: CompiledAgenda, session: CompiledSession): Rem
 }
 
 /**
- * Sessions that an agenda once showed and shows no more. Only what identifies them is kept: a text
- * that was withdrawn must not be served for ever. One that comes back is no longer removed.
+ * The sessions that an agenda once showed and shows no more. Only their identity is kept: a text
+ * that was withdrawn must not be served for ever. A session that comes back is no longer removed.
  */
 export function removedSince(
   previous: CompiledAgenda | undefined,

@@ -11,7 +11,7 @@ function risen(
   return sameValue(kept, before) ? kept : { ...kept, sequence: before.sequence + 1 }
 }
 
-/** To what a line belonged by any earlier publication and belongs no more. */
+/** A line with the parts to which it belonged by an earlier publication and belongs no more. */
 function withFormer(
   session: CompiledSession,
   before: CompiledSession | RemovedSession | undefined,

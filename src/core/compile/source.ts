@@ -3,7 +3,7 @@ import type { Chosen, Model, ModelKey, ModelOf } from '../model/index.js'
 import type { AgendaSession, Assignment, Id } from '../types.js'
 
 /**
- * A localised value by language, as it is stored: the languages that lack it are absent, null or
+ * A localised value by language, as it is stored. A language that lacks it is absent, null or
  * empty.
  */
 export type Localised<T = string> = Partial<Record<string, T | null>>
@@ -11,7 +11,10 @@ export type Localised<T = string> = Partial<Record<string, T | null>>
 /** A formatted text as the editor stores it. */
 export type RichTree = Record<string, unknown>
 
-/** One of the sizes of an image, as Payload stores it: all is null where there is none. */
+/**
+ * One of the sizes of an image, as Payload stores it. All fields are null where the image lacks
+ * that size.
+ */
 export type SourceSize = {
   url?: string | null
   width?: number | null
@@ -28,16 +31,16 @@ export type SourceFile = {
   width?: number | null
   height?: number | null
   filesize?: number | null
-  /** Per cent, from the left and from the top. */
+  /** In per cent, from the left and from the top. */
   focalX?: number | null
   focalY?: number | null
   sizes?: Partial<Record<string, SourceSize | null>> | null
 }
 
-/** `label` is plain where links are not localised. */
+/** A link as it is stored. Its label is one plain text where links are not localised. */
 export type SourceLink = { label?: Localised | string | null; url?: string | null }
 
-/** What there is of a field, by its type; absent where there is nothing. */
+/** The stored value of a field that holds one thing, by its type; absent where it is empty. */
 type Maybe = {
   address: string
   choice: string
@@ -52,7 +55,10 @@ type Maybe = {
   richText: Localised<RichTree>
   text: Localised
 }
-/** What may be many, by its type; empty where there is nothing. */
+/**
+ * The stored value of a field that can hold many things, by its type; an empty list where there are
+ * none.
+ */
 type Many = {
   files: Id[]
   languages: string[]
@@ -73,7 +79,7 @@ export type SourceFields<M extends Model> = {
 
 export type SourceEvent = SourceFields<ModelOf<'events'>> & {
   id: Id
-  /** What it is known by outside; without one, its id. */
+  /** The UUID by which it is known outside; where it has none, its id is used. */
   uid?: string
   slug: string
   startDate: string
@@ -81,7 +87,7 @@ export type SourceEvent = SourceFields<ModelOf<'events'>> & {
   days: { date: string; label?: Localised }[]
   timeZone: string
   languages: string[]
-  /** As it was decided; see heldBackOf. */
+  /** The languages to hold back, as an editor decided; `heldBackOf` says which really are. */
   heldBack?: string[]
   organisations: { organisation: Id; role: string }[]
   revision: number
@@ -97,7 +103,7 @@ export type SourceAssignment = Omit<Assignment, 'affiliation' | 'jobTitle' | 'la
 export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | keyof ModelOf<'sessions'>> &
   SourceFields<ModelOf<'sessions'>> & {
     id: Id
-    /** As that of its event. */
+    /** The UUID by which it is known outside, like that of its event. */
     uid?: string
     assignments: SourceAssignment[]
     revision: number
@@ -105,17 +111,20 @@ export type SourceSession = Omit<AgendaSession, 'assignments' | 'id' | keyof Mod
   }
 
 type Entry<K extends ModelKey> = SourceFields<ModelOf<K>> & { id: Id; updatedAt: string }
-/** `uid`: as that of an event. */
+/** The UUID by which an entry is known outside, like that of an event. */
 type KnownOutside = { uid?: string }
 export type SourcePerson = Entry<'people'> & KnownOutside
 export type SourceOrganisation = Entry<'organisations'>
-/** `hasWayIn`: there is a way in that only the team knows; which one has no place here. */
+/**
+ * `hasWayIn` says that there is a link or a note on how to get in. That itself is only for the
+ * team, so it is not part of the source.
+ */
 export type SourcePlace = Entry<'places'> & KnownOutside & { hasWayIn?: boolean }
 export type SourceTrack = Entry<'tracks'> & KnownOutside
 
 /**
- * All that is published of an event, in all languages: what compiling starts from. Private fields
- * have no place in it.
+ * All that is published of an event, in all languages: the input of compiling. Private fields are
+ * not part of it.
  */
 export type AgendaSource = {
   event: SourceEvent
@@ -125,6 +134,8 @@ export type AgendaSource = {
   places: SourcePlace[]
   tracks: SourceTrack[]
   files: (SourceFile & { id: Id; updatedAt: string })[]
-  /** That readers have seen, by session; all are given anew where there are none. */
+  /**
+   * The numbers that readers have seen, by session. Without them, all sessions are numbered anew.
+   */
   numbers?: GivenNumbers
 }

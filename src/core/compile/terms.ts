@@ -31,7 +31,10 @@ export const namedCode = (
   { language }: CompileSettings,
 ): CompiledTerm => ({ code, label: nameOfCode(type, code, language) })
 
-/** A formatted text of one field, and under which language it fell back. */
+/**
+ * The formatted text of one field in the first language that has it, with a mark where that is
+ * another language.
+ */
 export function richText(
   name: string,
   value: Localised<RichTree> | undefined,
@@ -39,7 +42,8 @@ export function richText(
 ) {
   for (const { value: lexical, language } of all(value, chain)) {
     const rendered = renderRichText(lexical)
-    // An editor that was opened and left leaves an empty paragraph: the next language is asked.
+    // An editor who opened the field and left it leaves an empty paragraph behind: then the next
+    // language is tried.
     if (!rendered.text.trim()) continue
     const text: CompiledRichText = { ...rendered, lexical }
     return { text, mark: language === chain[0] ? undefined : { [name]: language } }

@@ -4,7 +4,7 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 
 export type Picked<T = string> = { value: T; language: string }
 
-/** What there is of a localised value, the languages of the chain first, then any. */
+/** All values of a localised value: first in the languages of the chain, then in any other. */
 export const all = <T>(
   value: Localised<T> | null | undefined,
   chain: readonly string[],
@@ -50,7 +50,7 @@ export function textsOf<K extends string>(
   return Object.keys(fallback).length ? { ...texts, fallback } : texts
 }
 
-/** Marks of several groups of texts of one object, as one; undefined where nothing fell back. */
+/** Joins the marks of several groups of texts of one object; undefined where no text fell back. */
 export function mergeFallbacks(...marks: (Record<string, string> | undefined)[]): Fallback {
   const all = Object.assign({}, ...marks) as Record<string, string>
   return Object.keys(all).length ? { fallback: all } : {}

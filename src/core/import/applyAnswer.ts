@@ -34,7 +34,7 @@ function apply(parts: Parts, change: ReadingStep): Parts {
         }),
       }
     case 'remove':
-      // Talks of a line that goes stay, on their own.
+      // The talks of a line that is removed stay, as lines of their own.
       return {
         ...parts,
         lines: parts.lines
@@ -53,13 +53,16 @@ function apply(parts: Parts, change: ReadingStep): Parts {
   }
 }
 
-/** The questions like one, itself first. */
+/** All questions that are like this one, itself first. */
 export const alikeTo = ({ questions }: Proposal, question: Question): Question[] => [
   question,
   ...questions.filter(({ id, alike }) => alike === question.alike && id !== question.id),
 ]
 
-/** A proposal with some changes; what is in no field any more is left over. */
+/**
+ * A proposal after some changes. Words of the document that are in no field any more become what is
+ * left over.
+ */
 export function changed(
   document: TextDocument,
   proposal: Proposal,
@@ -74,8 +77,8 @@ export function changed(
 }
 
 /**
- * A proposal after an editor chose a reading. `alike`: the same for all questions like it, where
- * they have that reading. Questions about what is gone go too.
+ * A proposal after an editor chose a reading. With `alike`, all questions like it are answered in
+ * the same way, where they offer that reading. Questions about lines that are gone go too.
  */
 export function answered(
   document: TextDocument,

@@ -8,7 +8,10 @@ import { textLabelFirst } from './textLabel.js'
 
 const beforeTitle = /\s*[:：]\s+|\s[–—-]\s+|\s*[,،]\s*(?=[«“"„])/gu
 
-/** `Ana Haddad (University of Sfax): Registers of the harbour`: who speaks, and then of what. */
+/**
+ * Somebody who is named before the title of their talk: `Ana Haddad (University of Sfax): Registers
+ * of the harbour`.
+ */
 export function peopleBefore(
   title: Stretch,
   knowing: Knowing,
@@ -24,7 +27,7 @@ export function peopleBefore(
       list.parties.some(({ affiliation, jobTitle }) => affiliation || jobTitle) ||
       list.parties.every(({ likeness }) => likeness >= 3)
     if (!(told || quoted || (talk && mark.includes(':'))) || !/\p{L}/u.test(rest.text)) continue
-    // `Ana Haddad – University of Sfax`: what follows is said of her.
+    // In `Ana Haddad – University of Sfax` what follows is her affiliation, and no title.
     if (
       !quoted &&
       ((isOrganisation(rest.text, knowing) && mark.trim() !== ':') ||
@@ -42,7 +45,7 @@ export function peopleBefore(
 
 const sentence = /\s*[.;،,|–—-]\s+/gu
 
-/** Labels in one line with a title: `Puppets for children. Venue: City Library`. */
+/** A label that stands in one line with the title: `Puppets for children. Venue: City Library`. */
 export function labelBehind(
   title: Stretch,
 ): { is: 'note' | 'place'; said: Stretch; rest: Stretch; before: Stretch } | undefined {
@@ -62,8 +65,8 @@ const given =
   /\s+ل(?=ل(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة)\s)/u
 
 /**
- * `كلمة ترحيبية للسيد الحبيب بن جدو`: Arabic writes "of" and "the" as one with the title of whoever
- * speaks.
+ * Somebody after "of the" in Arabic, which is written as one word with their title: `كلمة ترحيبية
+ * للسيد الحبيب بن جدو`.
  */
 export function givenBy(
   title: Stretch,

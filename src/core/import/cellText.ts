@@ -4,19 +4,19 @@ import { type Piece, piecesOf } from './pieces.js'
 import { join, type Stretch } from './stretch.js'
 import type { ColumnRole } from './words/heads.js'
 
-/** A cell as it is read: its lines of text, and where in the table it stands. */
+/** The text of a cell in lines, and where in the table the cell stands. */
 export type CellText = { cell: Cell; row: number; pieces: Piece[] }
 
 /**
- * What a table's columns hold. `parallel`: each a line of its own, in the room, track or on the day
- * of the column's head.
+ * What the columns of a table hold. A `parallel` column holds lines of its own, which take place in
+ * the room, in the track or on the day that its head names.
  */
 export type Layout = {
   rows: CellText[][]
   width: number
   roles: Map<number, ColumnRole | 'parallel'>
   headRows: Set<number>
-  /** The day that one of its heads names: `Hora | Viernes 7 | Sala`. */
+  /** The day that one of the heads names, as in `Hora | Viernes 7 | Sala`. */
   day?: DayHeading
   columns: Map<
     number,

@@ -8,7 +8,7 @@ import { type ColumnRole, heads } from './words/heads.js'
 
 const phrases = phrasesOf(heads)
 
-/** What the head of a column says that it holds. */
+/** What a column holds, as far as the words of its head say. */
 export function headOf(text: string): ColumnRole | undefined {
   const words = wordsIn(text)
   if (!words.length || words.length > 5 || /\p{Nd}/u.test(text)) return undefined
@@ -20,8 +20,8 @@ export function headOf(text: string): ColumnRole | undefined {
 }
 
 /**
- * `Salle Genêt`, in a row of heads where no column is for titles or people: a room, not what the
- * column holds.
+ * Whether a head names a room: then it tells where its lines take place, and not what the column
+ * holds (`Salle Genêt`). Only in a row of heads in which no column is for titles or people.
  */
 export const namesRoom = (cell: CellText, row: readonly CellText[]): boolean =>
   wordsIn(textOfCell(cell).text).length > 1 &&
@@ -41,8 +41,8 @@ export const foreign =
   /^(?:name|names|nom|nom et prénom|prénom|nombre|apellidos|e-?mail|mail|courriel|correo|phone|téléphone|teléfono|tel|country|pays|país|الاسم|البريد|الهاتف|البلد|signature|firma)/iu
 
 /**
- * The share of a column's cells that pass a test, of those that hold something; rows over all
- * columns do not count.
+ * The share (0 to 1) of a column's filled cells that pass a test. Cells over all columns do not
+ * count.
  */
 export function shareOf(
   rows: CellText[][],

@@ -30,7 +30,10 @@ export function linesAsComparable({ lines, days }: Pick<Proposal, 'days' | 'line
 const nameFrom = (names: Record<string, string> | undefined, id: Id | undefined) =>
   id === undefined || id === null ? undefined : names?.[String(id)]
 
-/** The sessions of an agenda as they are compared; ids as texts. */
+/**
+ * The sessions of an agenda in the form in which they are compared with lines of a document. Their
+ * ids are texts here.
+ */
 export function sessionsAsComparable({ sessions, people, places }: Agenda): Comparable[] {
   const numbers = numberSessions(sessions)
   return inOrder(sessions).map((session) => ({

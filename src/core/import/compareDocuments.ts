@@ -7,8 +7,8 @@ import type { Proposal } from './proposal.js'
 export type ChangedField = LineValue | 'people'
 
 /**
- * What one field was, is in the newer document; `now`: what was edited here meanwhile, which is not
- * overwritten unasked.
+ * What one field was in the older document, and is in the newer one. `now` is there if somebody
+ * edited the field here meanwhile: then it is not overwritten unasked.
  */
 export type FieldChange = {
   field: ChangedField
@@ -18,13 +18,13 @@ export type FieldChange = {
   now?: string
 }
 
-/** What a newer document says otherwise than the one that was brought in first. */
+/** One thing in which a newer document differs from the one that was brought in first. */
 export type DocumentChange = {
   id: string
   type: 'added' | 'changed' | 'gone'
-  /** The line of the newer document. */
+  /** The id of the line in the newer document. */
   line?: string
-  /** The line here that came from the older one; absent where it is gone here. */
+  /** The session that was made of the line of the older document; absent if it is gone here. */
   session?: Id
   fields: FieldChange[]
   people?: {
@@ -34,8 +34,8 @@ export type DocumentChange = {
     /** Who is here, where that is a conflict. */ now?: Assignment[]
   }
   /**
-   * It is to be decided as a whole, and not unasked: the line was taken out here, or edited though
-   * the document has it no more.
+   * The change is to be decided as a whole, and not made unasked: the line was removed here, or it
+   * was edited here and the document has it no more.
    */
   conflict?: true
 }
@@ -48,8 +48,8 @@ function fieldChanges({ was, will, here }: LineBetween, comparing: Comparing): F
     const [before, after, now] = [was, will, here].map(
       (session) => session && valueIn(field, session, comparing),
     )
-    // A document that says no day leaves the line where it is; one that is compared with what
-    // stands here alone takes nothing away.
+    // A document that names no day leaves the line on its day. One that is compared only with what
+    // stands here empties no field.
     if (
       before === after ||
       (after === undefined && (field === 'day' || !was)) ||
@@ -71,7 +71,7 @@ function changedLine(
 ): Omit<DocumentChange, 'id'> | undefined {
   const { line, was, will, here } = between
   const [before, after] = [was?.assignments ?? [], will?.assignments ?? []]
-  // Without an older document nobody is taken out of what stands here.
+  // Without an older document to compare with, nobody is removed from a line.
   const people = was
     ? comparePeople(before, after, here?.assignments ?? before, comparing.agenda)
     : after.length
@@ -101,14 +101,14 @@ function changedLine(
 }
 
 /**
- * A line that the newer document has no more; one that was edited here, or that no document ever
- * had, goes only when that is said.
+ * A line that the newer document has no more. If it was edited here, or was in no document ever, it
+ * is removed only when an editor says so.
  */
 function goneLine(
   { was, here }: LineBetween,
   comparing: Comparing,
 ): Omit<DocumentChange, 'id'> | undefined {
-  // What is gone here already needs no removing.
+  // A line that is gone here already need not be removed.
   if (!here) return undefined
   const edited = was
     ? fieldsOfLine.flatMap((field): FieldChange[] => {
@@ -155,7 +155,7 @@ function newLine({ line, will }: LineBetween, comparing: Comparing): Omit<Docume
   }
 }
 
-/** A change with the line that it is of. */
+/** A change, and the line to which it belongs. */
 export type ChangeOfLine = { change: DocumentChange; between: LineBetween }
 
 export function changesOfLines(
@@ -181,9 +181,9 @@ export function changesOfLines(
 }
 
 /**
- * What changed from the document that was brought in first to a newer one, as things to accept one
- * by one; what is here already as the newer one has it is none. Without the first document it is
- * what stands here otherwise, all of it to be decided.
+ * What changed from the document that was brought in first to a newer one, as changes that an
+ * editor accepts one by one. What already stands here as the newer document has it is no change.
+ * Without the first document, every difference from what stands here is a change, to be decided.
  */
 export const compareDocuments = (after: Proposal, comparing: Comparing): DocumentChange[] =>
   changesOfLines(after, comparing).changes.map(({ change }) => change)

@@ -11,28 +11,29 @@ import { toSession } from './toSession.js'
 export type Comparing = {
   agenda: Agenda
   /**
-   * The document of which it is a newer version; without one it is compared with what stands here
-   * alone.
+   * The document of which this is a newer version. Without one, it is compared only with what
+   * stands here.
    */
   before?: Remembered
   /** The longer texts of the sessions here, by their ids. */
   texts?: Readonly<Record<string, SessionTexts>>
   known: Known
   meant?: Meant
-  /** The day of lines that say none. */
+  /** The day on which lines are put that name none. */
   day?: string
   kinds: Record<string, KindDefinition>
 }
 
 type Session = Omit<AgendaSession, 'id'>
 
-/** As they are stored, and as they were changed since. */
+/** The longer texts of a session: as they are stored, with the changes that are not saved yet. */
 const textsOf = (own: SessionTexts | undefined, stored: SessionTexts | undefined) =>
   own || stored ? { texts: { ...stored, ...own } } : {}
 
 /**
- * A line of either document: as the session that the older one made, that the newer one would make,
- * and as it stands here.
+ * One line in three states: as the session that the older document made of it, as the one that the
+ * newer document would make, and as it stands here. A state in which there is no such line is
+ * absent.
  */
 export type LineBetween = {
   line?: string
@@ -44,8 +45,8 @@ export type LineBetween = {
 const nobody: Known = { people: [], organisations: [], places: [], tracks: [] }
 
 /**
- * Whom names mean: as for the older document, where they are still there, unless the editor says
- * otherwise.
+ * Whom the names of a document mean: the same as for the older document, as long as they exist
+ * here, unless the editor says otherwise.
  */
 export function meantSince({
   agenda,
@@ -68,8 +69,8 @@ export function meantSince({
 }
 
 /**
- * Lines of the newer document that are sessions here that no older line became: typed here
- * meanwhile, or never remembered.
+ * Lines of the newer document that are like a session here which was made of no older line:
+ * somebody typed it meanwhile, or nothing was remembered of its document.
  */
 function typedHere(
   lines: ReturnType<typeof linesAsComparable>,
@@ -86,8 +87,8 @@ function typedHere(
 }
 
 /**
- * Every line of a newer document beside what it was and what stands here, in its order; then those
- * that are gone from it.
+ * All lines of a newer document in its order, each beside its older state and what stands here;
+ * after them, the lines that the newer document has no more.
  */
 export function compareLines(after: Proposal, comparing: Comparing): LineBetween[] {
   const { agenda, before, texts = {}, known, day, kinds } = comparing
@@ -136,7 +137,7 @@ export function compareLines(after: Proposal, comparing: Comparing): LineBetween
   const now = after.lines.map((line): LineBetween => {
     const was = oldLines.get(paired.get(line.id) ?? '')
     const found = withHere(was ? became.get(was.id) : typed.get(line.id))
-    // A line that is new stands somewhere though the document says no day.
+    // A new line for which the document names no day is put on the day that was chosen.
     return {
       line: line.id,
       ...(was ? { was: toSession(was, wasMade) } : {}),
@@ -159,13 +160,16 @@ export function compareLines(after: Proposal, comparing: Comparing): LineBetween
   return [...now, ...gone, ...only]
 }
 
-/** Every agenda has them under the same names: they do not say which one it is. */
+/**
+ * Whether a line is a pause. Every agenda has the same ones under the same names, so they do not
+ * tell which agenda a document is of.
+ */
 const isPause = ({ kind }: { kind?: string }, kinds: Record<string, KindDefinition>) =>
   kind !== undefined && kinds[kind]?.pause === true
 
 /**
- * Whether a document is mostly of what stands here. In the same language coffee breaks and meals are
- * not asked: two rows with one of them would pass for a newer version of any agenda.
+ * Whether most of a document stands here. In the same language, pauses do not count: by two rows
+ * with coffee breaks a document would pass for a newer version of any agenda.
  */
 export function isOfAgenda(
   proposal: Proposal,

@@ -6,7 +6,10 @@ import type { Agenda, Assignment, Id } from '../types.js'
 
 type Names = Pick<Agenda, 'organisations' | 'people'>
 
-/** Somebody new by the id that they have where they are known by now. */
+/**
+ * The id of somebody: that of their document, where one has been made or chosen for the temporary
+ * id.
+ */
 function known(id: Id, names: Record<string, string> | undefined): string {
   const newcomer = newcomerOf(id)
   const found =
@@ -17,7 +20,7 @@ function known(id: Id, names: Record<string, string> | undefined): string {
 
 const isThere = (id: Id | undefined): id is Id => id !== undefined && id !== null
 
-/** Who a row is of, whatever they do there. */
+/** A key for the party that a row names, whatever the role. */
 const partyOf = (
   { person, organisation, label }: Assignment,
   { people, organisations }: Names,
@@ -28,7 +31,7 @@ const partyOf = (
       ? `organisations:${known(organisation, organisations)}`
       : `label:${foldName(label ?? '') || label}`
 
-/** What a row says of its party. */
+/** What a row says of its party: the role, the title and affiliation held, the state. */
 const said = ({ role, jobTitle, affiliation, state }: Assignment) => ({
   role,
   jobTitle: jobTitle || undefined,
@@ -43,7 +46,7 @@ const sameRows = (a: Rows, b: Rows): boolean =>
 
 const byParty = (rows: Rows, names: Names) => groupBy(rows, (row) => partyOf(row, names))
 
-/** Whose rows a document changes, in their order in the older and the newer one. */
+/** The parties whose rows differ between the older and the newer document. */
 function touched(was: Rows, will: Rows, names: Names): Set<string> {
   const [before, after] = [byParty(was, names), byParty(will, names)]
   return new Set(
@@ -54,9 +57,9 @@ function touched(was: Rows, will: Rows, names: Names): Set<string> {
 }
 
 /**
- * The rows that a document says of somebody, with the ids of those that are stored, whose texts in
- * other languages stay: in the same role first, so that another role takes no row that is still
- * wanted.
+ * The rows that a document has of somebody, with the ids of the stored rows that they continue, so
+ * that their texts in other languages stay. Rows of the same role are matched first, so that
+ * another role does not take over a row that is still wanted.
  */
 function withIds(rows: Rows, own: Rows): Assignment[] {
   const free = own.filter(({ id }) => id !== undefined)
@@ -68,17 +71,17 @@ function withIds(rows: Rows, own: Rows): Assignment[] {
   })
 }
 
-/** What a document changes of the people of a line that stands here. */
+/** What a document changes in the people of a line that stands here. */
 export type PeopleBetween = {
-  /** All is here already as the newer document has it. */
+  /** Everything is here already as the newer document has it. */
   already: boolean
-  /** Somebody of whom the document says something else was edited here meanwhile. */
+  /** A party of which the document says something else was edited here meanwhile. */
   edited: boolean
-  /** The rows here with what the document changes; rows of others stay. */
+  /** The rows that stand here, with the changes of the document. Rows of other parties stay. */
   merged: Assignment[]
 }
 
-/** Undefined where the document changes nobody. */
+/** Compares the people of a line; undefined where the document changes nobody. */
 export function comparePeople(
   was: Rows,
   will: Rows,
@@ -96,8 +99,8 @@ export function comparePeople(
     parties.has(party)
       ? withIds(after.get(party) ?? [], now.get(party) ?? [])
       : (now.get(party) ?? [])
-  // Who is in the newer document, in its order, where it says who is here; whoever was added here
-  // comes after.
+  // Parties come in the order of the newer document, as far as it has them; those who were added
+  // here come after.
   const untouchedHere = [...now.keys()].filter((party) => !parties.has(party))
   const inOrder = untouchedHere.every((party) => after.has(party))
     ? [...after.keys()]
@@ -106,8 +109,9 @@ export function comparePeople(
 }
 
 /**
- * Who differs between two documents, for whoever is to decide: rows of the newer one, of the older
- * one of those who are gone, and both of whom each says something else.
+ * The rows in which two documents differ, for an editor to decide: of somebody new those of the
+ * newer document, of somebody who is gone those of the older one, of everybody else who changed
+ * both.
  */
 export function peopleChanged(
   was: Rows,

@@ -5,7 +5,7 @@ import type { Piece } from './pieces.js'
 import { roleHead } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 
-/** Whether a line of text can only go on with another: a label, a role, an item of a list. */
+/** Whether a line of text can only continue another one: a label, a role, an item of a list. */
 export function surelyContinuesLine(piece: Piece, knowing: Knowing): boolean {
   if (piece.list || textLabelFirst(piece.text)) return true
   const head = roleHead(piece.text, knowing)
@@ -15,8 +15,8 @@ export function surelyContinuesLine(piece: Piece, knowing: Knowing): boolean {
 }
 
 /**
- * Whether a line of text goes on with the line of the agenda before it: somebody, a label, a
- * question, a list.
+ * Whether a line of text continues the line of the agenda before it: it names somebody, or is a
+ * label, a question or a list.
  */
 export function continuesLine(piece: Piece, knowing: Knowing): boolean {
   const { text } = piece.text

@@ -21,11 +21,11 @@ export function paragraphsOf(
 
 const word = /[\p{L}\p{N}]/u
 
-/** Between what two fields hold: `and`, `n°`, `par`, brackets. */
+/** Words and marks that stand between two fields, such as `and`, `n°`, `par` and brackets. */
 const smallWords =
   /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:and|et|y|e|و|by|par|por|n|nº|no|a|an|the|le|la|les|l|el|los|del?|du|des|d|of|with|avec|con|from|de)(?!\p{L}))*$/iu
 
-/** Small words that only join two fields belong to the first of them. */
+/** Gives small words between two fields to the first of them, so that they are not left over. */
 export function absorbSmallWords(document: TextDocument, parts: unknown): void {
   const byParagraph = new Map<string, Place[]>()
   for (const place of placesIn(parts))
@@ -41,7 +41,7 @@ export function absorbSmallWords(document: TextDocument, parts: unknown): void {
   }
 }
 
-/** What of a document's body is in no field of the proposal. */
+/** The words of a document's body that are in no field of the proposal. */
 export function leftOver(
   document: TextDocument,
   { event, days, lines }: Pick<Proposal, 'days' | 'event' | 'lines'>,

@@ -8,10 +8,10 @@ import type { Place } from './document.js'
 const two = (value: number) => String(value).padStart(2, '0')
 const iso = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`
 
-/** Dates that a document names outside its headings: those of the event, as likely as they look. */
+/** Days that a document names outside its headings, and which may be those of the event. */
 export type Mention = { first: string; last: string; places: Place[]; weight: number }
 
-/** Before a date that is none of the event's: drafts, deadlines, letters. */
+/** Words before a date that is not the event's: a draft, a deadline, a letter. */
 const elsewhere =
   /(?:draft|version|updated?|as of|deadline|before|until|by|sent|date of issue|register|registration|avant|mise à jour|jusqu['’]au|limite|envoyé|projet du|antes del?|hasta|versión|actualizado|fecha límite|plazo|قبل|نسخة|تحديث|آخر أجل)[\s\p{L}:]{0,20}$/iu
 
@@ -27,7 +27,9 @@ function datesOf(found: WrittenDays, year: number): { first: string; last: strin
   return isDate(first) && isDate(last) && first <= last ? { first, last } : undefined
 }
 
-/** The last date of days that begin on one; undefined where they do not go on until a later one. */
+/**
+ * The last date of several days whose first one is known; undefined where there is no later one.
+ */
 export function lastDateOf(over: WrittenDays, first: string | undefined): string | undefined {
   if (!isDate(first)) return undefined
   const { month } = over.until ?? over
@@ -38,7 +40,10 @@ export function lastDateOf(over: WrittenDays, first: string | undefined): string
   return isDate(last) && last > first ? last : undefined
 }
 
-/** The dates that some lines of text name with a year, the likeliest of the event first. */
+/**
+ * The dates with a year that some lines of text name; those that are most likely the event's come
+ * first.
+ */
 export function mentionsIn(texts: readonly Stretch[], fallbackYear?: number): Mention[] {
   return texts
     .flatMap((text, index) =>
@@ -62,7 +67,7 @@ export function mentionsIn(texts: readonly Stretch[], fallbackYear?: number): Me
 
 export type ResolvedDay = { date?: string; sure: Sureness; why: Reason; others: string[] }
 
-/** Years in which a month and a day fall on a weekday, the nearest to one first. */
+/** The years in which a day of a month falls on a weekday, the one nearest to `near` first. */
 const yearsWith = (month: number, day: number, weekday: number, near: number) =>
   Array.from(
     { length: 13 },
@@ -71,7 +76,10 @@ const yearsWith = (month: number, day: number, weekday: number, near: number) =>
     (year) => isDate(iso(year, month, day)) && weekdayOfDate(iso(year, month, day)) === weekday,
   )
 
-/** What dates headings are read with. */
+/**
+ * What is known when headings of days are read: the event's days, dates named in the document, the
+ * likely year.
+ */
 export type Calendar = { days: string[]; mentions: Mention[]; year: number; yearSaid: boolean }
 
 export function calendarOf(
@@ -100,7 +108,7 @@ export function calendarOf(
   return { days: own, mentions, year, yearSaid: years.length + loose.length > 0 }
 }
 
-/** The date that a heading means; `before`: that of the day above it. */
+/** The date that a heading means. `before` is the date of the day above it. */
 export function resolveDay(
   heading: DayHeading,
   calendar: Calendar,
@@ -190,7 +198,8 @@ function resolveWritten(
       why: { code: written.weekday === undefined ? 'written' : 'weekday' },
       others: [],
     }
-  // The weekday says another day: of the same week, or the same day of another year.
+  // The weekday contradicts the date: then a day of the same week is meant, or the same day of
+  // another year.
   const near = Array.from({ length: 7 }, (_, index) => addDays(date, index - 3)).filter(
     (each) => each && weekdayOfDate(each) === written.weekday,
   )

@@ -4,13 +4,13 @@ import type { Timing } from '../types.js'
 import { anyCounting, countingWords, foldKeepingLength, numberSign } from '../writtenOrdinals.js'
 import { join, slice, type Stretch } from './stretch.js'
 
-/** A heading of a day, as far as it says which. */
+/** The heading of a day: whatever it says of which day that is. */
 export type DayHeading = {
   text: Stretch
-  /** A date, perhaps without its year. */
+  /** A written date; its year may be missing. */
   written?: WrittenDays
   weekday?: number
-  /** `Viernes 7`: the day of a month that is said elsewhere. */
+  /** The day of a month that stands elsewhere in the document: `Viernes 7`. */
   dayOfMonth?: number
   /** `Day 2`, `J2`, `اليوم الثاني`: counted from 1. */
   ordinal?: number
@@ -42,13 +42,16 @@ const generic =
   /^(?:(?:draft |final |provisional |detailed )?(?:agenda|program(?:me|a)?|schedule|timetable|ordre du jour|déroulé|horaire|برنامج|البرنامج)(?:\s+(?:for|of|du|de la|del|de|ل|يوم))?\s*(?:[:–—|-]\s*)?|(?:on|le|el|date\s*:|fecha\s*:|التاريخ\s*:)\s+)/iu
 const marks = /^[\s,،:–—|·•()./-]+/u
 
-/** The day again in a second language: `Lundi 27 septembre / Monday 27 September`. */
+/**
+ * Whether a heading names its day a second time in another language: `Lundi 27 septembre / Monday
+ * 27 September`.
+ */
 const isSame = (a: WrittenDays, b: WrittenDays): boolean =>
   a.days.join() === b.days.join() &&
   a.month === b.month &&
   (a.year ?? b.year) === (b.year ?? a.year)
 
-/** The day that a line of text is the heading of; undefined where it is none. */
+/** Reads a line of text as the heading of a day; undefined where it is none. */
 export function readDayHeading(text: Stretch): DayHeading | undefined {
   const whole = text.text
   if (whole.length > 130 || !/[\p{L}\d]/u.test(whole)) return undefined
@@ -92,13 +95,14 @@ export function readDayHeading(text: Stretch): DayHeading | undefined {
   const left = rest.slice(end)
   const gap = marks.exec(left)?.[0] ?? ''
   const after = from + end + gap.length
-  // `Monday (Opening)`: what closes was opened before it.
+  // In `Monday (Opening)` the bracket that closes at the end was opened after the day.
   const closes = gap.includes('(') && /^[^()]*\)\s*$/.test(whole.slice(after))
   const tail = slice(text, after, closes ? whole.lastIndexOf(')') : undefined)
   if (tail.text) {
     const part = timingInWords(tail.text.replace(/[)\s]+$/, ''))
     if (part && part !== 'toBeAnnounced') heading.part = part
-    // `Monday Club`, `J2 results are in`: a word that goes on is no label.
+    // In `Monday Club` and `J2 results are in` a word goes on without a mark: the text is no
+    // heading with a label.
     else if (!/[,،:–—|(·-]/.test(end ? gap : between + gap)) return undefined
     else if (tail.text.length > 70 || /[.!؟?]\s|^\d{1,2}[:.h]\d{2}/.test(tail.text))
       return undefined

@@ -2,8 +2,8 @@ import type { Draft, DraftPerson } from './draft.js'
 import type { Knowing } from './knowing.js'
 
 /**
- * The kind of a line: what its words say, else what its people and its place among others make
- * likely.
+ * The kind of a line: the one that its words name, or else the one that its people and its place
+ * among other lines make likely.
  */
 export function kindFor(
   draft: Draft,
@@ -47,8 +47,8 @@ export function kindFor(
 }
 
 /**
- * The role of somebody in a line of a kind: what is said, where that fits, else what one does
- * there.
+ * The role of somebody in a line of some kind: the one that is said, where it fits the kind, or
+ * else the usual one in such a line.
  */
 export function roleFor(
   { role }: DraftPerson,
@@ -69,7 +69,7 @@ export function roleFor(
       !/animateur|animatrice/.test(said)
     )
       return { is: or('moderator'), said: true }
-    // Whoever introduces nobody else speaks.
+    // "Introduced by" one person alone means that this person speaks.
     if (role.is === 'moderator' && /^introdu/.test(said) && !others)
       return { is: or(kind === 'presentation' ? 'presenter' : 'speaker'), said: false }
     if (role.is === 'presenter' && said === 'presenta' && others)

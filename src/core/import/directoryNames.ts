@@ -13,11 +13,12 @@ import type { KnownName, Proposal, ProposedLine, Who } from './proposal.js'
 /** What the app knows by name, of each kind. */
 export type Known = Record<NewcomerKind, KnownName[]>
 
-/** Whom the editor said that a name means, by its key; `null`: somebody new. */
+/** By the key of a name, whom the editor said that it means. `null` is somebody new. */
 export type Meant = Readonly<Record<string, Id | null>>
 
 /**
- * Somebody or something that a document names, however often, and who of the directory that may be.
+ * A party, a place or a track that a document names (once or often), with the entries of the
+ * directory that may be meant.
  */
 export type Named = {
   key: string
@@ -31,7 +32,7 @@ export type Named = {
 const keyOf = (kind: NewcomerKind, name: string): string =>
   `${kind}:${foldName(name) || name.trim()}`
 
-/** Whoever is asked for a hundred names folds those of the directory once. */
+/** Folded names of the directory, remembered: one document asks for a hundred names. */
 const folded = new WeakMap<KnownName, { forms: Forms[]; words: string[] }>()
 
 function foldedOf(entry: KnownName): { forms: Forms[]; words: string[] } {
@@ -62,7 +63,7 @@ function partyOf({ name, organisation }: Who): [NewcomerKind, string] | undefine
 
 type Naming = Pick<ProposedLine, 'id' | 'people' | 'place' | 'track'>
 
-/** All that some lines name, each once, in the order of the document. */
+/** All parties, places and tracks that some lines name, each once, in the order of the document. */
 export function namedIn(lines: readonly Naming[], known: Known): Named[] {
   const all = new Map<string, Named>()
   const add = (line: string, kind: NewcomerKind, name: string | undefined) => {
@@ -84,8 +85,8 @@ export function namedIn(lines: readonly Naming[], known: Known): Named[] {
 }
 
 /**
- * Whom a name means: whom the editor said; else the only one who is called so; else somebody new,
- * under the first spelling.
+ * Whom a name means: the entry that the editor chose, or else the only one of this name, or else
+ * somebody new under the spelling that comes first.
  */
 export function meantBy({ key, kind, name, same }: Named, meant: Meant): Id {
   const said = meant[key]
@@ -94,7 +95,7 @@ export function meantBy({ key, kind, name, same }: Named, meant: Meant): Id {
   return only?.id ?? newcomerId({ kind, name })
 }
 
-/** Whom or what each name means, by kind and name. */
+/** The id that each name stands for, by kind and name. */
 export function idsByName(
   named: readonly Named[],
   meant: Meant,
@@ -103,7 +104,7 @@ export function idsByName(
   return (kind, name) => ids.get(keyOf(kind, name)) ?? newcomerId({ kind, name })
 }
 
-/** Of all that is known, what a proposal may name, whichever of its readings is chosen. */
+/** The known entries that a proposal may name, whichever of its readings an editor chooses. */
 export function knownOf(
   { lines, questions }: Pick<Proposal, 'lines' | 'questions'>,
   known: Known,

@@ -1,6 +1,6 @@
 /**
- * Text of one look. Line breaks inside a paragraph are `\n`, tabs `\t`; nothing else is a control
- * character.
+ * A stretch of text that looks the same throughout. Line breaks inside a paragraph are `
+ * `, tabs `\t`; there are no other control characters.
  */
 export type Run = {
   text: string
@@ -25,32 +25,32 @@ export type Paragraph = {
    */
   list?: { level: number; mark: string; ordered: boolean }
   /**
-   * A number that no run holds, because the program counts: `Session I:`, `2.1`. In a list it is
-   * the mark too.
+   * A number that the program counts and the text does not hold: `Session I:`, `2.1`. In a list it
+   * is the mark too.
    */
   label?: string
-  /** Left out where it is the usual one (`start`). */
+  /** How it is aligned; absent where it is as usual (`start`). */
   align?: 'start' | 'center' | 'end' | 'justify'
   rightToLeft?: true
-  /** An empty line stands before it: empty paragraphs are none of the blocks. */
+  /** An empty line stands before it. Empty paragraphs themselves are left out of the blocks. */
   spaced?: true
 }
 
 export type Cell = {
   /**
-   * The first column that it covers (from 0) and how many; merged cells stand once, in their first
-   * row.
+   * The first column that the cell covers (from 0), and how many columns. A merged cell stands in
+   * its first row only.
    */
   column: number
   columns: number
-  /** How many rows it covers, its own too. */
+  /** How many rows the cell covers, including its own. */
   rows: number
   blocks: Block[]
 }
 
 export type Row = {
   cells: Cell[]
-  /** Repeated on every page, or marked as a head. */
+  /** The row is repeated on every page, or is marked as a head. */
   head?: true
 }
 
@@ -64,13 +64,13 @@ export type Table = {
 export type Block = Paragraph | Table
 
 /**
- * What a reader of documents has to say about what it read; a text of the interface belongs to
- * each.
+ * What a reader of documents has to tell about a file that it could read; each has a text in the
+ * interface.
  */
 export type DocumentWarning =
   'pdfIsGuesswork' | 'imagesLeftOut' | 'quotedMailLeftOut' | 'commentsLeftOut' | 'hiddenTextLeftOut'
 
-/** Why a file cannot be read as a document; a text of the interface belongs to each. */
+/** Why a file cannot be read as a document; each has a text in the interface. */
 export type DocumentFault =
   | 'broken'
   | 'empty'
@@ -86,7 +86,9 @@ export type DocumentFault =
 export type TextDocument = {
   /** The body. */
   blocks: Block[]
-  /** What stands apart from it, kept out of the agenda and never lost. */
+  /**
+   * Text that stands apart from the body. It does not become part of the agenda, and is never lost.
+   */
   apart: {
     where: 'header' | 'footer' | 'footnote' | 'endnote' | 'comment' | 'quoted'
     blocks: Block[]

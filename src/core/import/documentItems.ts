@@ -12,7 +12,7 @@ import { foldName } from '../names/index.js'
 type Part =
   { is: 'table'; layout: Layout; name?: string } | { is: 'text'; blocks: [Block, number][] }
 
-/** Tables and what stands between them. */
+/** The body in parts: tables, and what stands between them. */
 function partsOf({ blocks }: TextDocument, knowing: Knowing): Part[] {
   const parts: Part[] = []
   let before: Layout | undefined
@@ -28,7 +28,9 @@ function partsOf({ blocks }: TextDocument, knowing: Knowing): Part[] {
   return parts
 }
 
-/** Places that a column holds, so that the same words elsewhere are one. */
+/**
+ * Remembers the places that a column holds, so that the same words elsewhere are read as a place.
+ */
 function learnPlaces({ rows, roles, columns }: Layout, knowing: Knowing): void {
   for (const { place } of columns.values()) if (place) knowing.places.add(foldName(place.text))
   for (const cell of rows.flat()) {
@@ -38,13 +40,16 @@ function learnPlaces({ rows, roles, columns }: Layout, knowing: Knowing): void {
   }
 }
 
-/** The sheet of a workbook may be named after its day; a heading within it counts more. */
+/**
+ * The day after which the sheet of a workbook is named, if any. A heading within the sheet counts
+ * more.
+ */
 function namedDay(name: string | undefined): Item[] {
   const heading = name ? readDayHeading({ text: name, parts: [] }) : undefined
   return heading ? [{ is: 'day', heading }] : []
 }
 
-/** Everything that a document's body has, in order, each as what it is for an agenda. */
+/** All that a document's body holds, in order, as items of an agenda. */
 export function documentItems(document: TextDocument, knowing: Knowing): Item[] {
   const parts = partsOf(document, knowing)
   const agendas = parts.flatMap((part) =>
@@ -77,7 +82,10 @@ export function documentItems(document: TextDocument, knowing: Knowing): Item[] 
   })
 }
 
-/** `piecesOf` counts the blocks that it is given from 0. */
+/**
+ * Corrects the places in some items: `piecesOf` counts blocks from 0, wherever in the document they
+ * stand.
+ */
 function moved<
   T extends {
     at: number[]

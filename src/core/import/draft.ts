@@ -6,22 +6,22 @@ import type { Stretch } from './stretch.js'
 export type DraftPerson = {
   party: Party
   role?: { is: string; said?: Stretch }
-  /** A word before the name that may be a role, and that no vocabulary has: `Conductor`. */
+  /** A word before the name that may be a role, but is in no vocabulary: `Conductor`. */
   asked?: Stretch
-  /** What stood before the name and is no part of it: `Remarks by`. */
+  /** Words before the name that are not part of it: `Remarks by`. */
   lead?: Stretch
-  /** Where a list can be read in another way: that list, on its first. */
+  /** Other ways to read the list of people; kept on its first person. */
   others?: DraftPerson[][]
-  /** Its surname stood first. */
+  /** The surname stood first, and was put last. */
   turned?: true
-  /** The same for all of one list. */
+  /** An object that all people of one list share. */
   list: object
   from: 'column' | 'heading' | 'label' | 'list' | 'text' | 'title'
 }
 
 export type DraftText = 'description' | 'methodology' | 'objective' | 'questions'
 
-/** A line of the agenda while it is read. */
+/** A line of the agenda while it is being read. */
 export type Draft = {
   time?: ItemTime
   title: Stretch
@@ -35,7 +35,7 @@ export type Draft = {
   status?: { is: 'cancelled' | 'tentative'; said: Stretch }
   people: DraftPerson[]
   texts: Record<DraftText, Piece[]>
-  /** The labels before them. */
+  /** The labels that stood before its texts. */
   said: Partial<Record<DraftText | 'place' | 'track' | 'note', Stretch>>
   talks: Draft[]
 }

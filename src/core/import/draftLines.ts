@@ -10,7 +10,7 @@ import { readTitle } from './title.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { cancelled, tentative } from './words/labels.js'
 
-/** A line with what stood above it. */
+/** A line, with the headings that stood above it. */
 export type DraftLine = {
   draft: Draft
   day?: DayHeading
@@ -26,7 +26,7 @@ const textOf = (pieces: readonly Piece[] | undefined) =>
     ' ',
   )
 
-/** What the cells of a row say, besides its title. */
+/** Reads what the cells of a row say, apart from its title. */
 function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
   const kind = textOf(cells.kind)
   if (kind.text) {
@@ -72,8 +72,8 @@ function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
 }
 
 /**
- * What a column says of the people of another: one for all of them, or one for each, in their
- * order.
+ * Reads a column that tells something of the people in another one: one text for all of them, or
+ * one for each, in their order.
  */
 function readDetails(
   draft: Draft,
@@ -91,7 +91,7 @@ function readDetails(
   else draft.texts.description.push(...pieces)
 }
 
-/** Texts that semicolons or bars part. */
+/** Splits a text at semicolons or bars. */
 function partsOf(text: Stretch): Stretch[] {
   let from = 0
   return text.text.split(/[;؛|]/u).flatMap((part) => {
@@ -111,7 +111,7 @@ function readField(
   else draft.texts[field].push(...pieces)
 }
 
-/** The first day of a line over several, as the heading that it would stand under. */
+/** The first day of a line over several days, in the form of a heading of that day. */
 function firstOf(time: ItemTime | undefined): DayHeading | undefined {
   if (!time?.over) return undefined
   const { until: _, ...written } = time.over
@@ -210,7 +210,7 @@ export function draftsOf(
   return { lines, left }
 }
 
-/** A cell of a session may begin with a time of its own. */
+/** A time with which the cell of a session begins becomes the time of its line. */
 function ownTime(item: Extract<Item, { is: 'line' }>, knowing: Knowing): Draft | undefined {
   const [first, ...rest] = item.cells.title ?? []
   const found = first ? timeFirst(first.text) : undefined

@@ -10,7 +10,7 @@ import { writtenDays } from '../time/writtenDays.js'
 const generic =
   /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annex:?|annexe :?|anexo:?|projet de|the|le|el)\s+)*(?:agenda|program(?:me|a)?|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
 
-/** The title, the dates and the place of the event, from what stands before its agenda. */
+/** Reads the title, the dates and the place of the event from the text before its agenda. */
 export function eventOf(
   document: TextDocument,
   head: readonly Stretch[],
@@ -100,7 +100,10 @@ function titleWeight(
   )
 }
 
-/** What stands beside the event's dates: `Kisero, Lakeside Region, 14 – 15 September 2027`. */
+/**
+ * The text that stands beside the event's dates: the place in `Kisero, Lakeside Region, 14 – 15
+ * September 2027`.
+ */
 function besideDate(text: Stretch): Stretch | undefined {
   if (text.text.length > 120) return undefined
   const [date] = writtenDays(text.text)

@@ -5,8 +5,8 @@ import type { Agenda, Id, SessionTexts, SessionTime } from '../types.js'
 import type { Known } from './directoryNames.js'
 
 /**
- * What of a line a newer document may say otherwise, beside its people; in the order in which it is
- * shown.
+ * The fields of a line, apart from its people, in which a newer document may differ; in the order
+ * in which they are shown.
  */
 export const fieldsOfLine = [
   'day',
@@ -36,8 +36,8 @@ export const isTextField = (field: LineValue): field is keyof typeof textFields 
   Object.hasOwn(textFields, field)
 
 /**
- * `09:30–10:45`, `22:00–01:00+1`, `00:30+1–02:00+1`, or the part of a day; then the last day of
- * several.
+ * The time of a line as a text to compare: `09:30–10:45`, `22:00–01:00+1`, `00:30+1–02:00+1` or the
+ * part of a day, then the last day of several.
  */
 const timeText = ({ timing, starts, startsNextDay, endDay, ...end }: SessionTime): string => {
   const night = startsNextDay ? '+1' : ''
@@ -59,8 +59,8 @@ const namesOfTracks = ({ tracks }: Known) =>
   Object.fromEntries(tracks.map(({ id, name }) => [String(id), name]))
 
 /**
- * What a line says in a field, in words that are the same where the value is; undefined where it
- * says nothing.
+ * The value of a field of a line as a text: equal texts mean equal values. Undefined for an empty
+ * field.
  */
 export function valueIn(
   field: LineValue,
@@ -86,7 +86,7 @@ export function valueIn(
   }
 }
 
-/** Gives a field of a line here what a session has there. */
+/** The changes that give a field of a line here the value that another session has. */
 export function changeOf(
   field: LineValue,
   {
@@ -119,7 +119,7 @@ export function changeOf(
   return { [field]: { day, title, kind, status, place, track }[field] ?? null }
 }
 
-/** Several changes of one line as one: its longer texts add up. */
+/** Several changes of one line as one change; the changes of its longer texts are joined. */
 export const allChanges = (
   changes: readonly FieldChanges<SessionFields>[],
 ): FieldChanges<SessionFields> =>

@@ -32,8 +32,8 @@ function runsAt(paragraph: Paragraph, places: readonly Place[]): Run[] {
 const sameText = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /**
- * A paragraph of a text, as it is in the document; of one that was put together from several
- * places, plain.
+ * A paragraph of a text as it is in the document. A text that was put together from several places
+ * is plain.
  */
 function paragraphOf({ paragraph, text, at, list }: Piece): Paragraph {
   const places = placesOf(text)

@@ -1,7 +1,7 @@
 import type { Guess, ProposedLine, ProposedPerson, Reason, Sureness } from './proposal.js'
 import { placesOf, type Stretch } from './stretch.js'
 
-/** A value that was read out of some texts. */
+/** A guess for a value that was read out of some texts. */
 export const guess = <T>(
   value: T,
   sure: Sureness,
@@ -9,7 +9,7 @@ export const guess = <T>(
   ...texts: (Stretch | undefined)[]
 ): Guess<T> => ({ value, sure, why: { code }, places: placesOf(...texts) })
 
-/** A value that an editor put in the place of what was read there. */
+/** A guess with the value that an editor chose; it keeps the places of what was read. */
 export const chosen = <T>(value: T, places: Guess<unknown>['places'] = []): Guess<T> => ({
   value,
   sure: 'sure',
@@ -21,7 +21,7 @@ export const chosen = <T>(value: T, places: Guess<unknown>['places'] = []): Gues
 export const nameOf = ({ who }: Pick<ProposedPerson, 'who'>): string =>
   who.value.name ?? who.value.organisation ?? who.value.label ?? ''
 
-/** The note of a line with more in it. */
+/** The note of a line, with another text added to it. */
 export const noteWith = (
   { note }: Pick<ProposedLine, 'note'>,
   text: string,

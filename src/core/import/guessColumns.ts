@@ -10,7 +10,10 @@ import { readParties } from './parties.js'
 import { roleHead } from './roles.js'
 import { join } from './stretch.js'
 
-/** Rows with one cell over some columns: what all of them share, a break or a plenary. */
+/**
+ * The rows in which one cell covers several columns: something that all of them share, such as a
+ * break or a plenary.
+ */
 const rowsOver = ({ rows }: Layout, columns: readonly number[]): number =>
   rows.filter((row) =>
     row.some(
@@ -21,8 +24,8 @@ const rowsOver = ({ rows }: Layout, columns: readonly number[]): number =>
   ).length
 
 /**
- * A cell whose first line is numbered, names a kind or is set in bold above others: no list of
- * people, no room.
+ * Whether a cell looks like the title of a session, and not like a list of people or a room: its
+ * first line is numbered, names a kind, or is in bold above others.
  */
 function looksLikeTitle({ pieces }: CellText, knowing: Knowing): boolean {
   const [first] = pieces

@@ -6,13 +6,13 @@ import { type Piece, withText } from './pieces.js'
 import { slice, type Stretch } from './stretch.js'
 import type { ColumnRole } from './words/heads.js'
 
-/** A time as a cell or the head of a text has it. */
+/** A time as it stands in a cell or at the head of a text. */
 export type ItemTime = {
   text: Stretch
   timing: Timing
   written?: WrittenTime
   ends?: WrittenTime
-  /** The days of a line over several that says no clock. */
+  /** The days of a line over several days for which no clock time is given. */
   over?: WrittenDays
   /** What else its cell says. */ rest?: Stretch
 }
@@ -25,11 +25,11 @@ export type Cells = Partial<Record<ColumnRole, Piece[]>> & {
   }[]
 }
 
-/** One thing after the other that a document has, on the way to an agenda. */
+/** One thing that a document holds, on the way to an agenda; they come one after the other. */
 export type Item =
   | { is: 'day'; heading: DayHeading }
   | { is: 'part'; timing: Timing; text: Stretch }
-  /** A heading over several lines, and who leads them. */
+  /** A heading above several lines, with the people who lead them. */
   | { is: 'section'; pieces: Piece[] }
   | {
       is: 'line'
@@ -40,24 +40,27 @@ export type Item =
       place?: Stretch
       track?: Stretch
       day?: DayHeading
-      /** Its time is that of the line before, too. */
+      /** The time is also that of the line before. */
       shared?: true
     }
-  /** Goes on with the last line (of its column). */
+  /** It continues the last line (of its column). */
   | { is: 'more'; cells: Cells; column: number }
-  /** Of no line. */
+  /** Text that belongs to no line. */
   | { is: 'text'; text: Stretch; where: 'after' | 'before' | 'within' }
 
 const gap = /^[\s:：–—|.•·,،\-\t]+/u
 
-/** A part of the day before its line: `Matin : Visite …`. */
+/** A part of the day that stands before its line: `Matin : Visite …`. */
 const timingHead = /^([^:：–—\t]{2,22}?)\s*(?:[:：\t]|\s[–—-]\s)\s*(?=\S)/u
 
 /** A label before a time: `Horaire : 10h – 12h`. */
 const timeLabel =
   /^(?:time|when|hours?|schedule|date and time|horaires?|heures?|quand|créneau|horas?|horario|cuándo|الوقت|التوقيت|الساعة|الزمن)\s*[:：]\s*/iu
 
-/** The time with which a text begins, and what follows it. `bare`: digits alone are a time here. */
+/**
+ * The time with which a text begins, and the text after it. With `bare`, digits alone count as a
+ * time.
+ */
 export function timeFirst(
   text: Stretch,
   bare = false,
@@ -78,9 +81,9 @@ export function timeFirst(
     (written.telling || (bare && (written.ends || written.length >= text.text.length)))
   ) {
     const after = text.text.slice(written.length)
-    // `9h30min walk`, `10.30x`: a word that the time grows into is none.
+    // In `9h30min walk` and `10.30x` the digits are part of a word, and no time.
     if (/^\p{L}/u.test(after)) return undefined
-    // `Midnight soup`: a word for a time that small words go on with is a title's.
+    // In `Midnight soup` the word for a time goes on in small letters: it is part of a title.
     if (!/\p{Nd}/u.test(text.text.slice(0, written.length)) && /^\s+\p{Ll}/u.test(after))
       return undefined
     const mark = gap.exec(after)?.[0].length ?? 0
@@ -103,8 +106,8 @@ export function timeFirst(
 const afterDays = /^\s*(?:[:：\t]\s*|\s[–—-]\s+)/u
 
 /**
- * The days with which a line over several begins, and what follows them: `12–14 June: Exhibition`.
- * `whole`: they may be all that the text says, as in a column of times.
+ * The days with which a line over several days begins, and the text after them: `12–14 June:
+ * Exhibition`. With `whole` nothing need follow, as in a column of times.
  */
 export function daysFirst(
   text: Stretch,
@@ -120,7 +123,7 @@ export function daysFirst(
   return { time: { text: slice(text, 0, over.to), timing: 'allDay', over }, rest }
 }
 
-/** A heading of a day, or of a part of one, that stands alone. */
+/** Reads a text that stands alone as the heading of a day or of a part of one. */
 export function headingItem(text: Stretch): Item[] | undefined {
   const heading = readDayHeading(text)
   if (heading)
@@ -134,7 +137,7 @@ export function headingItem(text: Stretch): Item[] | undefined {
   return timing && timing !== 'toBeAnnounced' ? [{ is: 'part', timing, text }] : undefined
 }
 
-/** The parts of a line of text that tabs set apart. */
+/** Splits a line of text at its tabs. */
 export const afterTabs = (piece: Piece): Piece[] => {
   const parts = piece.text.text.split('\t')
   let from = 0

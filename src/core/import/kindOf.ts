@@ -25,8 +25,8 @@ function kindPhrases({ kinds }: WithKinds): Phrases<string> {
 }
 
 /**
- * Where two stand in one title, the first wins over the second wherever they stand: `Coffee and
- * registration`.
+ * Pairs of kinds of which the first wins where both are named in one title, in whatever order:
+ * `Coffee and registration`.
  */
 const before: [string, string][] = [
   ['registration', 'break'],
@@ -38,12 +38,13 @@ const before: [string, string][] = [
   ['closing', 'plenary'],
 ]
 
-/** `Welcome dinner`: what is beside a word of greeting says what it is. */
+/** In `Welcome dinner` the word beside the greeting decides. */
 const greetings = new Set(['meal', 'social', 'break'])
 
 /**
- * The kind that the words of a title speak of; undefined when they say none. The first that is
- * named counts, of two in one place the longer; a session is the general case.
+ * The kind that the words of a title name; undefined when they name none. The kind that is named
+ * first counts, and of two at one place the longer name. `session` counts only where no other kind
+ * is named.
  */
 export function kindInWords(title: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(title)
@@ -80,7 +81,7 @@ export function kindInWords(title: string, knowing: WithKinds): string | undefin
       ([wins, loses]) =>
         loses === first.kind && special.some(({ kind, at }) => kind === wins && at <= first.at + 5),
     )
-  // Deep in a long title a word is about something: `How ports feed the visit of …`.
+  // Late in a long title such a word is usually part of a topic: `How ports feed the visit of …`.
   if (!first) return found[0]?.kind
   const also =
     /^(?:and|et|y|e|و)$/.test(words[first.at - 1]?.folded ?? '') ||
@@ -90,7 +91,7 @@ export function kindInWords(title: string, knowing: WithKinds): string | undefin
     : (better?.[0] ?? first.kind)
 }
 
-/** The kind that a whole text names: `Keynote`, `Table ronde`, `Working group`. */
+/** The kind that a text names as a whole: `Keynote`, `Table ronde`, `Working group`. */
 export function kindAlone(text: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(text)
   if (!words.length || words.length > 4) return undefined

@@ -3,16 +3,17 @@ import type { KindDefinition, RoleDefinition } from '../types.js'
 import { defaultRulebook } from '../vocabulary.js'
 import type { KnownName, ReadingContext } from './proposal.js'
 
-/** What a reader of agendas knows: the vocabulary, and names by how they are compared. */
+/**
+ * What is known while an agenda is read: the vocabulary, and names in the form in which they are
+ * compared.
+ */
 export type Knowing = {
   kinds: Record<string, KindDefinition>
   roles: Record<string, RoleDefinition>
   people: Map<string, KnownName[]>
   organisations: Map<string, KnownName[]>
   places: Set<string>
-  /**
-   * Names that the document itself says clearly: whoever is one of these is not asked about again.
-   */
+  /** Names that are clear from the document itself: an editor is not asked about them again. */
   seen: {
     people: Set<string>
     organisations: Set<string>

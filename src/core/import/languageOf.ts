@@ -2,19 +2,25 @@ import type { TextDocument } from './document.js'
 import { paragraphsOf } from './coverage.js'
 import { textOf } from './stretch.js'
 
-/** Small words; those that French and Spanish share (`de`, `la`, `en`) count for both. */
+/**
+ * Common small words of each language; words that French and Spanish share (`de`, `la`, `en`) count
+ * for both.
+ */
 const common = {
   en: /\b(?:the|and|of|for|with|from|to|by)\b/giu,
   fr: /(?<!\p{L})(?:(?:le|la|les|des|du|et|de|en|pour|avec|par|une|au|aux)(?!\p{L})|[dl]['’])/giu,
   es: /(?<!\p{L})(?:el|la|los|las|del|y|de|en|para|con|por|una|al)(?!\p{L})/giu,
 }
 /**
- * Letters that only one of the two has: they decide where small words do not, since names have them
- * in any language.
+ * Letters that only one of the two languages has. They decide only where small words do not, since
+ * names with them occur in any language.
  */
 const letters: Record<string, RegExp> = { fr: /[àâçèêëîôœù]/giu, es: /[ñáíóú¿¡]/giu }
 
-/** The language of most of a document's text: what it says itself, unless its words say another. */
+/**
+ * The language of most of a document's text: the one that the document states, unless its words
+ * show that it is another.
+ */
 export function languageOf(document: TextDocument): string | undefined {
   const text = paragraphsOf(document.blocks)
     .map(({ paragraph }) => textOf(paragraph))

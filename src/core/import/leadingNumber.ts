@@ -13,8 +13,8 @@ const ordinalBefore = new RegExp(String.raw`^\s*(${countingBefore})\s+`, 'u')
 const parted = /^\s*(?:[:：]\s*|,\s*(?=[«“"])|[.–—|-]\s+|\s[–—-]\s*|\t\s*|\)\s*|[.]?\s*$)/u
 
 /**
- * `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`: the number, the
- * word, and what follows.
+ * The number with which a title begins, the word for what it counts, and the rest of the title:
+ * `Session III: …`, `Taller A – …`, `الجلسة الأولى: …`, `Première séance : …`.
  */
 export function leadingNumber(
   text: Stretch,

@@ -24,9 +24,9 @@ export type TranslationDifference =
   | { type: 'otherTime'; line: string; session: Id; here: Moment; document: Moment }
   | { type: 'onlyInDocument'; line: string }
   | { type: 'onlyHere'; session: Id }
-  /** Guiding questions are matched by their order: another count is said. */
+  /** The two have different counts of guiding questions, which are matched by their order. */
   | { type: 'otherCount'; line: string; session: Id; here: number; document: number }
-  /** What the line here has in no language. */
+  /** The document has a text that the line here lacks in every language. */
   | {
       type: 'noSource'
       line: string
@@ -36,7 +36,7 @@ export type TranslationDifference =
 
 export type Moment = { day?: string; starts?: string; ends?: string }
 
-/** From when on a pair is taken for sure. */
+/** The likeness and the lead from which on a pair counts as sure. */
 const sureFrom = { likeness: 4.5, lead: 1 }
 
 const momentOf = ({ day, starts, ends }: Comparable): Moment => ({
@@ -61,10 +61,10 @@ const textsOf = ({
 })
 
 /**
- * Which lines of a document in another language are which sessions of an agenda, by time, order,
- * kind, names and numbers. Nothing is guessed where they differ: other times and lines on one side
- * alone are listed. `questions`: how many guiding questions each session has, by its id; `said`:
- * which session a line is, or that it is none, where an editor says so.
+ * Which lines of a document in another language are which sessions of an agenda: matched by time,
+ * order, kind, names and numbers. Differences are not guessed away: other times, and lines that
+ * only one side has, are listed. `questions` is the number of guiding questions of each session, by
+ * its id; `said` is which session a line is (or that it is none), where an editor decided.
  */
 export function matchTranslation(
   proposal: Proposal,

@@ -25,7 +25,7 @@ const isArabic = (text: string) =>
   /\p{Script=Arabic}/u.test(text) && !/\p{Script=Latin}{2}/u.test(text)
 const fold = (word: string) => foldName(word).replace(/ /g, '')
 
-/** How many characters of a text are titles before a name (`H.E. Ms.`, `أ.د.`). */
+/** How many characters at the head of a text are titles before a name (`H.E. Ms.`, `أ.د.`). */
 export function honorificLength(text: string): number {
   if (isArabic(text)) return arabicHonorifics.exec(text)?.[0].length ?? 0
   let length = 0
@@ -41,7 +41,7 @@ export function honorificLength(text: string): number {
       .map(fold)
     const whole = parts.join('')
     const known = parts.every((part) => honorifics.has(part)) || honorifics.has(whole)
-    // `E. Tarhouni` has an initial, `Sr. Agnes` a title; small words are none of either.
+    // `E. Tarhouni` begins with an initial, `Sr. Agnes` with a title; small words are neither.
     if (
       !known ||
       (!word.includes('.') && dotted.has(whole) && !/^(?:M|Mme|Sr|Br|Fr|Canon|D|Me)$/.test(word)) ||
@@ -69,7 +69,9 @@ const notFirst = new Set(
 const arabicSmall =
   /(?:^|\s)(?:في|من|إلى|الى|على|عن|حول|مع|بين|نحو|التي|الذي|هل|ما|كيف|لماذا|متى|أين|أي|هذا|هذه|ثم|أو|بعد|قبل|خلال|ضد|كل|غير|دور|واقع|تحديات|استراحة|جلسة|الجلسة|اليوم|نقاش|النقاش|حلقة|عرض|كلمة|حفل|صورة|تقديم|افتتاح|اختتام|ورشة|زيارة)(?:\s|$)/u
 
-/** How much a text looks like somebody's name: 0 not at all, 1 it may be, 2 it does, 3 it is. */
+/**
+ * How much a text looks like the name of a person: 0 not at all, 1 possibly, 2 probably, 3 surely.
+ */
 export function nameLikeness(text: string, knowing: Knowing): 0 | 1 | 2 | 3 {
   const clean = text.trim()
   if (!clean || clean.length > 70 || /[\d:;?!؟«»"“”@/+=]|\.\.\./u.test(clean)) return 0
@@ -147,7 +149,7 @@ export const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\d&./-]{1,9})(?:[- ]\p{Lu}\p{Ll}+)?$/u.test(text.trim()) &&
   !/^\p{Lu}\.\s?\p{Lu}?\.?$/u.test(text.trim())
 
-/** Whether a text says a post: `Mayor of Sfax`, `doctorante`, `رئيس بلدية …`. */
+/** Whether a text names a post: `Mayor of Sfax`, `doctorante`, `رئيس بلدية …`. */
 export function isPost(text: string): boolean {
   if (isArabic(text)) return arabicPosts.test(bare(text))
   const words =
@@ -163,7 +165,8 @@ export function isPost(text: string): boolean {
     before.some((word) => ['of', 'de', 'des', 'du', 'for', 'pour', 'para'].includes(word))
   )
     return false
-  // `Experts’ Network`, `Teachers Union`: the post is part of an organisation's name.
+  // In `Experts’ Network` and `Teachers Union` the word for a post is part of an organisation's
+  // name.
   return (
     first === 0 ||
     before.every((word) => beforePosts.has(word)) ||
@@ -192,7 +195,10 @@ export function isOrganisation(text: string, knowing: Knowing): boolean {
   )
 }
 
-/** Somebody without a name: `Representative of …`, `All trainers`, `N.N.`, `Three workers`. */
+/**
+ * Whether a text stands for somebody without giving a name: `Representative of …`, `All trainers`,
+ * `N.N.`, `Three workers`.
+ */
 export function isUnnamed(text: string): boolean {
   const clean = text.trim()
   if (unnamed.test(clean)) return true

@@ -5,7 +5,9 @@ const roman: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 }
 
 const firstDigits = new RegExp(String.raw`^(?:${numberSign}|\D{0,3})(\d{1,2})`, 'u')
 
-/** What a written number counts (`III`, `2`, `B`, `الثالثة`); undefined where it is none. */
+/**
+ * The number that is written in a text (`III`, `2`, `B`, `الثالثة`); undefined where it is none.
+ */
 export function numberValue(written: string): number | undefined {
   const text = foldLetters(written).replace(/^ال/, '')
   const digits = firstDigits.exec(text)?.[1]

@@ -2,7 +2,7 @@ import { compareNames, nameWords } from '../names/index.js'
 import { minutesOf } from '../time/clock.js'
 import { honorificLength } from './names.js'
 
-/** What of a line says which one it is, in whatever language. */
+/** The parts of a line by which it is recognised, in whatever language. */
 export type Comparable = {
   id: string
   day?: string
@@ -15,7 +15,10 @@ export type Comparable = {
   place?: string
 }
 
-/** `lead`: how much likelier it is than any other pair of one of the two. */
+/**
+ * Two lines that are taken for one. `lead` says by how much the pair is likelier than any other
+ * pair with one of the two.
+ */
 export type Pair = { a: string; b: string; likeness: number; lead: number }
 
 const minutes = (clock: string) => minutesOf(clock) ?? 0
@@ -25,7 +28,9 @@ export const bareName = (name: string): string => name.slice(honorificLength(nam
 
 const sameName = (a: string, b: string) => compareNames(bareName(a), bareName(b)) !== undefined
 
-/** The share of names that two lines have in common; undefined where neither has any. */
+/**
+ * The share (0 to 1) of names that two lines have in common; undefined where neither names anybody.
+ */
 function namesInCommon(a: readonly string[], b: readonly string[]): number | undefined {
   if (!a.length && !b.length) return undefined
   const common = a.filter((name) => b.some((other) => sameName(name, other))).length
@@ -33,7 +38,7 @@ function namesInCommon(a: readonly string[], b: readonly string[]): number | und
 }
 
 /**
- * The share of words that two titles have in common: all in one language; in two, names and
+ * The share (0 to 1) of words that two titles have in common. Across languages, those are names and
  * numbers.
  */
 export function titleLikeness(a: string, b: string): number {
@@ -49,8 +54,8 @@ export function titleLikeness(a: string, b: string): number {
 }
 
 /**
- * How much two lines are the same, by day, time, kind, number, names, title and their place in the
- * order.
+ * A measure of how likely it is that two lines are the same, by their day, time, kind, number,
+ * names, title and place in the order. Higher is likelier.
  */
 function likenessOf(
   a: Comparable,
@@ -73,12 +78,12 @@ function likenessOf(
   )
 }
 
-/** What two lines need in common to be taken for one. */
+/** The likeness that two lines need to be taken for the same. */
 const enough = { sameLanguage: 4.5, otherLanguage: 4 }
 
 type Place = { i: number; j: number; likeness: number }
 
-/** How much likelier a pair is than the next one that either of the two could be in. */
+/** By how much a pair is likelier than the next likely one that either of its lines could be in. */
 function leads(all: readonly Place[]): (i: number, j: number, likeness: number) => number {
   const best = { i: new Map<number, Place[]>(), j: new Map<number, Place[]>() }
   for (const side of ['i', 'j'] as const) {
@@ -98,7 +103,7 @@ function leads(all: readonly Place[]): (i: number, j: number, likeness: number) 
   }
 }
 
-/** Which lines of one agenda are which of another, each once, the likeliest first. */
+/** Pairs the lines of two agendas, each line once, beginning with the likeliest pair. */
 export function pairLines(
   a: readonly Comparable[],
   b: readonly Comparable[],

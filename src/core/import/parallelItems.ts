@@ -6,8 +6,8 @@ import type { Piece } from './pieces.js'
 import { timeOf } from './tableCells.js'
 
 /**
- * A part of the day may hold several things, a line of text each; what goes on with one stays with
- * it.
+ * Several things in one part of the day, a line of text each. Text that continues one of them stays
+ * with it.
  */
 const apartIn = (pieces: Piece[], time: ItemTime | undefined, knowing: Knowing): Piece[][] =>
   time === undefined || time.timing === 'clock'

@@ -7,7 +7,10 @@ import { roleAlone } from './roles.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { tentative } from './words/labels.js'
 
-/** Roles that are hardly anybody's post: `Ana Haddad, UCLG, moderator`. */
+/**
+ * Roles that are hardly anybody's post, so that they are read as roles: `Ana Haddad, UCLG,
+ * moderator`.
+ */
 const seldomPosts = new Set(['moderator', 'rapporteur', 'respondent', 'interpreter'])
 
 function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: Knowing): Party {
@@ -64,7 +67,8 @@ function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: K
     behind?.before === '–' &&
     nameLikeness(behind.text.text, knowing) === 3
   ) {
-    // `Voices of the Quay – Ana Haddad`, whom the document names elsewhere
+    // In `Voices of the Quay – Ana Haddad` the name behind the dash is one that the document names
+    // elsewhere.
     Object.assign(party, { affiliation: party.who, who: behind.text, likeness: 3 })
     for (const each of [...name.brackets, ...behind.brackets]) place(party, each, knowing, '(')
     return party
@@ -108,7 +112,7 @@ function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: K
   return party
 }
 
-/** One affiliation after two names (`X y Z, Radio Recreo`) is both's. */
+/** Gives an affiliation that follows two names to both of them: `X y Z, Radio Recreo`. */
 function share(parties: Party[], groups: Group[]): Party[] {
   return parties.map((party, index) => {
     const next = parties[index + 1]
@@ -128,8 +132,8 @@ function share(parties: Party[], groups: Group[]): Party[] {
 }
 
 /**
- * The people that a text names, one after the other; undefined where it names nobody. `many`:
- * several are announced.
+ * The people whom a text names, in order; undefined where it names nobody. With `many`, the text
+ * was announced as naming several.
  */
 export function readParties(
   text: Stretch,

@@ -4,7 +4,7 @@ import { roleAlone } from './roles.js'
 import { join, type Stretch } from './stretch.js'
 import { tentative } from './words/labels.js'
 
-/** Somebody as a text names them. */
+/** A party as a text names it. */
 export type Party = {
   who: Stretch
   is: 'label' | 'name' | 'organisation'
@@ -12,33 +12,33 @@ export type Party = {
   affiliation?: Stretch
   invited?: Stretch
   role?: { is: string; said: Stretch }
-  /** What commas part from the name is surely said of them. */
+  /** Text behind a comma surely belongs to the name before it. */
   commas?: true
-  /** Said of them beside: `online`, `10 ans`. */
+  /** Further remarks on the party: `online`, `10 ans`. */
   aside?: Stretch[]
-  /** How much the text looks like a name. */
+  /** How much the name looks like one; see `nameLikeness`. */
   likeness: number
 }
 
 export type PartyList = {
   parties: Party[]
-  /** Commas could part people or their organisations: the other reading. */
+  /** The other readings, where commas may part either people or the organisations of one. */
   others?: Party[][]
-  /** The first has the surname before the name. */
+  /** The surname of the first one stood before the given name. */
   turned?: true
-  /** How far a text is all people: the least likely of them. */
+  /** How surely all of the text is people: the likeness of the least likely of them. */
   likeness: number
 }
 
-/** Said of how somebody takes part, not of who they are. */
+/** Remarks on how somebody takes part, rather than on who they are. */
 const remark =
   /^(?:online|remote(?:ly)?|virtual(?:ly)?|by video|via zoom|zoom|en ligne|en visio(?:conférence)?|à distance|par visioconférence|en línea|virtual|por videoconferencia|a distancia|عن بعد|عبر الإنترنت|\d.*|in (?:english|french|spanish|arabic)|names? withheld)$/iu
 
-/** Letters behind a name: `Ana Haddad, MP`. */
+/** Letters after a name: `Ana Haddad, MP`. */
 const letters =
   /^(?:MP|MEP|MLA|MBE|OBE|CBE|KBE|DBE|QC|KC|SC|FRS|FRCP|RN|Esq\.?|J\.?P\.?|M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|LL\.?[BM]\.?|C\.?P\.?A\.?)$/u
 
-/** A bracket, or a part behind a comma, put where it belongs. */
+/** Puts a text in brackets, or behind a comma, into the field of the party to which it belongs. */
 export function place(party: Party, text: Stretch, knowing: Knowing, behind: ',' | '('): void {
   const said = text.text
   if (tentative.test(said) && said.length < 40) party.invited = text
@@ -63,8 +63,8 @@ function addDetail(party: Party, text: Stretch, knowing: Knowing): void {
 }
 
 /**
- * A post that another name of an organisation follows goes on over what stands between (`Officer,
- * Protection and Migration, Office`).
+ * Puts all details of a party into its fields. A post that is followed later by an organisation
+ * extends over what stands between: `Officer, Protection and Migration, Office`.
  */
 export function settle(party: Party, details: Stretch[], knowing: Knowing): void {
   const posts = details.map((each) => isPost(each.text))

@@ -47,8 +47,8 @@ export const turned = (
     (alone || b.brackets.length > 0))
 
 /**
- * `author Caspian Moore`, `la pastora Eulalia Robledo`: what somebody does before the name, in
- * small letters.
+ * A word in small letters before a name that says what somebody does: `author Caspian Moore`, `la
+ * pastora Eulalia Robledo`.
  */
 export const workBefore =
   /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an?|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
@@ -77,8 +77,8 @@ function partyKind(
 export const article = /^(?:(?:the|a|an|le|la|un|une|el|los|las)\s+|l['’])(?=\p{L})/iu
 
 /**
- * Groups of a name and what is said of it. `many`: a word for several stood before, so that names
- * follow names.
+ * Groups the parts of a list: a name, and what is said of it. `many` means that a word for several
+ * people stood before, so that names are expected to follow names.
  */
 export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[] {
   const groups: Group[] = []
@@ -98,7 +98,7 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
       })
     if (!text && last) last.details.push(token)
     else if (!last || token.before === ';' || token.before === 'and') {
-      // `Mme le Maire, Geneviève Tardivel`: the post before the name.
+      // In `Mme le Maire, Geneviève Tardivel` the post stands before the name.
       if (
         ((kind?.is === 'label' && isPost(text)) || roleAlone(text, knowing)) &&
         next?.before === ',' &&
@@ -126,7 +126,10 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
   return groups
 }
 
-/** Whether a name behind a comma is somebody else, or where the one before it works. */
+/**
+ * Whether a text behind a comma is somebody else, rather than the affiliation of the name before
+ * it.
+ */
 function startsNew(
   token: Token,
   likeness: number,
@@ -154,15 +157,18 @@ function startsNew(
       last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
     )
   if (token.brackets.length && !last.name.brackets.length && !many) return false
-  // In a document in which commas part nobody from their posts they part people.
+  // The document parts people from their posts by other marks than commas: so commas part people.
   if (many || (knowing.seen.commas === false && last.likeness >= 2)) return true
-  // Three names in a row and nothing else: people.
+  // A list of three or more names and nothing else is a list of people.
   const all = tokens.every((each) => !each.text.text || nameLikeness(each.text.text, knowing) >= 2)
   const rest = tokens.slice(index + 1).some((each) => each.before === 'and')
   return (all && tokens.length > 2) || rest
 }
 
-/** Names behind commas that are neither known nor titled. */
+/**
+ * Whether commas in a list can be read in two ways: names follow them that are neither known nor
+ * titled.
+ */
 export function ambiguous(tokens: Token[], groups: Group[], knowing: Knowing): boolean {
   const weak = tokens.filter(
     (each) => each.before === ',' && nameLikeness(each.text.text, knowing) === 2,

@@ -9,12 +9,15 @@ import {
 } from './names.js'
 import { join, slice, type Stretch } from './stretch.js'
 
-/** A part of a list of people, with the mark before it and what stands in brackets behind it. */
+/** A part of a list of people, with the mark before it and the text in brackets behind it. */
 export type Token = { text: Stretch; before: '' | ',' | ';' | 'and' | '–'; brackets: Stretch[] }
 
 const conjunction = /^(?:\s+(?:and|et|y|e|&|sowie|und)\s+|\s+(?=و(?:\p{L}|\s)))/iu
 
-/** Texts between marks, brackets apart: `A, X (Org) and B; C`. */
+/**
+ * Splits a list of people at its marks; texts in brackets stay with their part: `A, X (Org) and B;
+ * C`.
+ */
 export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
   const tokens: Token[] = []
   let [from, before]: [number, Token['before']] = [0, '']
@@ -99,16 +102,19 @@ const tailOf = (text: string) =>
 const article = /^(?:(?:the|le|la|el)\s+|l['’]\s*)/i
 
 /**
- * Somebody by their post alone, whom an article tells from a second post of the one before: `…, and
- * the Mayor of Sfax`.
+ * Whether a text is somebody who is named by a post and an article, and so not a second post of the
+ * person before: `…, and the Mayor of Sfax`.
  */
 const holdsPost = (text: string) =>
   article.test(text) && isPost(text.replace(article, '')) && !/['’]s\s/u.test(text)
 
-/** What can be said of somebody behind a full stop: `Carme Puigdollers. Fundació Llar`. */
+/**
+ * Whether a text behind a full stop can be about the person before it: `Carme Puigdollers. Fundació
+ * Llar`.
+ */
 const isDetail = (text: string, knowing: Knowing) => isPost(text) || isOrganisation(text, knowing)
 
-/** Whether "and" stands between two people, not within a name or a post. */
+/** Whether an "and" stands between two people, and not within a name or a post. */
 function partsPeople(before: string, after: string, knowing: Knowing): boolean {
   const next = headOf(
     after.replace(/^(?:by|par|por|with|avec|con|de|du)\s+/i, '').replace(/^و\s?(?=\p{L})/u, ''),

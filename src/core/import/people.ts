@@ -5,7 +5,7 @@ import { readParties } from './parties.js'
 import { isSeveral, type RoleHead, roleWithin } from './roles.js'
 import type { Stretch } from './stretch.js'
 
-/** The people of a list, who are read otherwise together or not at all. */
+/** The people of a list. A list is read as a whole or not at all. */
 export function peopleOf(
   list: PartyList,
   from: DraftPerson['from'],
@@ -30,7 +30,10 @@ export function peopleOf(
 
 const withoutRole = ({ role: _, ...person }: DraftPerson): DraftPerson => person
 
-/** Who follows a role: several roles may stand in one line (`Animée par A, avec B et C`). */
+/**
+ * The people who follow the word for a role. Several roles may stand in one line: `Animée par A,
+ * avec B et C`.
+ */
 export function rolePeople(head: RoleHead, knowing: Knowing): DraftPerson[] | undefined {
   const next = roleWithin(head.rest, knowing)
   const more = next && next.before.text ? rolePeople(next.head, knowing) : undefined
@@ -40,7 +43,7 @@ export function rolePeople(head: RoleHead, knowing: Knowing): DraftPerson[] | un
   if (!list) return more
   if (list.likeness === 0 && !(head.colon && own.text.length <= 90 && !/[?؟!]/.test(own.text)))
     return undefined
-  // `Modération : A ; B ; C`: one leads, the others take part.
+  // In `Modération : A ; B ; C` the first one leads and the others take part.
   const people = peopleOf(list, 'label', role)
   const lone =
     ['chair', 'moderator'].includes(head.role) &&

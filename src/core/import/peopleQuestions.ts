@@ -6,7 +6,7 @@ import type { ProposedLine, ProposedPerson, Question, Reading } from './proposal
 import { proposedPerson } from './proposedLine.js'
 import type { ReadTime } from './times.js'
 
-/** A proposed line with what it was made of. */
+/** A proposed line, and the draft and time of which it was made. */
 export type Entry = { line: ProposedLine; draft: Draft; time: ReadTime }
 
 export const asRead = (text: string): Reading => ({ as: 'asRead', text, changes: [] })
@@ -43,7 +43,7 @@ const leaveOut = (line: ProposedLine, people: readonly ProposedPerson[]): Readin
   changes: [{ type: 'people', line: line.id, from: people.map(({ id }) => id), to: [] }],
 })
 
-/** The same party read as something else. */
+/** The same party read in another way. */
 function turned(person: ProposedPerson, as: 'label' | 'name' | 'organisation'): ProposedPerson {
   return { ...person, who: chosen({ [as]: nameOf(person) }, person.who.places) }
 }
@@ -107,8 +107,8 @@ export function aboutPeople({ line, draft }: Entry, knowing: Knowing): Omit<Ques
 }
 
 /**
- * A word before a name that may be a role and that no vocabulary knows (`Conductor: …`): one answer
- * serves all that say it.
+ * Asks about a word before a name that may be a role but is in no vocabulary (`Conductor: …`). One
+ * answer holds for all lines with that word.
  */
 export function aboutRole(
   { line, draft }: Entry,

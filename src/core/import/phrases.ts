@@ -1,8 +1,7 @@
 import { foldLetters } from '../names/index.js'
 
 /**
- * Phrases that a text may go on with, by their first words: the longest first. Compared without
- * accents and articles.
+ * Phrases by their first word, the longest first. They are compared without accents and articles.
  */
 export type Phrases<T extends string> = Map<string, { words: string[]; is: T }[]>
 
@@ -10,7 +9,10 @@ type Word = { folded: string; from: number; to: number }
 
 const wordPattern = /[\p{L}\p{M}\p{Nd}ـ]+/gu
 
-/** The words of a text as they are compared, with where they stand: `l’atelier` is two. */
+/**
+ * The words of a text in the form in which they are compared, with their positions. `l’atelier` is
+ * two words.
+ */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
     folded: foldLetters(word),
@@ -22,7 +24,10 @@ export function wordsIn(text: string): Word[] {
 /** Arabic writes "the" and a word as one. */
 const withoutArticle = (word: string) => word.replace(/^ال(?=..)/, '')
 
-/** Phrases that are declared together: `{ chair: 'chair|chaired by' }`. Call it once for each. */
+/**
+ * Indexes phrases that are declared together: `{ chair: 'chair|chaired by' }`. Call it once for
+ * each declaration.
+ */
 export function phrasesOf<T extends string>(declared: Readonly<Record<T, string>>): Phrases<T> {
   const all: Phrases<T> = new Map()
   for (const [is, phrases] of Object.entries(declared) as [T, string][]) {
@@ -36,7 +41,7 @@ export function phrasesOf<T extends string>(declared: Readonly<Record<T, string>
   return all
 }
 
-/** The longest phrase with which some words go on from one of them. */
+/** The longest phrase that begins at one of some words. */
 export function phraseAt<T extends string>(
   words: readonly Word[],
   at: number,

@@ -6,7 +6,7 @@ import { type Piece, withText } from './pieces.js'
 import { join, slice, type Stretch } from './stretch.js'
 import type { textLabelFirst } from './textLabel.js'
 
-/** What was read last, and so what a line of text may go on with. */
+/** What was read last: the next line of text may continue it. */
 export type Mood = { text?: DraftText; role?: { is: string; said: Stretch; many: boolean } }
 
 export const bracketed = /^\(([^()]*)\)$/u
@@ -57,7 +57,7 @@ export function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowin
     draft.place = { text: bare, from: 'text' }
     return {}
   }
-  // A short name behind a dinner or a reception is where it is.
+  // A short name after a dinner or a reception is the place where it is held.
   if (
     short &&
     pause &&
@@ -73,7 +73,7 @@ export function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowin
     return {}
   }
   const before = mood.text ? draft.texts[mood.text].at(-1)?.text.text : undefined
-  // A list goes on with a text that announces it, or with another list.
+  // An item of a list continues a text that announces a list, or another item.
   const listed =
     piece.list &&
     (before === undefined ||

@@ -1,20 +1,20 @@
 import type { Block, Paragraph, Table } from './document.js'
 import { join, labelOf, slice, type Stretch, stretchOf, textOf } from './stretch.js'
 
-/** One line of text of a document: a paragraph, or what stands between its soft breaks. */
+/** One line of text of a document: a paragraph, or a part of one between its soft line breaks. */
 export type Piece = {
   text: Stretch
   bold: boolean
   italic: boolean
   heading?: number
   list?: Paragraph['list']
-  /** How far it is set in: spaces at its beginning. */
+  /** How far it is indented: the number of spaces at its beginning. */
   indent: number
-  /** Goes on in the paragraph of the piece before. */
+  /** It continues the paragraph of the piece before. */
   soft: boolean
   paragraph: Paragraph
   at: number[]
-  /** Characters of the paragraph that it is. */
+  /** Which characters of the paragraph it covers. */
   from: number
   to: number
 }
@@ -38,8 +38,8 @@ const shareOf = (
 }
 
 /**
- * A number that says what it counts (`Session I:`) is part of the text; `2.1` and marks of lists
- * are not.
+ * The label of a paragraph, if it is part of the text: a number with a word for what it counts
+ * (`Session I:`) is; `2.1` and marks of lists are not.
  */
 const spokenLabel = (paragraph: Paragraph, at: number[]): Stretch | undefined =>
   paragraph.label && !paragraph.list && /\p{L}{3}/u.test(paragraph.label)
@@ -71,7 +71,7 @@ function piecesOfParagraph(paragraph: Paragraph, at: number[]): Piece[] {
   })
 }
 
-/** The rows of a table in a cell, each as one piece: its cells parted by tabs. */
+/** Each row of a table within a cell as one piece, its cells parted by tabs. */
 function piecesOfNested(table: Table, at: number[]): Piece[] {
   return table.rows.flatMap((row, rowIndex) => {
     const cells = row.cells.map((cell, cellIndex) =>
@@ -79,7 +79,7 @@ function piecesOfNested(table: Table, at: number[]): Piece[] {
     )
     const [first] = cells.flat()
     if (!first) return []
-    // Where a cell has several lines, those after the first go on beneath.
+    // If a cell has several lines, those after the first become pieces beneath the row.
     const heads = cells.flatMap((pieces) => pieces.slice(0, 1))
     const rest = cells.flatMap((pieces) => pieces.slice(1))
     return [
@@ -104,20 +104,20 @@ export const piecesOf = (blocks: readonly Block[], at: number[] = []): Piece[] =
       : piecesOfNested(block, [...at, index]),
   )
 
-/** A piece with another text of it. */
+/** The same piece with another text. */
 export const withText = (piece: Piece, text: Stretch): Piece => ({ ...piece, text })
 
 const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
 
-/** A piece without the mark of a list that somebody typed. */
+/** The piece without a mark of a list that somebody typed. */
 export const withoutBullet = (piece: Piece): Piece => {
   const found = typedBullet.exec(piece.text.text)
   return found ? withText(piece, slice(piece.text, found[0].length)) : piece
 }
 
 /**
- * What stands in bold, or in italics, at the head of a piece that goes on without: `**A title**,
- * Ana Haddad`.
+ * The text in bold or italics at the head of a piece that goes on without: the title in `**A
+ * title**, Ana Haddad`.
  */
 export function setApart({ text, paragraph }: Piece): string {
   const looks = paragraph.runs.flatMap((run) =>

@@ -2,15 +2,15 @@ import type { Place } from './document.js'
 import type { Sureness } from './proposal.js'
 
 /**
- * A paragraph by the way to it (`4.2.1.0`); with an `l` behind it where its automatic label is
- * meant.
+ * The way to a paragraph as a text (`4.2.1.0`). An `l` at its end means the automatic label of the
+ * paragraph.
  */
 export const wayTo = ({ at, label }: Pick<Place, 'at' | 'label'>): string =>
   `${at.join('.')}${label ? 'l' : ''}`
 
 /**
- * All guesses in a value, whatever its form: whoever has places is one. Texts within a guess are
- * none.
+ * All guesses within a value, whatever its form: any object with places counts as one. What is
+ * inside a guess is not looked at.
  */
 export function guessesIn(value: unknown): { places: Place[]; sure: Sureness }[] {
   if (Array.isArray(value)) return value.flatMap(guessesIn)

@@ -8,23 +8,27 @@ import type {
 } from '../types.js'
 import type { Paragraph, Place } from './document.js'
 
-/** How sure a guess is: nothing else is likely; probably so; the editor should look. */
+/**
+ * How sure a guess is: `sure`, nothing else is likely; `likely`, probably right; `unsure`, the
+ * editor should look at it.
+ */
 export type Sureness = 'likely' | 'sure' | 'unsure'
 
 /**
- * Why something was read so; a text of the interface belongs to each code, with these values in it.
+ * Why something was read in a certain way. Each code has a text in the interface, in which the
+ * values are filled in.
  */
 export type Reason = { code: ReasonCode; params?: Record<string, number | string> }
 
 export type ReasonCode =
-  // What decided without doubt.
+  // Reasons that leave no doubt.
   | 'written'
   | 'column'
   | 'label'
   | 'directory'
   | 'heading'
   | 'layout'
-  // What was concluded from it.
+  // Conclusions.
   | 'firstText'
   | 'following'
   | 'fromWords'
@@ -35,7 +39,7 @@ export type ReasonCode =
   | 'chosen'
   | Doubt
 
-/** What an editor is asked about. */
+/** What an editor may be asked about. */
 export const doubts = [
   'unknownDay',
   'weekdayDiffers',
@@ -53,14 +57,15 @@ export const doubts = [
 export type Doubt = (typeof doubts)[number]
 
 /**
- * A value that was read out of a document. Places are in the order in which the document is read.
+ * A value that was read out of a document, with the places where it was read, in the order of the
+ * document.
  */
 export type Guess<T> = { value: T; sure: Sureness; why: Reason; places: Place[] }
 
-/** A longer text as the document has it: paragraphs with their lists, bold, italic, links. */
+/** A longer text with its formatting as in the document: lists, bold, italic, links. */
 export type Writing = Paragraph[]
 
-/** Who takes part; exactly one of the three is there. */
+/** A party; exactly one of the three fields is there. */
 export type Who = { name?: string; label?: string; organisation?: string }
 
 export type ProposedPerson = {
@@ -71,8 +76,8 @@ export type ProposedPerson = {
   affiliation?: Guess<string>
   state?: Guess<AssignmentState>
   /**
-   * Whom the directory knows by this name, the likeliest first; one alone of the same name is
-   * meant.
+   * Entries of the directory that may be meant, the likeliest first. `same`: of exactly this name;
+   * if there is one such entry alone, it is taken.
    */
   known: { in: 'organisations' | 'people'; id: Id; same: boolean }[]
 }
@@ -80,7 +85,7 @@ export type ProposedPerson = {
 /** A line of the agenda that is proposed. */
 export type ProposedLine = {
   id: string
-  /** The line that holds it: a talk within a session. */
+  /** The id of the line that holds this one, where it is a talk within a session. */
   within?: string
   /** The `id` of a proposed day. */
   day: Guess<string | undefined>
@@ -111,21 +116,25 @@ export type ProposedEvent = {
   endDate?: Guess<string>
   city?: Guess<string>
   venue?: Guess<string>
-  /** What an editor puts there of what was left over. */
+  /** Left-over text that an editor moved here. */
   introduction?: Guess<string>
 }
 
-/** One step by which another reading takes the place of what was read. Values are whole. */
+/** One step by which another reading replaces what was read. Values are given whole. */
 export type ReadingStep =
   | { type: 'set'; line: string; field: LineField; value: unknown }
-  /** These people (ids) of a line become these; of none, they are added. */
+  /**
+   * The people with the ids `from` become those of `to`; where `from` is empty, these are added.
+   */
   | { type: 'people'; line: string; from: string[]; to: ProposedPerson[] }
-  /** The line goes; its words are left over. */
+  /** The line is removed; its words are left over. */
   | { type: 'remove'; line: string }
   | { type: 'setDay'; day: string; value: Guess<string> | undefined }
   | { type: 'setEvent'; field: keyof ProposedEvent; value: Guess<string> | undefined }
 
-/** What an editor may choose: `as` says in a word what it makes of the text, `text` shows it. */
+/**
+ * A reading that an editor may choose: `as` is a word for what the text becomes, `text` shows that.
+ */
 export type Reading = {
   as: ReadingCode
   text: string
@@ -152,51 +161,51 @@ export type ReadingCode =
 export type Question = {
   id: string
   why: Reason
-  /** What is asked about; of neither it is the event. */
+  /** The line or the day that is asked about; it is the event where both are absent. */
   line?: string
   day?: string
   field: LineField | keyof ProposedEvent | 'date' | 'people'
   places: Place[]
-  /** The one that stands in the proposal is first (`asRead`). */
+  /** The readings to choose from; the first is the one that stands in the proposal (`asRead`). */
   readings: Reading[]
   /**
-   * Questions with the same key are alike, so one answer can be given to all: a column, a list, a
-   * label.
+   * Questions with the same key (those of one column, list or label) can be given one answer
+   * together.
    */
   alike: string
 }
 
-/** Words of the document's body that are in no field. */
+/** Words of the document's body that are in no field of the proposal. */
 export type Left = {
   text: string
   places: Place[]
   /** Where they stand: an order to show them in. */ where: 'after' | 'before' | 'within'
 }
 
-/** What a document proposes. Nothing of it is stored before an editor says so. */
+/** What a document proposes. Nothing of it is stored until an editor says so. */
 export type Proposal = {
-  /** The language of most of its text. */
+  /** The language of most of the document's text. */
   language?: string
   event: ProposedEvent
   days: ProposedDay[]
   lines: ProposedLine[]
-  /** The first to look at first. */
+  /** In the order in which an editor should look at them. */
   questions: Question[]
   left: Left[]
-  /** What stands apart from the body: headers, footnotes, comments, quoted mail; as text. */
+  /** Texts that stand apart from the body: headers, footnotes, comments, quoted mail. */
   apart: { where: string; text: string }[]
 }
 
-/** Somebody or something that the app knows, with all its names and acronyms. */
+/** An entry of the directory, with all its names and acronyms. */
 export type KnownName = { id: Id; name: string; also?: string[] }
 
-/** What is known before a document is read; all of it may be absent. */
+/** What is known before a document is read. Every part may be absent. */
 export type ReadingContext = {
-  /** The languages of the event, the likeliest of a document first. */
+  /** The languages of the event; those in which the document is likeliest written come first. */
   languages?: string[]
-  /** The dates of the event that it is brought into, in order. */
+  /** The dates of the event for which the document is brought in, in order. */
   days?: string[]
-  /** The date today, for a year that no text says. */
+  /** Today's date: it gives the year where no text does. */
   today?: string
   people?: KnownName[]
   organisations?: KnownName[]

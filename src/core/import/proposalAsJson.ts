@@ -45,7 +45,7 @@ function lineAsJson(line: ProposedLine, dates: Map<string, string | undefined>):
 
 /** A proposal as plain values: the event, its days, its lines in order, and what is left over. */
 export function proposalAsJson({ language, event, days, lines, left, apart }: Proposal): object {
-  // A day without a date is called as its heading calls it.
+  // A day without a date goes by the label in its heading.
   const dates = new Map(days.map(({ id, date, label }) => [id, date?.value ?? label?.value]))
   return given({
     language,

@@ -79,7 +79,7 @@ export function proposedPerson(
   }
 }
 
-/** Whoever has no name keeps what stands in brackets. */
+/** A party without a name keeps the text in brackets as part of its label. */
 const asLabel = ({ who, aside }: DraftPerson['party']) =>
   aside?.length ? `${who.text} (${aside.map(({ text }) => text).join('; ')})` : who.text
 
@@ -92,7 +92,7 @@ const textGuess = (pieces: readonly Piece[], label: Stretch | undefined) => ({
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
-/** A draft as a proposal: every value with why and where. */
+/** Makes a proposal of a draft: every value with the reason and the places where it was read. */
 export function proposedLine(
   draft: Draft,
   {

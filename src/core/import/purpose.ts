@@ -5,14 +5,14 @@ import type { Proposal } from './proposal.js'
 import { type Remembered, versionOf } from './rememberDocument.js'
 
 /**
- * What a document is brought for: its lines are new; it is another version of what stands here; it
- * says the same in another language.
+ * What a document is brought in for: `lines`, its lines are new; `newer`, it is another version of
+ * what stands here; `translation`, it says the same in another language.
  */
 export type Purpose = 'lines' | 'newer' | 'translation'
 
 type Around = {
   agenda: Agenda
-  /** The documents that the event came from. */
+  /** The documents that the event was made from. */
   documents: readonly Remembered[]
   /** How many sessions have a title in each language of the site. */
   titles: Readonly<Record<string, number>>
@@ -21,7 +21,7 @@ type Around = {
   kinds: Record<string, KindDefinition>
 }
 
-/** What a document may be brought for, the likeliest first. */
+/** The purposes that are possible for a document, the likeliest first. */
 export function purposesOf(
   proposal: Proposal,
   { agenda, documents, titles, locale, kinds }: Around,

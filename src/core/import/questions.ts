@@ -53,7 +53,8 @@ function aboutTitle({ line }: Entry): Omit<Question, 'id'>[] {
 }
 
 /**
- * A word for the kind that no vocabulary knows (`Proyección`): one answer serves all that say it.
+ * Asks about a word for the kind that is in no vocabulary (`Proyección`). One answer holds for all
+ * lines with that word.
  */
 function aboutKind({ line, draft }: Entry, knowing: Knowing): Omit<Question, 'id'>[] {
   const word = draft.kind?.said?.text
@@ -118,7 +119,7 @@ function aboutDay({
 }
 
 /**
- * Everything that an editor should look at: days first, since all their lines follow; then line by
+ * All questions to an editor: those about days first, since all their lines follow, then line by
  * line.
  */
 export function questionsOf(

@@ -26,8 +26,8 @@ const unknownTime: ReadTime = {
 type Dated = { id: string; day: ProposedDay; resolved: ResolvedDay }
 
 /**
- * What a document says of an agenda, as a proposal: every value with how sure it is, why, and its
- * place.
+ * Reads the agenda in a document, as a proposal: every value with how sure it is, why, and where it
+ * was read.
  */
 export function readAgenda(document: TextDocument, context: ReadingContext = {}): Proposal {
   const knowing = knowingOf(context)
@@ -60,7 +60,7 @@ export function readAgenda(document: TextDocument, context: ReadingContext = {})
   }
 }
 
-/** Names that stand where nothing else can: the next reading knows them. */
+/** Remembers names that stand where nothing but a name can, so that a second reading knows them. */
 function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
   const all = drafts.flatMap(({ draft }) => [draft, ...draft.talks]).flatMap(({ people }) => people)
   knowing.seen.commas = all.some(({ party }) => party.commas)
@@ -77,8 +77,8 @@ function learn(drafts: readonly DraftLine[], knowing: Knowing): void {
         party.jobTitle),
   )
   const names = new Set(clear.map(({ party }) => foldName(party.who.text)))
-  // `Voices of the Quay – Ana Haddad`: what a name stands behind that is somebody's elsewhere is
-  // nobody.
+  // In `Voices of the Quay – Ana Haddad` a known person stands behind the dash: so what is before
+  // it is nobody's name.
   for (const { party } of clear)
     if (!party.affiliation || !names.has(foldName(party.affiliation.text)))
       knowing.seen.people.add(foldName(party.who.text))
@@ -92,7 +92,7 @@ const isTwelve = (drafts: readonly DraftLine[]) =>
     ),
   )
 
-/** The days in their order, and which each line is on. */
+/** The days in their order, and on which of them each line is. */
 function daysOf(
   drafts: readonly DraftLine[],
   calendar: ReturnType<typeof calendarOf>,
@@ -136,7 +136,7 @@ function daysOf(
         ? { label: guess(heading.label.text, 'likely', 'heading', heading.text) }
         : {}),
     }
-    // A day that is not dated keeps the place of its heading all the same.
+    // A day whose date cannot be told still keeps the place of its heading.
     if (heading && !day.date && !day.label)
       day.label = guess(heading.text.text, 'likely', 'heading', heading.text)
     const dated = { id, day, resolved }
@@ -146,7 +146,7 @@ function daysOf(
   return { days, dayOf: ({ day }) => found.get(day) }
 }
 
-/** The time of a line that names its days, with the last of them. */
+/** The time of a line that names its days itself, with the last of them. */
 function overDays(time: ReadTime, { time: said }: DraftLine['draft'], dated: Dated | undefined) {
   const endDay = said?.over && lastDateOf(said.over, dated?.resolved.date)
   return endDay === undefined ? time : { ...time, value: { ...time.value, endDay } }

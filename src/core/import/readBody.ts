@@ -16,7 +16,7 @@ import { textLabelFirst } from './textLabel.js'
 import { readTitle } from './title.js'
 import { tentative } from './words/labels.js'
 
-/** Lines that only end the one before: `(Town of Brzezinka)`. */
+/** Joins lines that only end the one before: `(Town of Brzezinka)`. */
 const joined = (pieces: readonly Piece[]): Piece[] =>
   pieces.reduce<Piece[]>((all, piece) => {
     const last = all.at(-1)
@@ -30,8 +30,8 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
   }, [])
 
 /**
- * Numbered lines of one name (`Workshop 1: …`, `Workshop 2: …`), none with a time: they run beside
- * each other.
+ * Whether numbered lines with the same word (`Workshop 1: …`, `Workshop 2: …`) and without times
+ * run beside each other.
  */
 function besideEachOther(pieces: readonly Piece[], knowing: Knowing): Piece[] {
   const numbered = pieces.flatMap((piece) => {
@@ -48,7 +48,7 @@ function besideEachOther(pieces: readonly Piece[], knowing: Knowing): Piece[] {
     : []
 }
 
-/** What follows a title: people, texts, talks with times of their own. */
+/** Reads what follows a title: people, texts, talks with times of their own. */
 export function readBody(
   draft: Draft,
   pieces: readonly Piece[],
@@ -79,14 +79,14 @@ export function readBody(
   }
 }
 
-/** A line of the agenda from its title and what follows it. */
+/** Reads a line of the agenda from its title and the pieces that follow it. */
 export function readDraft(given: readonly Piece[], knowing: Knowing, talk = false): Draft {
   const pieces = joined(given)
   const [first, ...rest] = pieces
   if (!first) return emptyDraft({ text: '', parts: [] })
   const [head, ...tabs] = afterTabs(withoutBullet(first))
   let title = head?.text ?? first.text
-  // A number or a kind alone is the head of the title in the next line; a title may go on after a
+  // A number or a kind alone is continued by the title in the next line; a title may go on after a
   // soft break.
   let read = readTitle(title, knowing, { talk, apart: setApart(first) })
   const next = rest[0]
@@ -188,7 +188,7 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   return draft
 }
 
-/** What stands behind a tab: mostly where it is. */
+/** Reads the text behind a tab: mostly it is a place. */
 function readPlaceOrBody(piece: Piece, draft: Draft, knowing: Knowing): void {
   const { text } = piece.text
   const list = readParties(piece.text, knowing)

@@ -15,7 +15,7 @@ import { textLabelFirst } from './textLabel.js'
 import { readTitle } from './title.js'
 import { cancelled, tentative } from './words/labels.js'
 
-/** Somebody behind a word that is no role: `Conductor: Leopold Achterhuis`. */
+/** Somebody behind a word that is no known role: `Conductor: Leopold Achterhuis`. */
 function unknownLabel(
   text: Stretch,
   knowing: Knowing,
@@ -36,14 +36,14 @@ function unknownLabel(
     : undefined
 }
 
-/** Somebody in a list that was counted by hand: `2. Ana Haddad – City of Sfax`. */
+/** The piece without a number that somebody typed before a name: `2. Ana Haddad – City of Sfax`. */
 function withoutCount(piece: Piece, knowing: Knowing): Piece {
   const count = /^\(?(?:\p{Nd}{1,2}|[a-h])\s?[.)/-]\s*(?=\p{L})/u.exec(piece.text.text)
   const rest = count ? slice(piece.text, count[0].length) : undefined
   return rest && (readParties(rest, knowing)?.likeness ?? 0) >= 2 ? withText(piece, rest) : piece
 }
 
-/** A line that is somebody in brackets: `(Ana Haddad)`. */
+/** The piece without its brackets, where it is somebody in brackets: `(Ana Haddad)`. */
 function withoutBrackets(piece: Piece, knowing: Knowing): Piece {
   const inner = bracketed.test(piece.text.text)
     ? slice(piece.text, 1, piece.text.text.length - 1)
@@ -80,8 +80,8 @@ function isSomebody(
 }
 
 /**
- * One of several talks that have no times of their own: `Ana Haddad (UCLG): “Ferries”`, `“Ferries”,
- * Ana Haddad (UCLG)`.
+ * A talk and who gives it, where several talks have no times of their own: `Ana Haddad (UCLG):
+ * “Ferries”`, `“Ferries”, Ana Haddad (UCLG)`.
  */
 function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stretch } | undefined {
   const before = peopleBefore(piece.text, knowing, piece.list !== undefined)
@@ -105,13 +105,16 @@ function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stret
 }
 
 /**
- * A name, or somebody without one (`Speaker from Odrava (tbc)`): what is not certain is who comes,
- * not the line.
+ * Whether a text is a name, or stands for somebody without one: in `Speaker from Odrava (tbc)` the
+ * person is uncertain, not the line.
  */
 const isSomeone = (text: string, knowing: Knowing) =>
   nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
 
-/** Puts one line of text where it belongs; `column`: it stands in the column of people. */
+/**
+ * Puts one line of text into the field to which it belongs. With `column`, the text stands in the
+ * column of people.
+ */
 export function readPiece(
   given: Piece,
   draft: Draft,
@@ -145,7 +148,7 @@ export function readPiece(
     return mood
   }
   const label = column ? undefined : textLabelFirst(text)
-  // `Interpretation: Ana Haddad`: not into which languages.
+  // `Interpretation: Ana Haddad` names an interpreter, and no languages.
   if (
     label &&
     !(label.is === 'languages' && (readParties(label.rest, knowing)?.likeness ?? 0) >= 2)

@@ -4,17 +4,17 @@ import type { Proposal, Sureness } from './proposal.js'
 
 /**
  * Characters of a paragraph from which something was read: for which line, how surely, and whether
- * it is asked about.
+ * an editor is asked about it.
  */
 export type Mark = { from: number; to: number; line?: string; sure: Sureness; question?: string }
 
 /**
- * Marks by the way to their paragraph (`4.2.1.0`); those of its automatic label have an `l` behind
- * it.
+ * Marks by the way to their paragraph (`4.2.1.0`); marks of its automatic label have an `l` behind
+ * the way.
  */
 export type Marks = ReadonlyMap<string, readonly Mark[]>
 
-/** What of the document was read, and what is asked about. */
+/** Which characters of the document were read, and about which of them an editor is asked. */
 export function marksOf({
   event,
   days,
@@ -42,12 +42,12 @@ export function marksOf({
 const weight = ({ question, sure, line }: Mark): number =>
   (question ? 8 : 0) + (line ? 4 : 0) + (sure === 'unsure' ? 2 : sure === 'likely' ? 1 : 0)
 
-/** A stretch of a paragraph of one look, and what was read from it. */
+/** A stretch of a paragraph that looks the same throughout, with what was read from it. */
 export type MarkedRun = Run & { mark?: Mark }
 
 /**
- * A paragraph cut where looks or marks change; of several marks on one text the one that needs the
- * editor most.
+ * Cuts a paragraph where its looks or its marks change. Where several marks cover one text, the one
+ * that needs the editor most is shown.
  */
 export function markedRuns({ runs }: Paragraph, marks: readonly Mark[] = []): MarkedRun[] {
   const cuts = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)

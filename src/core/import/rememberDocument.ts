@@ -5,17 +5,20 @@ import { linesAsComparable } from './comparable.js'
 import { pairLines } from './pairLines.js'
 import type { Proposal } from './proposal.js'
 
-/** What of a document tells it from a newer one. */
+/** The parts of a document by which a newer one is compared with it. */
 export type BroughtDocument = Pick<Proposal, 'days' | 'language' | 'lines'>
 
 /**
- * A document that an event came from, as it was read: which session each of its lines became, whom
- * its names meant. What an editor corrected before it was applied was edited here, so that a newer
- * document with the same words undoes none of it.
+ * A document from which the event was made, as it was first read: which session each of its lines
+ * became, and whom its names meant. Corrections that an editor made before applying it count as
+ * edits of the agenda, so that a newer document with the same words does not undo them.
  */
 export type Remembered = Brought & { document: BroughtDocument }
 
-/** Without what only the screen of its reading needs: places, reasons, who may be meant. */
+/**
+ * Drops what only the screen that shows the reading needs: places, reasons, entries that may be
+ * meant.
+ */
 const bare = <T>(value: T): T =>
   JSON.parse(
     JSON.stringify(value, (key, each: unknown) =>
@@ -23,7 +26,7 @@ const bare = <T>(value: T): T =>
     ),
   ) as T
 
-/** Lines that say no day stand on the one on which they were put. */
+/** Puts lines that name no day on the day on which they were brought in. */
 function onDay(
   { days, lines }: Pick<Proposal, 'days' | 'lines'>,
   day: string | undefined,
@@ -50,7 +53,7 @@ type Applied = {
   day?: string
 }
 
-/** What is remembered of a document. */
+/** What is remembered of a document that is brought in. */
 export const rememberedOf = (
   { language, days, lines }: BroughtDocument,
   { id, sessions, named, meant, day }: Applied,
@@ -61,7 +64,7 @@ export const rememberedOf = (
   document: bare({ ...(language ? { language } : {}), ...onDay({ days, lines }, day) }),
 })
 
-/** A name for one more document. */
+/** An unused id for one more remembered document. */
 export function freshName(all: readonly Pick<Brought, 'id'>[]): string {
   const highest = all.reduce(
     (most, { id }) => Math.max(most, Number(/^d(\d+)$/.exec(id)?.[1] ?? 0)),
@@ -71,12 +74,15 @@ export function freshName(all: readonly Pick<Brought, 'id'>[]): string {
 }
 
 /**
- * What share of the lines of a document have to be in another one for both to be versions of the
- * same.
+ * The share of its lines (0 to 1) that a document must have in common with another one to be a
+ * version of it.
  */
 export const enoughInCommon = 0.4
 
-/** Of the documents that an event came from, the one that this is another version of. */
+/**
+ * Finds the document, among those from which the event was made, of which this one is another
+ * version.
+ */
 export function versionOf(
   proposal: BroughtDocument,
   all: readonly Remembered[],

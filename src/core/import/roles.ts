@@ -6,7 +6,7 @@ import { slice, type Stretch } from './stretch.js'
 
 const remembered = new WeakMap<Record<string, RoleDefinition>, Phrases<string>>()
 
-/** Labels of both genders: `Modérateur·rice`, `رئيس/ة الجلسة`. */
+/** Both forms of labels that name two genders: `Modérateur·rice`, `رئيس/ة الجلسة`. */
 const formsOf = (label: string): string[] => [
   label,
   label.replace(/[·/]\p{L}+/gu, ''),
@@ -32,7 +32,7 @@ function rolePhrases({ roles }: Knowing): Phrases<string> {
   return all
 }
 
-/** The role that a whole text names: `Moderator`, `the general rapporteur`. */
+/** The role that a text names as a whole: `Moderator`, `the general rapporteur`. */
 export function roleAlone(text: string, knowing: Knowing): string | undefined {
   const words = wordsIn(text.replace(/^(?:(?:the|le|la|el|los|las|les)\s+|l['’]\s*)/i, ''))
   if (!words.length || words.length > 6) return undefined
@@ -59,8 +59,8 @@ const announces = /\s(?:by|par|por|de|du)$/iu
 export type RoleHead = { role: string; said: Stretch; rest: Stretch; many: boolean; colon: boolean }
 
 /**
- * The role with which a text begins, and who follows: `Moderation: X`, `Chaired by Y`, `Modera Z`.
- * Of nouns a colon must follow, or a dash; verbs and "by" announce without one.
+ * The role with which a text begins, and the text about who holds it: `Moderation: X`, `Chaired by
+ * Y`, `Modera Z`. After a noun there must be a colon or a dash; verbs and "by" need none.
  */
 export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined {
   const colon = /\s*[:：]\s*|\s+[-–—]\s+|\s*\t\s*/u.exec(text.text.slice(0, 70))
@@ -94,9 +94,9 @@ const verbs = new Set(
     ' ',
   ),
 )
-/** `يؤطرها`, `تقدمه`: Arabic verbs that say what somebody does with it. */
+/** Arabic verbs for what somebody does with the session: `يؤطرها`, `تقدمه`. */
 const arabicVerb = /^[يت]\p{L}{2,5}(?:ها|ه)$/u
-/** Phrases that can only announce somebody, also in the middle of a sentence. */
+/** Phrases that always announce somebody, even in the middle of a sentence. */
 const phraseVerb =
   /^(?:sous la (?:présidence|conduite|direction|modération) d(?:e|u)|bajo la (?:presidencia|dirección|coordinación) de|under the chairmanship of|برئاسة|بإدارة|بتنشيط|بتأطير)$/iu
 const isVerb = (phrase: string) =>
@@ -108,12 +108,12 @@ const isVerb = (phrase: string) =>
   )
 
 /**
- * Whether a word names several, so that those in the next lines are of them too; an act
- * (`Moderation`) does not.
+ * Whether a word for a role is a plural, so that the people in the next lines hold it too; a word
+ * for an act (`Moderation`) is not.
  */
 export const isSeveral = (head: string): boolean => !acts.test(head.trim()) && isMany(head)
 
-/** Whether several may follow a word. */
+/** Whether several people may follow a word. */
 export const isMany = (head: string): boolean =>
   acts.test(head.trim()) ||
   plural.test(head.trim().replace(/\(s\)$/, 's')) ||
@@ -123,7 +123,7 @@ export const isMany = (head: string): boolean =>
   /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
 
 /**
- * Where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`,
+ * Finds where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`,
  * `(guide: X)`.
  */
 export function roleWithin(
@@ -137,7 +137,7 @@ export function roleWithin(
     const head = roleHead(rest, knowing)
     if (!head || !head.rest.text) continue
     const spaced = mark.trim() === ''
-    // `Closing remarks by Dr. A`: what is done by somebody is the title.
+    // In `Closing remarks by Dr. A` the words before "by" are the title.
     if (
       spaced &&
       !head.colon &&

@@ -68,7 +68,7 @@ export function rowItems(
       text: join([time.text, textOfCell(endCell)], '–'),
     }
   else if (endCell?.row === index && endCell.pieces.length && !end) put('note', endCell.pieces)
-  // A column of durations says when it ends.
+  // A duration in a column of its own gives the end.
   const length = cells.duration ? textOfPieces(cells.duration) : undefined
   const minutes =
     length && time?.written?.starts && !time.written.ends && !time.ends
@@ -98,7 +98,7 @@ export function rowItems(
     ])
     time = { ...time, rest: undefined }
   }
-  // Only the time's cell may be filled: nothing to say of it.
+  // With nothing but a time in the row, there is nothing to say of it.
   if (!Object.keys(cells).length && !time) return items
   const title = cells.title?.[0]
   const timed = title && timeFirst(title.text)

@@ -1,18 +1,19 @@
 import type { Paragraph, Place } from './document.js'
 
 /**
- * Text that knows where in the document it stands: `parts` are the places of its characters, each
- * from an offset on. Characters of no part (a space between two joined texts) come from nowhere.
+ * A text that knows where in the document it stands. `parts` gives the places of its characters,
+ * each from an offset on. Characters in no part (a space between two joined texts) are not from the
+ * document.
  */
 export type Stretch = { text: string; parts: { start: number; place: Place }[] }
 
-/** What is not seen: marks of direction, soft hyphens, joiners that no word needs. */
+/** Characters that are not seen: marks of direction, soft hyphens, joiners that no word needs. */
 const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 
 const lengthOf = ({ from, to }: Place) => to - from
 
-/** A text of a paragraph from an offset on, without what is not seen. */
+/** The text of a paragraph from an offset on, without characters that are not seen. */
 function seen(text: string, at: number[], offset: number, label?: true): Stretch {
   const parts: Stretch['parts'] = []
   let kept = ''
@@ -50,7 +51,7 @@ export const stretchOf = (
 export const labelOf = (paragraph: Paragraph, at: number[]): Stretch =>
   seen(paragraph.label ?? '', at, 0, true)
 
-/** Characters of a text, without the spaces around them. */
+/** Some characters of a text, without the spaces around them. */
 export function slice({ text, parts }: Stretch, from: number, to = text.length): Stretch {
   let [first, last] = [Math.max(0, from), Math.min(text.length, to)]
   while (first < last && /\s/.test(text[first] ?? '')) first += 1
@@ -70,7 +71,7 @@ export function slice({ text, parts }: Stretch, from: number, to = text.length):
   }
 }
 
-/** Texts one after the other, with something between them. */
+/** Joins texts, with something between each two. */
 export function join(texts: readonly Stretch[], between = ' '): Stretch {
   return texts
     .filter(({ text }) => text)
@@ -87,7 +88,7 @@ export function join(texts: readonly Stretch[], between = ' '): Stretch {
     }, nothing)
 }
 
-/** Where a text stands; places that touch are one. */
+/** The places where some texts stand; adjoining places are joined. */
 export function placesOf(...texts: (Stretch | undefined)[]): Place[] {
   const places: Place[] = []
   for (const { place } of texts.flatMap((each) => each?.parts ?? [])) {

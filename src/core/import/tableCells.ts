@@ -4,7 +4,7 @@ import type { Piece } from './pieces.js'
 import { join } from './stretch.js'
 import type { ColumnRole } from './words/heads.js'
 
-/** The cell that covers a place of the table, where it began in a row above. */
+/** The cell that covers a place of the table, even if it began in a row above. */
 export function covering(layout: Layout, row: number, column: number): CellText | undefined {
   for (let above = row; above >= 0; above -= 1) {
     const found = layout.rows[above]?.find(
@@ -27,7 +27,7 @@ export function timeOf(cell: CellText | undefined): ItemTime | undefined {
   return found ? { ...found.time, ...(found.rest.text ? { rest: found.rest } : {}) } : undefined
 }
 
-/** A row that is one cell, or whose other cells are empty. */
+/** Whether a row is one cell, or has text in one of its cells only. */
 export const alone = (filled: CellText[], { width }: Layout) =>
   filled.length === 1 &&
   (filled[0]!.cell.columns > 1 ||
@@ -35,7 +35,7 @@ export const alone = (filled: CellText[], { width }: Layout) =>
     width === 1 ||
     filled[0]!.cell.columns >= width - 1)
 
-/** Whether what comes now is the first beneath a heading. */
+/** Whether what comes next is the first thing beneath a heading. */
 export const opens = (last: Item | undefined) =>
   last === undefined || last.is === 'day' || last.is === 'part'
 
@@ -50,6 +50,6 @@ export function roleOf(layout: Layout, { cell }: CellText): ColumnRole {
     role !== 'day'
   )
     return role
-  // A cell over several columns: what most of them hold is the title.
+  // A cell over several columns, of which the head says nothing, is read as a title.
   return role === undefined && layout.roles.size > 1 && cell.columns === 1 ? 'description' : 'title'
 }

@@ -8,7 +8,7 @@ import { parallelItems } from './parallelItems.js'
 import { rowItems } from './rowItems.js'
 import { alone, columnOf, covering, opens } from './tableCells.js'
 
-/** What a table of an agenda has, row by row. */
+/** Reads the table of an agenda, row by row. */
 export function tableItems(layout: Layout, knowing: Knowing): Item[] {
   const time = columnOf(layout, 'time') ?? columnOf(layout, 'starts')
   const items: Item[] = []
@@ -88,8 +88,8 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
 }
 
 /**
- * A row over all columns that is neither a day nor has a time: a heading of those below it, or what
- * goes on.
+ * Reads a row over all columns without a day and a time: it is a heading of the rows below, or
+ * continues those above.
  */
 function wideItem(
   cell: CellText,

@@ -16,8 +16,8 @@ import type { Knowing } from './knowing.js'
 import { roleAlone } from './roles.js'
 
 /**
- * What the columns of a table hold: from its heads, and from what most of its cells look like.
- * `before`: of the table above it.
+ * Finds out what the columns of a table hold, from their heads and from what most of their cells
+ * look like. `before` is the layout of the table above it.
  */
 export function tableLayout(table: Table, at: number[], knowing: Knowing, before?: Layout): Layout {
   const rows = cellsOf(table, at)
@@ -28,7 +28,7 @@ export function tableLayout(table: Table, at: number[], knowing: Knowing, before
   const headRows = headRowsOf(rows, knowing)
   const roles: Layout['roles'] = new Map()
   const columns: Layout['columns'] = new Map()
-  // A row whose cells are days is a head too: a week as a grid.
+  // A row whose cells are days is a row of heads too: a week as a grid.
   rows.slice(0, 3).forEach((row, index) => {
     if (daysInHeads(row.filter(({ cell }) => cell.column > 0)).length >= 2) headRows.add(index)
   })
@@ -41,14 +41,14 @@ export function tableLayout(table: Table, at: number[], knowing: Knowing, before
   const foreignHeads = headRow?.filter((cell) => foreign.test(textOfCell(cell).text)).length ?? 0
   for (const cell of headRow ?? []) {
     const named = headOf(textOfCell(cell).text)
-    // `Item`, `Session`, over numbers
+    // A head such as `Item` or `Session` above numbers
     const role =
       named === 'title' && share(cell.cell.column, isNumeral).share >= 0.8 ? 'number' : named
     if (role === 'place' && namesRoom(cell, headRow ?? [])) continue
     if (role && (role === 'people' || ![...roles.values()].includes(role)))
       roles.set(cell.cell.column, role)
-    // `Chair` says what all of its column do; `Speakers` and `Lead` are what the kind makes of
-    // them.
+    // `Chair` gives the role of all people in its column; under `Speakers` and `Lead` the role
+    // depends on the kind of the line.
     const does = role === 'people' ? roleAlone(textOfCell(cell).text, knowing) : undefined
     if (
       does &&
@@ -77,7 +77,7 @@ export function tableLayout(table: Table, at: number[], knowing: Knowing, before
     share(column, (cell) => /\S@\S+\.\S/.test(textOfCell(cell).text)),
   ).sort((a, b) => b.share - a.share)
   const many = time === undefined ? 0 : (times[time]?.many ?? 0)
-  // A head that says "time" over columns of names and addresses is that of a list of people.
+  // A table with the head "time" but columns of names and addresses is a list of people, no agenda.
   const isAgenda =
     time !== undefined &&
     many > 0 &&

@@ -9,7 +9,7 @@ import { roleHead, roleWithin } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 import { leadingNumber } from './leadingNumber.js'
 
-/** A line of text that is set apart from what follows: a heading of several lines. */
+/** Whether a line of text stands apart from what follows, and so is a heading of several lines. */
 const isSection = (piece: Piece): boolean =>
   (piece.heading !== undefined ||
     (leadingNumber(piece.text) !== undefined && piece.text.text.length < 120) ||
@@ -19,8 +19,8 @@ const isSection = (piece: Piece): boolean =>
   !/[?؟:]$/.test(piece.text.text)
 
 /**
- * What lines of text have that stand in no table. `tables`: the agenda is in tables, so that a time
- * at the head of a paragraph is rarely one of its lines. `going`: lines came before it.
+ * Reads lines of text that stand in no table. `tables`: the agenda is in tables, so a paragraph
+ * that begins with a time is rarely a line of it. `going`: lines of the agenda came before.
  */
 export function textItems(
   given: readonly Piece[],
@@ -110,7 +110,7 @@ export function textItems(
   return together(items)
 }
 
-/** Lines with all that goes on with them: a time may stand alone above its title. */
+/** Joins lines with all that continues them: a time may stand alone above its title. */
 function together(items: readonly Item[]): Item[] {
   return items.reduce<Item[]>((all, item) => {
     const last = all.at(-1)
@@ -129,7 +129,7 @@ const leader = (piece: Piece, knowing: Knowing) =>
   roleHead(piece.text, knowing) !== undefined ||
   (readParties(piece.text, knowing)?.likeness ?? 0) > 0
 
-/** Whether only titles stand between a text and a time alone above it. */
+/** Whether there are only titles between a text and a time that stands alone above it. */
 function belowTime(pieces: readonly Piece[], index: number): boolean {
   let at = index - 1
   while (at > 0 && isTitle(pieces[at])) at -= 1
@@ -148,7 +148,7 @@ function besideAnother(pieces: readonly Piece[], sorts: Sort[], index: number): 
   )
 }
 
-/** Whether the next line with a time comes at once, or after who leads it. */
+/** Whether the next line with a time follows at once, or right after the people who lead it. */
 function leads(pieces: readonly Piece[], sorts: Sort[], index: number, knowing: Knowing): boolean {
   for (let at = index + 1; at < pieces.length && at <= index + 4; at += 1) {
     if (sorts[at] === 'time') return true
@@ -175,7 +175,7 @@ const isSectionBefore = (
   leadingNumber(pieces[index]!.text) !== undefined &&
   leads(pieces, sorts, index, knowing)
 
-/** Whether a line of text after the last of the agenda goes on with it. */
+/** Whether a line of text after the last line of the agenda continues it. */
 function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
   if (!going || piece.heading !== undefined) return false
   if (piece.soft) return true

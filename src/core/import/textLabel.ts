@@ -5,7 +5,7 @@ import { type TextLabel, textLabels } from './words/labels.js'
 const phrases = phrasesOf(textLabels)
 
 /**
- * The label with which a text begins (`Objective: …`, `Guiding questions`), and what follows it.
+ * The label with which a text begins (`Objective: …`, `Guiding questions`), and the text after it.
  */
 export function textLabelFirst(
   text: Stretch,

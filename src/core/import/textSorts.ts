@@ -1,13 +1,13 @@
 import { daysFirst, headingItem, timeFirst } from './items.js'
 import { type Piece, withoutBullet } from './pieces.js'
 
-/** What a paragraph is, by what it begins with. */
+/** What sort of paragraph it is, by what it begins with. */
 export type Sort = 'day' | 'time' | 'other'
 
 const isTime = (piece: Piece): boolean => {
   const first = timeFirst(withoutBullet(piece).text)
   if (!first || first.time.timing === 'toBeAnnounced') return false
-  // A part of the day alone is a heading; before a sentence it is prose.
+  // A part of the day that stands alone is a heading; before a sentence it is part of the prose.
   if (!first.time.written) return first.rest.text.length > 0 && first.rest.text.length < 160
   return (
     first.rest.text.length < 300 &&
@@ -18,17 +18,17 @@ const isTime = (piece: Piece): boolean => {
 const sortOf = (piece: Piece): Sort =>
   headingItem(piece.text) ? 'day' : isTime(piece) ? 'time' : 'other'
 
-/** A heading, or in bold: what a line is called. */
+/** Whether a line of text is likely a title: it is a heading, or in bold. */
 export const isTitle = (piece: Piece | undefined) =>
   piece !== undefined &&
   (piece.heading !== undefined || piece.bold) &&
   !piece.list &&
   sortOf(piece) === 'other'
-/** A time, and nothing else. */
+/** Whether a line of text is a time and nothing else. */
 export const isTimeAlone = (piece: Piece) =>
   sortOf(piece) === 'time' && !timeFirst(withoutBullet(piece).text)?.rest.text
 
-/** Where a time stands beneath its title (`Opening`, `Time: 9:00`), it is put before it. */
+/** Moves times that stand beneath their title (`Opening`, `Time: 9:00`) before it. */
 export function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
   const alone = pieces.flatMap((piece, index) => (isTimeAlone(piece) ? [index] : []))
   const below = alone.filter(
@@ -44,8 +44,9 @@ export function timesFirst(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /**
- * What each paragraph is. `going`: lines came before them. Days with which one begins are those of
- * a line only once an agenda has begun: before its first day or time they are those of the event.
+ * The sort of each paragraph. `going`: lines of the agenda came before them. Days at the head of a
+ * paragraph belong to a line only once the agenda has begun; before its first day or time they are
+ * those of the event.
  */
 export function sortsOf(pieces: readonly Piece[], going: boolean): Sort[] {
   const sorts = pieces.map(sortOf)

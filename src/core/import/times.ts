@@ -12,8 +12,8 @@ const minutes = (clock: string) => minutesOf(clock) ?? 0
 type Start = { text: string; guessed: boolean }
 
 /**
- * The half of the day that a start is in, after the last one of its day (minutes; after midnight
- * they count on).
+ * Decides in which half of the day a start is that does not say so: after `last`, the start before
+ * it on this day, in minutes (after midnight these count on).
  */
 function inHalf(clock: WrittenClock, last: number | undefined, twelve: boolean): Start {
   const written = clockText(clock)
@@ -21,14 +21,14 @@ function inHalf(clock: WrittenClock, last: number | undefined, twelve: boolean):
   if (clock.half || clock.hour > 12 || clock.hour === 0 || clock.hour === 24) return asWritten
   const later = clock.hour === 12 ? written : clockText({ ...clock, half: 'pm' })
   if (later === written) return asWritten
-  // Either half is before an evening: it is the night after it.
+  // Both halves are before an evening: so it is in the night after that evening.
   if (last !== undefined && minutes(later) < last && isOfNight(minutes(written), last))
     return asWritten
   if (twelve) {
     const first = last === undefined ? clock.hour < 7 : minutes(written) < last
     return { text: first ? later : written, guessed: first }
   }
-  // Nobody begins at one at night after the morning's sessions.
+  // After the morning's sessions a start at one is in the afternoon, not at night.
   const turned =
     last !== undefined &&
     minutes(written) < last &&
@@ -38,7 +38,7 @@ function inHalf(clock: WrittenClock, last: number | undefined, twelve: boolean):
   return { text: turned ? later : written, guessed: turned }
 }
 
-/** The end of a line; `guessed`: its start is in another half of the day than it says. */
+/** The end of a line. `guessed`: the half of the day of its start was a guess, and not written. */
 function endOf(ends: WrittenClock, starts: string, guessed: boolean, twelve: boolean): string {
   const end = clockText(ends)
   if (minutes(end) > minutes(starts) || ends.half || ends.hour >= 12 || ends.hour === 0) return end
@@ -51,8 +51,8 @@ function endOf(ends: WrittenClock, starts: string, guessed: boolean, twelve: boo
 }
 
 /**
- * Times of a day in their order. `twelve`: the document says am and pm, so that a time without has
- * one of them too.
+ * Reads the times of a day in their order. `twelve`: the document says am and pm, so that a time
+ * without either is still in one of the two halves.
  */
 export function timeReader(twelve: boolean) {
   let last: number | undefined
@@ -60,7 +60,7 @@ export function timeReader(twelve: boolean) {
     last = undefined
   }
 
-  /** `own`: times of this line do not move the day on (it runs beside others, or within one). */
+  /** `own`: this line runs beside others, or within one; the next line need not start after it. */
   const read = (time: ItemTime, own: boolean): ReadTime => {
     const written = time.written?.starts
     const ends = time.written?.ends ?? time.ends?.starts

@@ -9,7 +9,10 @@ import { placeBehind, type ReadTitle, trimmed } from './titleParts.js'
 import { peopleBehind, personAfterColon } from './titlePeople.js'
 import { cancelled } from './words/labels.js'
 
-/** `Keynote: …`: a word that only names the kind. Of a pause what follows the colon is no title. */
+/**
+ * A word before the colon that only names the kind: `Keynote: …`. For a pause, what follows the
+ * colon is no title.
+ */
 function kindFirst(
   text: Stretch,
   knowing: Knowing,
@@ -30,13 +33,12 @@ function kindFirst(
 
 const quotes = /^[«“"„‘]\s*([^«»“”"„]*?)\s*[»”"’]$/u
 
-/** What only announces, and is a title of its own. */
+/** Words that only announce something, and yet are a title of their own. */
 const announcing =
   /^(?:setting the scene|introduction|next steps|recap|wrap[ -]?up|welcome|show (?:and|&) tell|overview|conclusions?|synthèse|debate|débat)/iu
 
 /**
- * What a title says. `talk`: names behind it are to be expected; `apart`: what stands in bold at
- * its head.
+ * Reads a title. `talk`: names are to be expected behind it; `apart`: the text in bold at its head.
  */
 export function readTitle(
   given: Stretch,

@@ -8,7 +8,7 @@ import { join, slice } from './stretch.js'
 import { placeBehind, type ReadTitle } from './titleParts.js'
 import { cancelled, tentative } from './words/labels.js'
 
-/** Whether a name stands at the end of a text, behind a mark or "by". */
+/** Whether a text ends in a name, after a mark or "by". */
 const endsInName = (text: string, knowing: Knowing): boolean =>
   [/\s[–—-]\s|[:：,،;]\s|\s(?:by|with|par|avec|por|con|and|et|y|&)\s/iu, /[.!?؟]\s/u].some(
     (marks) => {
@@ -20,7 +20,8 @@ const endsInName = (text: string, knowing: Knowing): boolean =>
 export const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
 
 /**
- * Brackets at the end, from the last to the first: remarks, places, who leads, what is not certain.
+ * Reads the brackets at the end of a title, from the last to the first: remarks, places, who leads,
+ * what is not certain.
  */
 export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   const found = bracketAtEnd.exec(read.title.text)
@@ -38,7 +39,7 @@ export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
     return go({ cancelled: inner, ...(said.length > 14 ? { note: inner } : {}) })
   if (tentative.test(said))
     return go({ tentative: inner, note: read.note ? join([inner, read.note], '; ') : inner })
-  // `Saffron and ink – Dr. Layla Rahman (National Museum)`: said of her.
+  // In `Saffron and ink – Dr. Layla Rahman (National Museum)` the bracket is about her.
   if (!knowing.places.has(foldName(said)) && !/\d/.test(said) && endsInName(rest.text, knowing))
     return read
   const room = placeBehind({ title: inner, people: [] }, knowing, true)
@@ -101,6 +102,6 @@ export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   return go({ note: read.note ? join([inner, read.note], '; ') : inner })
 }
 
-/** Words alone in brackets that are no place. */
+/** Words that stand alone in brackets and are no place. */
 const remarks =
   /^(?:optional|english|french|spanish|arabic|français|anglais|arabe|espagnol|español|inglés|francés|recommended|mandatory|private|public|plenary|hybrid|continued|parallel|facultatif|obligatoire|opcional|obligatorio|suite|fin|session|panel|workshop|keynote)$/iu

@@ -5,7 +5,7 @@ import type { PartyList } from './partyDetails.js'
 import { nothing, slice, type Stretch } from './stretch.js'
 import { placeWords } from './words/parties.js'
 
-/** What a title says besides its title. */
+/** What a title says, apart from the title itself. */
 export type ReadTitle = {
   title: Stretch
   number?: Stretch
@@ -18,7 +18,7 @@ export type ReadTitle = {
   numbered?: true
   note?: Stretch
   place?: Stretch
-  /** The word before its place or remark. */
+  /** The word before its place or its remark. */
   said?: { is: 'note' | 'place'; label: Stretch }
   cancelled?: Stretch
   tentative?: Stretch
@@ -40,8 +40,8 @@ export const trimmed = (text: Stretch): Stretch => {
 const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s/)[0] ?? ''))
 
 /**
- * `strict`: only a room with its number, which cannot be where somebody works. A place behind a
- * comma, a dash or "at": `Cocktail reception, Lakeside Gardens`.
+ * Reads a place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. With
+ * `strict`, only a numbered room counts, which cannot be where somebody works.
  */
 export function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
   if (read.place) return read

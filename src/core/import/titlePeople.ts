@@ -9,7 +9,7 @@ const dash = /\s[–—-]\s|\s?[|]\s?/gu
 const by =
   /[\s,;]+(?:(?:presented |given |delivered |introduced )?(?:by|with)|par|avec|por|con|de la mano de|a cargo de|من تقديم|تقديم|مع)\s+/giu
 
-/** Who follows a role, and the next ones: `Modera: A. Intervienen: B y C`. */
+/** The people who follow a role, and further roles behind them: `Modera: A. Intervienen: B y C`. */
 function roleLists(head: RoleHead, knowing: Knowing): ReadTitle['people'] {
   const next = roleWithin(head.rest, knowing)
   const more = next?.before.text ? roleLists(next.head, knowing) : []
@@ -17,7 +17,7 @@ function roleLists(head: RoleHead, knowing: Knowing): ReadTitle['people'] {
   return list ? [{ list, role: { is: head.role, said: head.said } }, ...more] : more
 }
 
-/** Who is named behind a title: after a dash, after "by", with a role. */
+/** The people who are named behind a title: after a dash, after "by", or with a role. */
 export function peopleBehind(
   read: ReadTitle,
   knowing: Knowing,
@@ -124,7 +124,8 @@ export function peopleBehind(
 }
 
 /**
- * `Welcome: Ana Haddad, Mayor of Sfax`: a title that is a word for what is done, and who does it.
+ * A title that is a word for what somebody does, followed by who does it: `Welcome: Ana Haddad,
+ * Mayor of Sfax`.
  */
 export function personAfterColon(
   text: Stretch,

@@ -22,7 +22,10 @@ import {
 } from './rememberDocument.js'
 import { dayEdit, documentsOf, inTheirOrder, toRemember } from './toEdits.js'
 
-/** What is decided on its own: a field of a line that changed; else the line as a whole. */
+/**
+ * The parts of a change on which an editor decides one by one: each field of a changed line, or
+ * else the line as a whole.
+ */
 export const partsOf = (
   change: DocumentChange,
 ): { key: string; field?: FieldChange; conflict: boolean }[] =>
@@ -34,15 +37,15 @@ export const partsOf = (
       }))
     : [{ key: change.id, conflict: change.conflict === true }]
 
-/** All that can be taken over without overwriting what was edited here. */
+/** All parts that can be accepted without overwriting something that was edited here. */
 export const withoutConflict = (changes: readonly DocumentChange[]): string[] =>
   changes.flatMap((change) =>
     partsOf(change).flatMap(({ key, conflict }) => (conflict ? [] : [key])),
   )
 
 /**
- * The last day of a line that goes to another day and lasts several: it lasts as many there, unless
- * the document says when it ends.
+ * The last day of a line over several days that goes to another day: it lasts as many days there,
+ * unless the document says when it ends.
  */
 function endMovedAlong(
   here: AgendaSession,
@@ -78,10 +81,10 @@ function setOf(
 }
 
 /**
- * The accepted changes of a newer document as edits: days that the event lacks, lines that are new,
- * changed, gone; and from then on it is this document that the event came from. `accepted`: keys of
- * `partsOf`; `read`: the document before anything of it was corrected; `remembered`: the documents
- * that the event came from so far.
+ * Turns the accepted changes of a newer document into edits: days that the event lacks, then lines
+ * that are new, changed or gone. From then on the event remembers this document. `accepted` holds
+ * keys of `partsOf`; `read` is the document as it was read, before corrections; `remembered` are
+ * the documents that the event was made from so far.
  */
 export function toChangeEdits(
   after: Proposal,

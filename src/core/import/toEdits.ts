@@ -13,23 +13,23 @@ import {
 } from './rememberDocument.js'
 import { toSession, withoutUndefined } from './toSession.js'
 
-/** Where what a document proposes is put. */
+/** Where and how a proposal is put into an agenda. */
 export type Putting = {
   agenda: Agenda
   known: Known
   meant?: Meant
-  /** The day of lines that say none. */
+  /** The day on which lines are put that name none. */
   day?: string
   kinds: Record<string, KindDefinition>
-  /** The document as it was read, before anything of it was corrected. */
+  /** The document as it was read, before an editor corrected it. */
   read?: BroughtDocument
-  /** The documents that the agenda came from so far. */
+  /** The documents that the agenda was made from so far. */
   remembered?: readonly Remembered[]
 }
 
 type Added = AgendaSession & { id: string }
 
-/** Lines of one moment keep the order of the document. */
+/** Lines of one moment get positions in the order of the document. */
 export function inTheirOrder(sessions: readonly Added[]): Added[] {
   const moments = groupBy(sessions, momentOf)
   return sessions.map((session) => {
@@ -39,8 +39,8 @@ export function inTheirOrder(sessions: readonly Added[]): Added[] {
 }
 
 /**
- * The days of the proposal that the event lacks, with the event's own; and its dates, where it has
- * none.
+ * The edit that adds the days of a proposal which the event lacks to its own, and gives it dates
+ * where it has none.
  */
 export function dayEdit({ days }: Pick<Proposal, 'days'>, { event }: Agenda): Edit[] {
   const there = new Set(event.days.map(({ date }) => date))
@@ -57,13 +57,13 @@ export function dayEdit({ days }: Pick<Proposal, 'days'>, { event }: Agenda): Ed
   return [{ type: 'setEvent', fields: { ...dates, days: all } }]
 }
 
-/** What the event remembers of a document, as part of the step that brings it. */
+/** The edit by which the event remembers a document, as part of the step that brings it in. */
 export const toRemember = (brought: Remembered, { event }: Agenda): Edit => ({
   type: 'setEvent',
   fields: { brought: [...(event.brought ?? []).filter(({ id }) => id !== brought.id), brought] },
 })
 
-/** The documents that an event came from: those that are stored, and those that are not yet. */
+/** The documents that an event was made from, those of unsaved edits too. */
 export const documentsOf = (
   { event }: Agenda,
   stored: readonly Remembered[] = [],
@@ -73,8 +73,8 @@ export const documentsOf = (
 }
 
 /**
- * The edits that put a proposal into an agenda: its days, its lines as drafts, whom they name once
- * each; and that it came from there.
+ * The edits that put a proposal into an agenda: its days, its lines as drafts, each newcomer once,
+ * and the document to remember.
  */
 export function toEdits(
   proposal: Proposal,

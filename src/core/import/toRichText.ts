@@ -15,7 +15,7 @@ const element = (type: string, children: Node[], more: object = {}): Node => ({
   children,
 })
 
-/** The looks of a text are bits of a number. */
+/** The formats of a text as the bits of one number, as the editor stores them. */
 const formatOf = ({ bold, italic, strike, underline }: Run): number =>
   (bold ? 1 : 0) + (italic ? 2 : 0) + (strike ? 4 : 0) + (underline ? 8 : 0)
 
@@ -35,8 +35,8 @@ function nodesOf(run: Run): Node[] {
         },
   )
   const href = run.href?.trim()
-  // A link within the document leads nowhere here, one that runs a script is refused: their words
-  // stay.
+  // A link within the document leads nowhere here, and one that runs a script is refused: only
+  // their words stay.
   if (!href || href.startsWith('#') || !isSafeLink(href)) return nodes
   return [
     element('link', nodes, {
@@ -48,7 +48,7 @@ function nodesOf(run: Run): Node[] {
 
 const wordsOf = ({ runs }: WrittenLine): Node[] => runs.flatMap(nodesOf)
 
-/** A list of some items, deeper ones in lists of their own. */
+/** A list with some items; deeper items become lists within it. */
 function listNode(items: readonly WrittenLine[], level: number): Node {
   const children: Node[] = []
   let value = 0
@@ -76,8 +76,8 @@ function listNode(items: readonly WrittenLine[], level: number): Node {
 }
 
 /**
- * Paragraphs of a document as the editor of formatted texts keeps them: lists, bold, italic, links
- * stay.
+ * Paragraphs of a document in the form in which the editor of formatted texts stores them; lists,
+ * bold, italic and links stay.
  */
 export function toRichText(writing: Writing): object {
   const children: Node[] = []
@@ -93,7 +93,7 @@ export function toRichText(writing: Writing): object {
   return { root: element('root', children) }
 }
 
-/** Paragraphs of a document as a text without looks: marks of lists are written. */
+/** Paragraphs of a document as plain text, with the marks of lists written out. */
 export const toPlainText = (writing: Writing): string =>
   writing
     .map(({ runs, list }) =>

@@ -9,15 +9,15 @@ import { plainText } from './formattedText.js'
 type Ids = ReturnType<typeof idsByName>
 
 /**
- * What makes a line of a document a session: whom its names mean, its days, its kinds, the language
- * that it is in.
+ * What is needed to make a session of a line: whom its names mean, the days, the kinds, the
+ * language.
  */
 export type Making = {
   idOf: Ids
   days: readonly ProposedDay[]
   kinds: Record<string, KindDefinition>
   language: string
-  /** The day of lines that say none. */
+  /** The day on which lines are put that name none. */
   day?: string
 }
 
@@ -46,7 +46,10 @@ function assignmentOf(
 const partyIn = ({ role, person, organisation, label }: Assignment) =>
   JSON.stringify([role, person, organisation, label])
 
-/** Nobody is twice in one role: what is said of them the second time completes the first. */
+/**
+ * The people of a line. Nobody holds a role twice: what is said of them the second time completes
+ * the first.
+ */
 function assignmentsOf(people: readonly ProposedPerson[], idOf: Ids): Assignment[] {
   const all = new Map<string, Assignment>()
   for (const assignment of people.map((each) => assignmentOf(each, idOf)))
@@ -56,7 +59,7 @@ function assignmentsOf(people: readonly ProposedPerson[], idOf: Ids): Assignment
 
 const paragraph = (text: string): Writing[number] => ({ type: 'paragraph', runs: [{ text }] })
 
-/** Its time, and what it says that cannot be: an end before the start. */
+/** The time of a line, and the text of an impossible one, such as an end before the start. */
 function timeOf({ time }: ProposedLine): { time: ProposedLine['time']['value']; said?: string } {
   const { timing, starts, ends, endsNextDay, startsNextDay, endDay } = time.value
   const [last, night] = [endDay ? { endDay } : {}, startsNextDay ? { startsNextDay } : {}]
@@ -76,7 +79,7 @@ function timeOf({ time }: ProposedLine): { time: ProposedLine['time']['value']; 
   return { time: { timing, starts, ...night }, said: `${starts}–${ends}` }
 }
 
-/** A number that numbering will not show stays in the title. */
+/** The title. A number that numbering will not show stays in it. */
 function titleOf(
   { title, kind, number }: ProposedLine,
   { kinds, language }: Pick<Making, 'kinds' | 'language'>,
@@ -88,7 +91,7 @@ function titleOf(
     .join(': ')
 }
 
-/** Its longer texts; what is too long for a line of one goes into the description. */
+/** The longer texts. One that is too long for a one-line field goes into the description. */
 function textsOf(
   line: ProposedLine,
   title: string,
@@ -115,7 +118,7 @@ function textsOf(
   }
 }
 
-/** The title and the longer texts of a line, as its session has them. */
+/** The title and the longer texts of a line, as its session gets them. */
 export function wordsOfLine(
   line: ProposedLine,
   making: Pick<Making, 'kinds' | 'language'>,
@@ -123,7 +126,7 @@ export function wordsOfLine(
   return textsOf(line, titleOf(line, making), timeOf(line).said)
 }
 
-/** A line of a document as the session that it becomes. */
+/** The session that a line of a document becomes. */
 export function toSession(
   line: ProposedLine,
   { idOf, days, day, ...making }: Making,

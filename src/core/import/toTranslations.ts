@@ -22,18 +22,18 @@ export type TextHere = {
   target: { words: string } | null
 }
 
-/** A text here beside what a document has for it. */
+/** A text here, beside the text of the document that translates it. */
 export type TextPair = {
-  /** Of the text here. */
+  /** The address of the text here. */
   address: string
-  /** The line of the document; none of a text of the event. */
+  /** The line of the document; absent for a text of the event. */
   line?: string
   session?: Id
   source: string
-  /** What the document says; of a formatted text also as it is laid out there. */
+  /** The text of the document; for a formatted one, also its formatting there. */
   text: string
   laidOut?: object
-  /** A translation that is here already: never overwritten unasked. */
+  /** The translation that is here already, if any: it is never overwritten unasked. */
   there?: string
   sure: boolean
 }
@@ -47,10 +47,10 @@ export type Translating = {
 
 export type Translated = {
   pairs: TextPair[]
-  /** Which session each line of the document is. */
+  /** The session that each line of the document is. */
   lines: { line: string; session: Id; sure: boolean }[]
   differences: TranslationDifference[]
-  /** How many texts are here already as the document has them. */
+  /** How many texts already read here as in the document. */
   already: number
 }
 
@@ -66,8 +66,8 @@ const nameHere = ({ person, organisation }: Assignment, { people, organisations 
 const sameName = (a: string, b: string) => compareNames(bareName(a), bareName(b)) !== undefined
 
 /**
- * The row here of somebody in a document: of the same name and alone of it; unnamed ones by their
- * order in a role, where there are as many.
+ * The row here for somebody in a document: the only one of the same name. Parties without names are
+ * matched by their order in a role, where both sides have as many.
  */
 function rowOf(
   person: ProposedPerson,
@@ -109,7 +109,10 @@ function peopleOf(line: ProposedLine, session: AgendaSession, agenda: Agenda): F
 const same = (a: string, b: string) =>
   a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim()
 
-/** The texts of a document in another language beside those of the event that they translate. */
+/**
+ * The texts of a document in another language, each beside the text of the event that it
+ * translates.
+ */
 export function toTranslations(
   proposal: Proposal,
   { agenda, texts, kinds, said }: Translating,

@@ -5,7 +5,7 @@ export type Doc = Record<string, unknown>
 const isPlain = (value: unknown): value is Doc =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Nothing said: no value, no words, no language with any, no rows. */
+/** Whether a value says nothing: no value, no words, no language with any, no rows. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
   if (Array.isArray(value)) return value.length === 0
@@ -13,7 +13,7 @@ export function isEmpty(value: unknown): boolean {
   return 'root' in value ? isBlank(value) : Object.values(value).every(isEmpty)
 }
 
-/** A value where there is none, from another one; of a text, in each language. */
+/** A value, or the other one where it is empty. A localised text is filled language by language. */
 export function fillEmpty(value: unknown, other: unknown): unknown {
   if (isEmpty(value)) return isEmpty(other) ? value : other
   if (!isPlain(value) || !isPlain(other) || 'root' in value || 'id' in value) return value

@@ -3,18 +3,18 @@ import { isSameText } from '../translation/wordsIn.js'
 import { type Doc, isEmpty } from './fillEmpty.js'
 
 /**
- * A field of the directory: in each language a value of its own, or one; a list has rows or values
- * that can be joined.
+ * A field of the directory. A localised field has a value in each language; the rows or values of a
+ * list can be joined.
  */
 export type MergeField = { name: string; localized: boolean; list: boolean }
 
 export type Side = 'keep' | 'remove'
-/** By address (`name/fr`, `photo`): whose value stays. */
+/** For each address (`name/fr`, `photo`), which of the two entries gives the value that stays. */
 export type Choices = Readonly<Record<string, Side>>
 
 /**
- * What one field says in both, in a language where it has several. `joined`: a list of which all
- * stays.
+ * What both entries hold in one field, or in one language of it. `joined` is the list of all rows
+ * of both, where both are kept.
  */
 export type MergeLine = {
   address: string
@@ -31,7 +31,7 @@ const addressOf = (field: string, language?: string) =>
 const inLanguage = (value: unknown, language: string | undefined) =>
   language === undefined ? value : (value as Doc | null | undefined)?.[language]
 
-/** What was chosen of fields, or of languages of theirs, that there are not. */
+/** The addresses among the choices at which there is no field, or no such language. */
 export function unknownChoices(
   fields: readonly MergeField[],
   languages: readonly string[],
@@ -52,8 +52,8 @@ const isSame = (a: unknown, b: unknown) =>
   (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
 
 /**
- * Of two entries of the directory what each says, and which of it stays: what was chosen, else that
- * of the one that is kept, or what only the other says.
+ * Compares two entries of the directory: what each holds, and which value stays. That is the chosen
+ * one, or else the value of the entry that is kept, or else the only one there is.
  */
 export function compareEntries(
   fields: readonly MergeField[],
@@ -99,8 +99,8 @@ const without = (row: unknown): unknown => {
 }
 
 /**
- * All of two lists, what is in both once; what comes from the second is new, and gets ids of its
- * own.
+ * All rows of two lists, each once. Rows that come from the second are new here, so they get new
+ * ids.
  */
 function joined(one: unknown, other: unknown): unknown[] {
   const all = Array.isArray(one) ? [...(one as unknown[])] : []
@@ -110,7 +110,10 @@ function joined(one: unknown, other: unknown): unknown[] {
   return all
 }
 
-/** Of what is kept, the fields that become others: localised ones with all their languages. */
+/**
+ * The fields of the kept entry that change, with their new values; localised ones with all their
+ * languages.
+ */
 export function mergedFields(
   fields: readonly MergeField[],
   [kept, removed]: readonly [Doc, Doc],

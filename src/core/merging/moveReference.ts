@@ -8,7 +8,7 @@ type Move = { from: Id; to: Id }
 const isRow = (value: unknown): value is Doc =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a row says, its id apart. */
+/** A key for what a row says, without its id. */
 const content = ({ id: _, ...row }: Doc): string =>
   JSON.stringify(
     Object.entries(row)
@@ -19,7 +19,10 @@ const content = ({ id: _, ...row }: Doc): string =>
 const idIn = (value: unknown): Id | undefined =>
   isEmpty(value) ? undefined : ((isRow(value) ? value.id : value) as Id)
 
-/** Nobody is named twice in one role; all other rows are the same one where they say the same. */
+/**
+ * By list, what makes two of its rows the same: nobody is named twice in one role. In lists that
+ * are not here, rows are the same where they say the same.
+ */
 const identities: Record<string, (row: Doc) => string | undefined> = {
   assignments: ({ role, person, organisation, label }) => {
     const party = partyOf({
@@ -39,7 +42,9 @@ const withMissing = (row: Doc, other: Doc): Doc =>
     ]),
   )
 
-/** Rows that have become the same one are the first of them, with what only the others say. */
+/**
+ * Joins rows that have become the same: the first of them stays, and gets what only the others say.
+ */
 function joinRows(name: string, before: unknown[], after: unknown[]): unknown[] {
   const identity = identities[name] ?? content
   const touched = new Set(
@@ -61,7 +66,7 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
   if (Array.isArray(value)) {
     if (!steps.length) {
       const moved = value.map((each) => movedValue(each, name, steps, move))
-      // What is in a list twice now is there once.
+      // A value that is in the list twice now is kept once.
       return moved.some((each, index) => each !== value[index])
         ? moved.filter(
             (each, index) =>
@@ -82,13 +87,14 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
 }
 
 /**
- * A document that refers to another one at a path (`assignments.person`) instead of to the one that
- * it did; the same value where it did not. Rows that say the same after that are joined.
+ * A document with its references at a path (`assignments.person`) moved from one document to
+ * another. Without such a reference the document is returned as it is. Rows that say the same
+ * afterwards are joined.
  */
 export const moveReference = <T extends object>(doc: T, path: string, move: Move): T =>
   movedValue(doc, '', path.split('.'), move) as T
 
-/** The ids that a document refers to at a path, each as often as it does. */
+/** The ids to which a document refers at a path; an id comes as often as it is referred to. */
 export function referencesAt(value: unknown, [step, ...rest]: readonly string[]): Id[] {
   if (isEmpty(value)) return []
   if (Array.isArray(value))

@@ -1,6 +1,6 @@
 import type { Model } from './field.js'
 
-/** What readers see of a person; how to reach them and what the team notes is private. */
+/** What readers see of a person. Contact details and notes of the team are private and not here. */
 export const personModel = {
   name: { type: 'text', required: true, readers: 'In the script of the language.' },
   jobTitle: {

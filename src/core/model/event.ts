@@ -1,6 +1,6 @@
 import type { Model } from './field.js'
 
-/** What readers see of an event, but for its dates, days, zone, languages and organisations. */
+/** What readers see of an event, apart from its dates, days, zone, languages and organisations. */
 export const eventModel = {
   title: {
     type: 'text',

@@ -2,19 +2,24 @@ import type { ValueOf, ValueSet } from './values.js'
 
 type Declared = {
   /**
-   * What the schema tells readers of it; `true` where its type says all. Every field of a model is
-   * for readers: what is private is declared by its collection alone.
+   * The description that readers get in the schema; `true` where the type of the field says all.
+   * Every field of a model is for readers: private fields are declared by their collection alone.
    */
   readers: string | true
-  /** Where it stands among the others: on the form, in what is compiled, in texts made of it. */
+  /**
+   * The group of fields with which it stands: on the form, in what is compiled, and in texts made
+   * of it.
+   */
   part?: string
-  /** Its name in what is compiled, where that is not its own. */
+  /** Its name in what is compiled, if that is another one. */
   as?: string
-  /** Under its name in `agenda:hints`, or under this one, the form says what to write. */
+  /**
+   * The key in `agenda:hints` of the hint that the form shows; `true` where it is the field's name.
+   */
   hint?: string | true
-  /** Name of its column in CSV. */
+  /** The name of its column in CSV. */
   csv?: string
-  /** The agenda's screen may change it, and a document that is brought in may fill it. */
+  /** The agenda's screen may change the field, and documents that are brought in may fill it. */
   edited?: true
 }
 
@@ -50,8 +55,8 @@ export type FieldDeclaration = Declared &
           | 'richText'
       }
     /**
-     * `otherwise`: what holds where nothing is chosen, for it is never empty; `first`: what the
-     * form starts with, where it may be.
+     * `otherwise` is the value of a field where nothing is chosen, for fields that are never empty;
+     * `first` is the value that the form starts with, for those that may be.
      */
     | {
         type: 'choice'
@@ -71,7 +76,7 @@ export type FieldType = FieldDeclaration['type']
 /** The fields of one collection that readers see, by name, in order. */
 export type Model = Readonly<Record<string, FieldDeclaration>>
 
-/** The names of those of some types. */
+/** The names of the fields that have one of some types. */
 export type NamesOf<M extends Model, T extends FieldType> = {
   [K in keyof M]: M[K]['type'] extends T ? K : never
 }[keyof M] &
@@ -87,8 +92,8 @@ type Entry<M extends Model> = [name: keyof M & string, field: FieldDeclaration]
 const listed = new WeakMap<Model, Map<string, unknown>>()
 
 /**
- * The fields of a part, or of some types, in order. They are asked for with every document, and
- * listed once.
+ * The fields of a part, or of some types, in order. Remembered, since they are asked for with every
+ * document.
  */
 export function fieldsOf<M extends Model>(
   model: M,

@@ -1,8 +1,8 @@
 import type { Model } from './field.js'
 
 /**
- * What readers see of a session, but for its kind, its time, its status and its people, which have
- * rules of their own (core/types.ts). Parts: `line` and `status`, then `where`, `content` and
+ * What readers see of a session, apart from its kind, time, status and people, which have rules of
+ * their own (core/types.ts). Its parts are `line` and `status`, then `where`, `content` and
  * `practical`.
  */
 export const sessionModel = {

@@ -1,6 +1,6 @@
 /**
- * What can be chosen, in the order in which editors choose; the words for it stand in
- * `src/i18n/<language>/values.ts`. Kinds and roles are not here: an app adds its own (see
+ * The values of choices, in the order in which editors see them; the words for them are in
+ * `src/i18n/<language>/values.ts`. Kinds and roles are not here, since an app adds its own (see
  * core/kinds.ts, core/roles.ts).
  */
 export const values = {

@@ -3,7 +3,9 @@ import { compareForms, type Forms, formsOf } from './compareNames.js'
 /** Something with a name, and what else it is called (in another language, by its acronym). */
 type Named = { name: string; also?: readonly string[] }
 
-/** Whoever types asks of the same entries again and again. */
+/**
+ * Forms of names, remembered: while somebody types, the same entries are compared again and again.
+ */
 const remembered = new WeakMap<Named, Forms[]>()
 
 function formsOfEntry(entry: Named): Forms[] {
@@ -16,7 +18,7 @@ const ranks = ['same', 'folded', 'sameWords']
 const startsAWord = (name: string, word: string) =>
   name.startsWith(word) || name.includes(` ${word}`)
 
-/** The lower the better; undefined where a name has not all words of what is looked for. */
+/** How well a name matches, the lower the better; undefined where it lacks a word of the text. */
 function rankOf(name: Forms, query: Forms, words: readonly string[]): number | undefined {
   const likeness = compareForms(name, query)
   if (likeness) return ranks.indexOf(likeness)
@@ -27,9 +29,9 @@ function rankOf(name: Forms, query: Forms, words: readonly string[]): number | u
 }
 
 /**
- * The entries that a text can mean, the likeliest first: of exactly this name, then of this name
- * but for accents, spelling or order, then those where it begins the name, begins words of it, is
- * part of it. Equal ones stay in their order; none for an empty text.
+ * The entries that a text can mean, the likeliest first: those of exactly this name, those that
+ * differ in accents, spelling or order, then those of which the text begins the name, begins words,
+ * or is any part. Equal ones stay in their order. An empty text means none.
  */
 export function bestMatches<T extends Named>(text: string, entries: readonly T[]): T[] {
   if (!text.trim()) return []

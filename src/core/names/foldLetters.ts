@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a plain one and a mark, as small letters. */
+/** Letters that Unicode does not split into a plain letter and a mark, in lower case. */
 const plain: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -31,8 +31,8 @@ const plain: Record<string, string> = {
   ƴ: 'y',
   ƶ: 'z',
   ς: 'σ',
-  // Hamza comes off its alef, waw or ya as a mark; these are other spellings of a letter, Persian
-  // and Urdu ones too.
+  // Hamza is split from its alef, waw or ya as a mark. These are other spellings of a letter,
+  // Persian and Urdu ones included.
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
@@ -48,24 +48,25 @@ const plain: Record<string, string> = {
 const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu')
 
 /**
- * Accents, harakat, points; not the vowels of Indic scripts, nor what makes a Japanese が of a か.
+ * Accents, harakat and points. The vowels of Indic scripts are not among them, nor the mark that
+ * makes a Japanese が of a か.
  */
 const marks =
   /(?![\u3099\u309a])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])\p{M}/gu
 
-/** What is not seen (marks of direction, joiners), and the tatweel. */
+/** Characters that are not seen (marks of direction, joiners), and the tatweel. */
 const unseen = /[\p{Cf}\u0640]/gu
 
 /**
- * A text as it is compared: small letters without accents and Arabic vowels, Western digits, one
- * spelling of alef, ya and ta marbuta, nothing that is not seen. Spaces and punctuation stay.
+ * A text in the form in which it is compared: lower case without accents and Arabic vowels, Western
+ * digits, one spelling of alef, ya and ta marbuta, no invisible characters. Spaces and punctuation
+ * stay.
  */
 export const foldLetters = (text: string): string =>
   /^[ -~]*$/.test(text)
     ? text.toLowerCase()
     : text
-        // Capitals first: one can stand for two small letters (Σ for σ and ς), and one small letter
-        // for two (ß).
+        // Through upper case first: there, σ and ς are one letter (Σ), and ß becomes two.
         .toUpperCase()
         .normalize('NFKD')
         .toLowerCase()

@@ -1,12 +1,12 @@
 import { nameWords } from './foldName.js'
 
-/** The fewest letters of which one may be missing or another. */
+/** In shorter words than this (in letters) none may differ. */
 const longEnough = 8
 
 const beginsLike = (a: string, b: string) =>
   a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0])
 
-/** Whether two words differ in no more than one letter. */
+/** Whether two words differ in at most one letter. */
 function oneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1) return false
@@ -26,9 +26,9 @@ function isPartOf(few: readonly string[], many: readonly string[]): boolean {
 }
 
 /**
- * Asks whether names may be of one person though they are not the same: an initial for a name, a
- * name more or less, a letter that differs (`A. Fléty`, `Amanda Marie Fléty`, `Amanda Fleti`). Made
- * once for a name that is compared with many.
+ * Makes a test whether other names may be those of the same person though they are written
+ * differently: an initial for a name, a name more or less, one letter that differs (`A. Fléty`,
+ * `Amanda Marie Fléty`, `Amanda Fleti`). It is made once for a name that is compared with many.
  */
 export function nearNames(name: string): (other: readonly string[]) => boolean {
   const words = nameWords(name)

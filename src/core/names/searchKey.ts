@@ -1,21 +1,24 @@
 import { foldName, joined, nameWords } from './foldName.js'
 
-/** What parts the names in a key: no name has it, so nothing is found across two. */
+/** Separates the names in a key. No name contains it, so nothing is found across two names. */
 const between = ' | '
 
 /**
- * No key is longer: what is more than a third of a page of its index is refused by Postgres,
- * whatever the letters.
+ * The greatest length of a key, in characters: Postgres refuses a key of more than a third of a
+ * page of its index, and this stays below in any script.
  */
 const longest = 850
 
-/** Of a longer name (the title of a session) nobody leaves out the spaces. */
+/**
+ * A name longer than this (the title of a session) is not also kept without spaces: nobody leaves
+ * them out there.
+ */
 const longestJoined = 60
 
 /**
- * What a document is found by: its names in all languages (and whatever else it is called) as they
- * are compared, each also without what parts its words. Where they are too long, each keeps its
- * share. Empty where there are none.
+ * The text by which a document is found: its names in all languages, and whatever else it is
+ * called, each in the form in which names are compared and once more without spaces. If they are
+ * too long together, each keeps its share. Empty where there are no names.
  */
 export function searchKey(names: readonly unknown[]): string {
   const folded = new Set(
@@ -36,7 +39,7 @@ export function searchKey(names: readonly unknown[]): string {
 }
 
 /**
- * What a key must hold, each somewhere, to be found by a text; none where there is nothing to look
- * for.
+ * The words that a key must contain, in any order, to be found by a text. Without words, nothing is
+ * searched for.
  */
 export const searchWords = (text: string): string[] => [...new Set(nameWords(text))]

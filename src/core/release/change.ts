@@ -1,11 +1,11 @@
 import type { CompiledAgenda } from '../compile/index.js'
 import type { SeenChange } from './schema.js'
 
-/** What a change is of. */
+/** The thing of which something changed. */
 export type Subject = Pick<SeenChange, 'id' | 'title' | 'what'> &
   Partial<Pick<SeenChange, 'number'>>
 
-/** A change of something; what is not said of it is null. */
+/** Makes a change; whatever is not given is null in it. */
 export const changeOf = (
   subject: Subject,
   change: SeenChange['change'],
@@ -21,7 +21,7 @@ export const changeOf = (
   ...more,
 })
 
-/** That readers can see an agenda no more, or again. */
+/** The change that readers can no longer see an agenda, or see it again. */
 export const eventChange = (
   { event }: Pick<CompiledAgenda, 'event'>,
   change: 'added' | 'removed',

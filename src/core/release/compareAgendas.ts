@@ -40,9 +40,9 @@ function seenOf(agenda: CompiledAgenda): Seen {
 }
 
 /**
- * What readers of an agenda see change from one state of it to another, both in one language: of
- * the event, its languages, its days, its sessions in order, and the people and places in them.
- * Empty when they see the same. Pure.
+ * What readers of an agenda see change from one state of it to another, both in the same language:
+ * of the event, its languages, its days, its sessions in order, and the people and places in them.
+ * Empty where they see the same.
  */
 export function compareAgendas(before: CompiledAgenda, after: CompiledAgenda): SeenChange[] {
   return [

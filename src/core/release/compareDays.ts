@@ -3,13 +3,13 @@ import { changeOf, type Subject } from './change.js'
 import type { SeenChange } from './schema.js'
 import { timeShown } from './times.js'
 
-/** The lines that both have, in the order of one of them. */
+/** A key for the order of the lines that both states of a day have. */
 const shared = (day: CompiledDay, other: CompiledDay): string => {
   const there = new Set(other.sessions.map(({ id }) => id))
   return day.sessions.flatMap(({ id }) => (there.has(id) ? [id] : [])).join()
 }
 
-/** Lines that both have on this day at the same time, in the order of one of them. */
+/** A key for the order of the lines that are on this day in both states, at the same time. */
 const unmoved = (day: CompiledDay, other: CompiledDay, language: string): string[] => {
   const times = new Map(other.sessions.map((session) => [session.id, timeShown(session, language)]))
   return day.sessions
@@ -17,14 +17,17 @@ const unmoved = (day: CompiledDay, other: CompiledDay, language: string): string
     .map(({ id }) => id)
 }
 
-/** Whether lines stand in another order that have no other time. Most orders are as they were. */
+/**
+ * Whether lines stand in another order though their times are the same. The cheap check comes
+ * first, since most days are as they were.
+ */
 const isReordered = (was: CompiledDay, day: CompiledDay, language: string): boolean =>
   shared(was, day) !== shared(day, was) &&
   unmoved(was, day, language).join() !== unmoved(day, was, language).join()
 
 /**
- * Days that came, went, have another label, or whose lines stand in another order though none has
- * another time.
+ * The days that are new or gone, that have another label, or whose lines stand in another order
+ * though none has another time.
  */
 export function compareDays(
   { days: before }: CompiledAgenda,

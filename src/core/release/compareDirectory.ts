@@ -12,8 +12,8 @@ const entries = {
 } as const satisfies Partial<Record<ChangedThing, keyof typeof models>>
 
 /**
- * People, organisations, places and tracks that stand in both agendas and are described in another
- * way now; who came or went is told where they have a role.
+ * The people, organisations, places and tracks that are in both agendas and are described in
+ * another way now. Who is new or gone is told where they have a role.
  */
 export const compareDirectory = (before: CompiledAgenda, after: CompiledAgenda): SeenChange[] =>
   (Object.keys(entries) as (keyof typeof entries)[]).flatMap((what) => {

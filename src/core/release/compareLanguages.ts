@@ -2,7 +2,10 @@ import type { CompiledAgenda } from '../compile/index.js'
 import { changeOf } from './change.js'
 import type { SeenChange } from './schema.js'
 
-/** Languages in which readers can have the agenda now, and those in which they cannot any more. */
+/**
+ * The languages in which readers can have the agenda now and could not before, and the other way
+ * round.
+ */
 export function compareLanguages(before: CompiledAgenda, after: CompiledAgenda): SeenChange[] {
   const missingIn = ({ languages }: CompiledAgenda, of: CompiledAgenda) =>
     of.languages.filter(({ code }) => !languages.some((each) => each.code === code))

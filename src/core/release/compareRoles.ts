@@ -17,13 +17,13 @@ const shownIn =
   ({ name, jobTitle, affiliation }: Holder): string =>
     [name, jobTitle, affiliation].filter(Boolean).join(commaOf(language))
 
-/** A name alone where that tells the two apart. */
+/** Two parties by their names alone where these differ, else with title and affiliation. */
 const pair = (from: Holder, to: Holder, shown: (holder: Holder) => string) =>
   from.name === to.name ? { from: shown(from), to: shown(to) } : { from: from.name, to: to.name }
 
 /**
- * Who came into a role, who left it, and who took whose place. Those who have another title now are
- * told too, unless it is the title that the directory gives them everywhere: `known` says so.
+ * Who took on a role, who left it, and who took whose place. A new title or affiliation is told
+ * too, unless the directory gives it to the person everywhere: `known` tells that.
  */
 export function compareRoles(
   subject: Subject,

@@ -41,20 +41,29 @@ function compareTime(from: Placed, to: Placed, language: string): SeenChange[] {
 
 const references = namesOf(models.sessions, 'reference')
 
-/** Renaming a place or a track is told once, of the place; not of each session that is there. */
+/**
+ * Whether the place or the track was only renamed: that is told once, as a change of the place, and
+ * not for each of its sessions.
+ */
 const ofDirectory = (before: Placed, after: Placed, { field }: SeenChange): boolean =>
   references.some((name) => name === field && before.session[name] === after.session[name])
 
-/** Most lines of a large agenda are: their parts need not be put into words to be compared. */
+/**
+ * A quick check, since most lines of a large agenda are unchanged: those need not be put into words
+ * to be compared.
+ */
 const isAsBefore = (before: Placed, after: Placed): boolean =>
   before.day.date === after.day.date &&
   JSON.stringify(before.session) === JSON.stringify(after.session)
 
-/** The same number written otherwise. */
+/** Whether the number is the same and only written in another way. */
 const isSameNumber = (before: Placed, after: Placed, { field }: SeenChange): boolean =>
   field === 'numberLabel' && before.session.number === after.session.number
 
-/** Sessions that came, went or changed; in the order of the agenda, those that went last. */
+/**
+ * The sessions that are new, gone or changed, in the order of the agenda; those that are gone come
+ * last.
+ */
 export function compareSessions(before: CompiledAgenda, after: CompiledAgenda): SeenChange[] {
   const [was, is] = [placedIn(before), placedIn(after)]
   const titled = (person: string) =>

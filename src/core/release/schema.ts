@@ -56,7 +56,7 @@ export const ReleasePageSchema = shape(
   },
 )
 
-/** What of an agenda readers can see change. */
+/** The things of an agenda that readers can see change. */
 export type ChangedThing =
   'day' | 'event' | 'language' | 'organisation' | 'person' | 'place' | 'session' | 'track'
 

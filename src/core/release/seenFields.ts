@@ -5,8 +5,8 @@ import { listOf } from '../phrases.js'
 import type { Seen } from './compareFields.js'
 
 /**
- * As readers of the agenda see a field, in a few words; of what is longer, only that it changed is
- * told.
+ * A field in a few words, as readers of the agenda see it. For longer fields only the fact of a
+ * change is told.
  */
 type Shown = (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null
 const longer = 'longer'
@@ -42,7 +42,7 @@ const shown: Record<FieldType, Shown | typeof longer> = {
   text: asItIs,
 }
 
-/** What readers see of the declared fields of something, of one part where one is named. */
+/** What readers see of the declared fields of something, or of one part of them. */
 export function seenFields<M extends Model>(
   model: M,
   compiled: CompiledFields<M>,

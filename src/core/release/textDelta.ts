@@ -1,12 +1,12 @@
 import { memoize } from '../memoize.js'
 
 /**
- * A text told by another one: stretches of its chunks as `[first, count]`, and what is new as it
- * stands.
+ * A text as a difference from another one: stretches of the other's chunks as `[first, count]`, and
+ * new text as it stands.
  */
 export type Delta = (string | [first: number, count: number])[]
 
-/** JSON falls apart after each object and list; any text is the sum of its chunks. */
+/** Splits JSON after each object and list. Any text is the concatenation of its chunks. */
 const chunksOf = (text: string): string[] => text.split(/(?<=[}\]],)/)
 
 function placesOf(chunks: readonly string[]): Map<string, number[]> {
@@ -20,7 +20,7 @@ function placesOf(chunks: readonly string[]): Map<string, number[]> {
 }
 
 /**
- * The first of some rising numbers that is not below another one; the first of all where there is
+ * The first of some ascending numbers that is at least `least`; the first of all where there is
  * none.
  */
 function fromOn(places: readonly number[], least: number): number {
@@ -33,14 +33,18 @@ function fromOn(places: readonly number[], least: number): number {
   return places[low] ?? (places[0] as number)
 }
 
-/** One release after the other is told by the same text, in each language. */
+/**
+ * Releases of one language are compared with the same base one after the other, so its chunks are
+ * remembered.
+ */
 const baseOf = memoize((base) => {
   const old = chunksOf(base)
   return { old, places: placesOf(old) }
 }, 6)
 
 /**
- * What must be known besides `base` to have `text`. Both are JSON, as a rule; any texts will do.
+ * What must be known beside `base` to restore `text`. Both are JSON as a rule, but any texts will
+ * do.
  */
 export function deltaOf(base: string, text: string): Delta {
   const { old, places } = baseOf(base)

@@ -9,16 +9,16 @@ import { timeText } from '../time/timeText.js'
 export function timeShown(session: CompiledSession, language: string): string {
   const { day, starts, ends, startsNextDay, endsNextDay, endDay, until, timing } = session
   const { startsOffset, endsOffset } = session
-  // What releases of before hold knows of no nights and no last days.
+  // Releases of before there were nights and last days lack those fields.
   if (!starts) return [timing.label, until].filter(Boolean).join(commaOf(language))
   const times = { day, starts, ends: ends ?? undefined, startsNextDay, endsNextDay }
   const said = timeText({ ...times, endDay: endDay ?? undefined }, language)
-  // Which of two times is meant, in the order in which they stand.
+  // For times that the clocks show twice: which of the two is meant, of the start and of the end.
   const offsets = [...new Set([startsOffset, endsOffset].flatMap((each) => each ?? []))]
   return offsets.length ? `${said} (${offsets.join(' → ')})` : said
 }
 
-/** The same with the day before it. */
+/** The time of a line with its day before it. */
 export const dayAndTime = (
   session: CompiledSession,
   day: Pick<CompiledDay, 'name'>,

@@ -3,16 +3,19 @@ import { wordOf } from '../sameValue.js'
 export type Row = Record<string, unknown>
 
 /**
- * What the fields of a list's rows tell of them, each kind in the order in which they stand: whom
- * or what a row is about, which of some sorts it is of, values that each row must have and no
- * language changes, others, and texts; of these (`names`) those that a row is called by.
+ * The fields of a list's rows, by what they tell, in the order in which they stand: whom or what a
+ * row is about, of which sort it is, values that every row must have and that no language changes,
+ * other values, and texts. `names` are those of the texts by which a row is called.
  */
 export type RowFields = Record<
   'choices' | 'details' | 'names' | 'references' | 'texts' | 'values',
   string[]
 >
 
-/** Pairs of rows, found one after another, the surest first; each row is in one pair at most. */
+/**
+ * Pairs of rows that are found one after another, the surest first. Each row is in one pair at
+ * most.
+ */
 type Search = {
   sent: readonly Row[]
   stored: readonly Row[]
@@ -20,12 +23,12 @@ type Search = {
   taken: Set<number>
 }
 
-/** References may come as text or as numbers. */
+/** References may come as texts or as numbers. */
 const referred = (value: unknown): string =>
   typeof value === 'number' || typeof value === 'string' ? String(value) : wordOf(value)
 
 type Rule = {
-  /** What both rows must have in common; of nothing in common a row is not known. */
+  /** What both rows must have in common. A row for which this is empty is not recognised by it. */
   by: (row: Row) => string[]
   /** What else must be equal, empty or not. */
   and?: (row: Row) => string
@@ -57,7 +60,7 @@ function matchBy(
   })
 }
 
-/** Between which known rows each of the others stands. */
+/** For each other row, between which recognised rows it stands. */
 function gaps(count: number, known: (index: number) => number | undefined): string[] {
   const scan = (order: number[]) => {
     let last: number | undefined
@@ -74,8 +77,8 @@ function gaps(count: number, known: (index: number) => number | undefined): stri
 }
 
 /**
- * `alike`: what two rows must have in common to stand for each other; `together`: they stand
- * between the same known rows.
+ * Matches rows by where they stand. `alike` is what two rows must have in common; `together` asks
+ * that they stand between the same recognised rows.
  */
 function matchByPlace(
   { sent, stored, found, taken }: Search,
@@ -103,10 +106,10 @@ function matchByPlace(
 }
 
 /**
- * Which stored row each row is that was sent: the one with its id; else the one that is about the
- * same person or thing, in the same role; else the one with the same values or texts; else, where
- * the sender knows of no ids, the one that stands in its place among those that are left. A row
- * that is about somebody is never taken for one about somebody else.
+ * Finds for each row that was sent the stored row that it is: the one with its id, or else the one
+ * about the same person or thing in the same role, or else the one with the same values or texts,
+ * or else, if the sender knows of no ids, the one at its place among those that are left. A row
+ * about somebody is never taken for one about somebody else.
  */
 export function matchRows(
   sent: readonly Row[],
@@ -123,8 +126,8 @@ export function matchRows(
   const aboutAll = (row: Row) => references.map((key) => about(row, key))
   const sort = (row: Row) => wordOf(row[choices[0] ?? ''])
   /**
-   * What is not sent of a row stays in it: it must not be about somebody of whom the sender says
-   * nothing.
+   * Values that were not sent stay in the row. So a row must not be matched with one about somebody
+   * whom the sender does not mention.
    */
   const fits = (one: Row, other: Row) =>
     references.every((key) => about(other, key) === '' || about(one, key) === about(other, key))
@@ -139,7 +142,7 @@ export function matchRows(
   })
   matchBy(search, { by: aboutAll, and: sort })
   for (const and of [sort, undefined]) {
-    // Where the first names a person the second says no more than that person's organisation.
+    // In a row that names a person, a second reference is no more than that person's organisation.
     references.forEach((key, index) => {
       const first = references.slice(0, index)
       matchBy(search, {
@@ -163,8 +166,8 @@ export function matchRows(
 }
 
 /**
- * Rows with the ids of the stored ones that they are, and no other ids: those of another document
- * are not theirs to have.
+ * Gives rows the ids of the stored rows that they are, and no other ids: an id of another
+ * document's row must not be taken over.
  */
 export function withKnownIds(
   sent: readonly Row[],

@@ -2,7 +2,8 @@ import type { Row } from './matchRows.js'
 import { sameValue } from '../sameValue.js'
 
 /**
- * What both sides' changes come to; undefined where they changed the same thing in different ways.
+ * What the changes of both sides come to; undefined where both changed the same thing in different
+ * ways.
  */
 type Merged = { value: unknown } | undefined
 
@@ -23,7 +24,7 @@ export function mergeValue(base: unknown, mine: unknown, theirs: unknown): Merge
   return before && ours && stored && known ? mergeRows(before, ours, stored) : undefined
 }
 
-/** What was not sent of a row was not changed. */
+/** A value of a row that was not sent was not changed. */
 function mergeRow(base: Row, mine: Row, theirs: Row): Row | undefined {
   const row = { ...theirs }
   for (const key of Object.keys(mine)) {
@@ -35,7 +36,8 @@ function mergeRow(base: Row, mine: Row, theirs: Row): Row | undefined {
 }
 
 /**
- * The side that moved rows decides on their order; when both did, in different ways, nobody can.
+ * Which side decides on the order: the one that moved rows. Undefined where both did, in different
+ * ways.
  */
 function orderOf(base: Row[], mine: Row[], theirs: Row[]): 'mine' | 'theirs' | undefined {
   const common = new Set(
@@ -51,7 +53,7 @@ function mergeRows(base: Row[], mine: Row[], theirs: Row[]): Merged {
   if (!order) return undefined
   const [first, second] = order === 'mine' ? [mine, theirs] : [theirs, mine]
   const rows = [...first]
-  // A row that only the other side has stands after the one that it stood after there.
+  // A row that only the other side has comes after the row that it follows there.
   second.forEach((row, index) => {
     if (row.id !== undefined && rows.some(({ id }) => id === row.id)) return
     const after = rows.findIndex(({ id }) => id !== undefined && id === second[index - 1]?.id)
@@ -67,7 +69,7 @@ function mergeRows(base: Row[], mine: Row[], theirs: Row[]): Merged {
       if (!both) return undefined
       merged.push(both)
     } else if (!before) merged.push(row)
-    // Taken out by one side: that holds, unless the other side has changed it meanwhile.
+    // A row that one side removed stays removed, unless the other side has changed it meanwhile.
     else if (!sameValue(before, row)) return undefined
   }
   return { value: merged }

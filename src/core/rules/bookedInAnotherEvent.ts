@@ -8,8 +8,8 @@ import { personName, placeName } from './names.js'
 import { type ViolationFound, violationAt, rule } from './rule.js'
 
 /**
- * Epoch milliseconds; an unknown end takes what is sure, as in one agenda. NaN where nothing is
- * known, which overlaps nothing.
+ * In epoch milliseconds. Of a session without a known end, its sure minute counts, as within one
+ * agenda. NaN where nothing is known; that overlaps nothing.
  */
 function intervalBetween(startsAt: string | undefined, endsAt: string | undefined): Interval {
   const from = Date.parse(startsAt ?? '')

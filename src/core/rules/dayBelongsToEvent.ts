@@ -2,8 +2,8 @@ import { isDate } from '../time/dates.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
 /**
- * A session takes place on one of its event's days, and so does the last of several. A missing day
- * is left to the field.
+ * A session takes place on one of its event's days, and the last day of several is one of them too.
+ * A missing day is reported by the field itself.
  */
 export const dayBelongsToEvent = rule('dayBelongsToEvent', 'impossible', (agenda) => {
   const dates = new Set(agenda.event.days.map(({ date }) => date))

@@ -9,7 +9,7 @@ export const dayOutsideDates = rule('dayOutsideDates', 'advice', (agenda) => {
   const official = officialDates(agenda.event)
   if (!official) return []
   const busy = busyDates(agenda)
-  // Where all of them are, it is told once, by another rule.
+  // Where all days are outside the dates, `sessionsWithinDates` tells it once.
   const outside = busy.filter((date) => !isWithin(date, official))
   if (outside.length === busy.length) return []
   return outside.flatMap((date) => {

@@ -2,7 +2,8 @@ import { isDate } from '../time/dates.js'
 import { violationAt, rule } from './rule.js'
 
 /**
- * The dates of an event are `YYYY-MM-DD` and in the calendar. A missing one is left to the field.
+ * The dates of an event are written `YYYY-MM-DD` and exist in the calendar. A missing date is
+ * reported by the field itself.
  */
 export const daysAreDates = rule('daysAreDates', 'impossible', ({ event }) => {
   const dates: [path: string, date: string | undefined][] = [

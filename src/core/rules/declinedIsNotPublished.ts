@@ -2,8 +2,8 @@ import { organisationName, personName } from './names.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
 /**
- * Readers are not promised someone who said no. Shown on drafts as soon as it is known, refused on
- * publishing.
+ * Readers are not promised somebody who declined. It shows on drafts as soon as it is known, and
+ * publishing is refused.
  */
 export const declinedIsNotPublished = rule('declinedIsNotPublished', 'conflict', (agenda) =>
   ofEachSession(agenda, (session) =>

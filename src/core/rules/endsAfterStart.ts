@@ -4,8 +4,8 @@ import type { AgendaSession } from '../types.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
 /**
- * From 02:30 to 02:15 is three quarters of an hour where the clocks are put back in between; false
- * of all else that ends no later than it starts.
+ * Whether the end comes after the start because the clocks are put back in between: from 02:30 to
+ * 02:15 is then three quarters of an hour.
  */
 function endsAfterChange(session: AgendaSession, timeZone: string): boolean {
   if (!session.endsAfterChange) return false

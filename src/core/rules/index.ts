@@ -68,8 +68,8 @@ export const rules = [
 ] as const
 
 /**
- * What is for the team only takes people and places like any other line; of what readers see it is
- * no part.
+ * The rules for which lines that are for the team only count: they take people and places like any
+ * other line, but are no part of what readers see.
  */
 const booking: ReadonlySet<string> = new Set(
   [noDoubleBookedPerson, noDoubleBookedPlace, tightTransfer, bookedInAnotherEvent].map(
@@ -77,7 +77,10 @@ const booking: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a rule looks at lines for the team only: what is impossible is so for everybody. */
+/**
+ * Whether a rule looks at lines that are for the team only: booking rules do, and what is
+ * impossible is so for everybody.
+ */
 export const countsTeam = ({ id, level }: Rule): boolean =>
   level === 'impossible' || booking.has(id)
 

@@ -10,8 +10,8 @@ const refreshes = ({ session }: TimedLine, { kinds }: Rulebook) => {
 }
 
 /**
- * The stretches of what one participant sits through, from one pause (or gap long enough to be one)
- * to the next.
+ * The stretches that one participant sits through, each from one pause (or a gap that is long
+ * enough) to the next.
  */
 function stretches(lines: TimedLine[], rulebook: Rulebook): TimedLine[][] {
   const found: TimedLine[][] = []

@@ -4,7 +4,10 @@ import type { Agenda, Id } from '../types.js'
 import { placeName } from './names.js'
 import { violationAt, rule } from './rule.js'
 
-/** “Hall”, and where it is a part that is taken, or that takes it: “Hall (Left half)”. */
+/**
+ * The name of the place that is taken twice: “Hall”, or “Hall (Left half)” where a part and the
+ * whole clash.
+ */
 function nameOf(agenda: Agenda, outer: string, a: Id | undefined, b: Id | undefined) {
   const inner = [a, b].find((place) => place !== undefined && String(place) !== outer)
   const [name, part] = [placeName(agenda, outer), placeName(agenda, inner)]
@@ -12,8 +15,8 @@ function nameOf(agenda: Agenda, outer: string, a: Id | undefined, b: Id | undefi
 }
 
 /**
- * One place holds one session at a time, and a part of it none beside; unless several things take
- * place in it at once.
+ * One place holds one session at a time, and so do it and its parts together, unless several things
+ * take place in it at once.
  */
 export const noDoubleBookedPlace = rule(
   'noDoubleBookedPlace',

@@ -5,11 +5,11 @@ import type { AgendaEvent, SessionStatus } from '../types.js'
 /** From the first to the last of some dates (ISO), both included. */
 export type DateSpan = { from: string; until: string }
 
-/** What of a line says on which dates it takes place. */
+/** The fields of a line that say on which dates it takes place. */
 export type DatedLine = Times & { status: SessionStatus }
 
 /**
- * The dates that are announced; undefined where they are none. An event without an end lasts a day.
+ * The announced dates; undefined where they are no dates. An event without an end lasts one day.
  */
 export function officialDates({ startDate, endDate }: AgendaEvent): DateSpan | undefined {
   if (!isDate(startDate)) return undefined
@@ -18,7 +18,7 @@ export function officialDates({ startDate, endDate }: AgendaEvent): DateSpan | u
 }
 
 /**
- * The dates (ISO) on which something takes place, the earliest first; a cancelled line does not.
+ * The dates (ISO) on which something takes place, the earliest first. Cancelled lines do not count.
  */
 export const busyDates = ({ sessions }: { sessions: readonly DatedLine[] }): string[] =>
   [

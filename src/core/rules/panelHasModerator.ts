@@ -1,7 +1,9 @@
 import { definitionOf } from '../vocabulary.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** A panel, or whatever else somebody leads, has someone who does. */
+/**
+ * A panel, or a line of another kind that somebody leads (`ledBy`), has somebody in such a role.
+ */
 export const panelHasModerator = rule('panelHasModerator', 'advice', (agenda, { kinds }) =>
   ofEachSession(agenda, (session) => {
     const { kind, status, assignments } = session

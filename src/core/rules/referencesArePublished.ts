@@ -29,7 +29,8 @@ export const referencesArePublished = rule('referencesArePublished', 'conflict',
   const hidden = hiddenIn(agenda)
   return ofEachSession(agenda, (session) =>
     [
-      // Of a draft it says nothing that its event is a draft too: most agendas begin so.
+      // On a draft session it is not told that its event is a draft too: most agendas begin like
+      // that.
       ...(session.published && !agenda.event.published ? ['event'] : []),
       ...hiddenPaths(session, hidden),
     ].map((path) => violationAt([{ session, path }])),

@@ -1,7 +1,7 @@
 import { definitionOf } from '../vocabulary.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** A break has no moderator: roles make sense in their kind of session. */
+/** A break has no moderator: each kind of session allows certain roles. */
 export const roleFitsKind = rule('roleFitsKind', 'conflict', (agenda, { kinds }) =>
   ofEachSession(agenda, (session) => {
     const fitting = definitionOf(kinds, session.kind)?.roles ?? 'any'

@@ -3,7 +3,8 @@ import { definitionOf } from '../vocabulary.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
 /**
- * A session has one chair: no role is held by more than its limit. Who declined does not hold it.
+ * A session has one chair: no role has more holders than its limit. Those who declined do not
+ * count.
  */
 export const roleLimits = rule('roleLimits', 'conflict', (agenda, { roles }) =>
   ofEachSession(agenda, (session) => {

@@ -2,8 +2,8 @@ import type { Assignment } from '../types.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
 /**
- * Two unnamed delegates of one organisation may share a role, so an organisation counts only when
- * nothing else is said.
+ * The party that a row names. An organisation counts only where nothing else is said: two unnamed
+ * delegates of one organisation may hold the same role.
  */
 export function partyOf({
   person,

@@ -12,7 +12,7 @@ export type Scope = 'agenda' | 'overlap' | 'session'
 /** A pure function of an agenda with the name by which options, texts and tests know it. */
 export type Rule<Name extends string = string, L extends Level = Level> = {
   id: Name
-  /** The level when options say nothing. */
+  /** The level that holds where options set no other. */
   level: L
   scope: Scope
   check(agenda: Agenda, rulebook: Rulebook): ViolationFound[]
@@ -52,7 +52,10 @@ const namesOf = ({ session }: Side, index: number): [string, string | undefined]
   [`endsAfterChange${index}`, session?.endsAfterChange ? 'yes' : undefined],
 ]
 
-/** A violation in which each side carries what the message seen from another side says of it. */
+/**
+ * Makes a violation. Each side carries the values that the message needs when it is seen from
+ * another side.
+ */
 export function violationAt(
   sides: Side[],
   params: Record<string, number | string | undefined> = {},

@@ -5,7 +5,7 @@ import { violationAt, rule } from './rule.js'
 
 type Person = { id: Id; name: string; session: AgendaSession; path: string }
 
-/** What two of one name have in common, whatever the spelling and the order of the words. */
+/** Keys that two spellings of one name share, whatever the order of the words. */
 const keysOf = ({ joined, inOrder }: Forms) =>
   joined ? [`joined ${joined}`, `in order ${inOrder}`] : []
 

@@ -3,7 +3,7 @@ import type { Agenda, AgendaSession, Id } from '../types.js'
 import { placeName } from './names.js'
 import { violationAt, rule } from './rule.js'
 
-/** What readers see of a place: its name, and what it lies within. */
+/** What readers see of a place: its name and the place that it lies within. */
 function seenAs(agenda: Agenda, place: Id): string | undefined {
   const name = placeName(agenda, place)
   if (name === undefined) return undefined

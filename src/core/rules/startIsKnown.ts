@@ -1,8 +1,8 @@
 import { violationAt, ofEachSession, rule } from './rule.js'
 
 /**
- * A clock time has a start; an end alone says nothing. Where the start is unknown, another timing
- * says how much is known.
+ * A session on the clock has a start; an end alone says nothing. Where the start is unknown,
+ * another timing says how much is known.
  */
 export const startIsKnown = rule('startIsKnown', 'impossible', (agenda) =>
   ofEachSession(agenda, (session) =>

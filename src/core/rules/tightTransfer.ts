@@ -10,9 +10,9 @@ function between(agenda: Agenda, a: PersonLine, b: PersonLine, limit: number): V
   const [from, to] = [a.session.place, b.session.place]
   const minutes = b.from - a.to
   if (from === undefined || to === undefined || !a.endIsKnown) return []
-  // From a hall into a part of it nobody has to walk.
+  // Nobody has to walk from a hall into a part of it.
   if (outerOf(agenda.placeFacts, from, to) !== undefined) return []
-  // Less than nothing is an overlap, which another rule tells.
+  // Negative minutes are an overlap, which another rule reports.
   if (minutes < 0 || minutes >= limit) return []
   const params = {
     person: personName(agenda, a.person),

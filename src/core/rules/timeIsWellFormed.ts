@@ -2,7 +2,10 @@ import { minutesOf } from '../time/clock.js'
 import { isDate } from '../time/dates.js'
 import { violationAt, ofEachSession, rule } from './rule.js'
 
-/** What is stored is `YYYY-MM-DD` and `HH:mm`, whoever sent it and however it was typed. */
+/**
+ * Stored dates are `YYYY-MM-DD` and stored times `HH:mm`, whoever sent them and however they were
+ * typed.
+ */
 export const timeIsWellFormed = rule('timeIsWellFormed', 'impossible', (agenda) =>
   ofEachSession(agenda, (session) => {
     const clocks = session.timing === 'clock' ? (['starts', 'ends'] as const) : []

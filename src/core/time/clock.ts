@@ -6,19 +6,32 @@ const typedWithoutMark = /^(\d{1,2})(\d{2})\s*(am|pm)?$/
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** Minutes since midnight of an `HH:mm`; undefined for anything else. */
+/**
+ * Minutes since midnight of an `HH:mm`; undefined for anything else.
+ *
+ * @example
+ * minutesOf('09:30') // 570
+ */
 export function minutesOf(clock: unknown): number | undefined {
   const parts = typeof clock === 'string' ? wellFormed.exec(clock) : null
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined
 }
 
-/** `HH:mm` of minutes since midnight; whole days are dropped. */
+/**
+ * The `HH:mm` at so many minutes since midnight; whole days are dropped.
+ *
+ * @example
+ * clockOf(1470) // '00:30'
+ */
 export function clockOf(minutes: number): string {
   const ofDay = ((minutes % 1440) + 1440) % 1440
   return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`
 }
 
-/** An `HH:mm` some minutes later (or earlier), and how many days that is away. */
+/**
+ * The `HH:mm` so many minutes later (earlier where negative), and by how many days that is on
+ * another date.
+ */
 export function addMinutes(
   clock: string,
   minutes: number,
@@ -29,7 +42,7 @@ export function addMinutes(
   return { clock: clockOf(after), days: Math.floor(after / 1440) }
 }
 
-/** Western digits and marks for what was typed in Arabic or Persian, or with dots and capitals. */
+/** A typed time with Western digits and marks, in lower case and without dots after letters. */
 const plain = (text: string) =>
   text
     .trim()
@@ -56,17 +69,18 @@ export function parseClock(text: unknown): string | undefined {
   return minutesOf(clock) === undefined ? undefined : clock
 }
 
-/** What stands for midnight at the end of an evening, in words. */
+/** Words for midnight at the end of an evening. */
 const midnight = /^(?:midnight|minuit|medianoche|منتصف الليل)$/u
 
 /**
- * A time as it is typed, and whether it is one of the night after: `24:30` is half past midnight.
+ * A time as it was typed, and whether it is in the night after its day: `24:30` is half past
+ * midnight.
  */
 export type TypedClock = { clock: string; nextDay: boolean }
 
 /**
- * A time as people type it, where an evening may count on: `24:00`, `24h30` and a word for midnight
- * are times of the night after; undefined when it is none.
+ * Reads a time as people type it, where an evening may count on after midnight: `24:00`, `24h30`
+ * and words for midnight are in the night after the day. Undefined when it is no time.
  */
 export function parseClockOfNight(text: unknown): TypedClock | undefined {
   const clock = parseClock(text)

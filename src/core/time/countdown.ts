@@ -2,8 +2,7 @@ import { withOffset, isKnownZone } from './zones.js'
 import { dayNumber } from './dates.js'
 
 /**
- * Where an event stands on a date: so many days ahead, on its `day`th day `of` so many, or so many
- * days ago.
+ * Where an event stands on a date: `days` ahead, on its `day`th day `of` so many, or `days` ago.
  */
 export type Countdown =
   | { phase: 'ahead'; days: number }
@@ -11,14 +10,13 @@ export type Countdown =
   | { phase: 'over'; days: number }
   | { phase: 'undated' }
 
-/**
- * The date (ISO) that the calendars of a zone show at an instant; that of UTC where the zone is
- * none.
- */
+/** The date (ISO) in a time zone at an instant; the date in UTC where the zone is unknown. */
 export const dateIn = (zone: string, now: Date): string =>
   withOffset(now.toISOString(), isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
 
-/** Where an event stands on a date, by its official dates; one without an end lasts a day. */
+/**
+ * Where an event stands on a date, by its official dates. An event without an end lasts one day.
+ */
 export function countdownOf(
   { startDate, endDate }: { startDate?: string; endDate?: string },
   today: string,

@@ -6,15 +6,18 @@ import { perTag, tagOf } from '../phrases.js'
 const msOfDay = 86_400_000
 const longestStretch = 366
 
-/** An agenda asks for the few dates that it has with each of its lines, many times. */
+/**
+ * Numbers of dates, remembered: an agenda asks for its few dates with each of its lines, many
+ * times.
+ */
 const numberOf = memoize((date: string): number | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined
   const ms = Date.parse(`${date}T00:00:00Z`)
-  // A day that its month does not have is taken for one of the next.
+  // JavaScript takes a day that its month does not have for one of the next month.
   return new Date(ms).getUTCDate() === Number(date.slice(8)) ? ms / msOfDay : undefined
 }, 1000)
 
-/** Days since 1970-01-01 of a date; undefined when it is none (`2019-02-30`, `25/06/2019`). */
+/** Days from 1970-01-01 to a date; undefined when it is no date (`2019-02-30`, `25/06/2019`). */
 export const dayNumber = (date: unknown): number | undefined =>
   typeof date === 'string' ? numberOf(date) : undefined
 
@@ -22,7 +25,7 @@ export const isDate = (date: unknown): date is string => dayNumber(date) !== und
 
 const dateOf = (number: number) => new Date(number * msOfDay).toISOString().slice(0, 10)
 
-/** The date some days later (or earlier); undefined when there is none. */
+/** The date so many days later (earlier where negative); undefined when there is none. */
 export function addDays(date: string, days: number): string | undefined {
   const number = dayNumber(date)
   if (number === undefined || !Number.isInteger(days)) return undefined
@@ -31,8 +34,8 @@ export function addDays(date: string, days: number): string | undefined {
 }
 
 /**
- * All dates from the first to the last, both included; none when they are no dates, the wrong way
- * round or over a year apart.
+ * All dates from the first to the last, both included. Empty where these are no dates, are the
+ * wrong way round, or are more than a year apart.
  */
 export function datesBetween(first: string, last: string): string[] {
   const [from, to] = [dayNumber(first), dayNumber(last)]
@@ -41,7 +44,7 @@ export function datesBetween(first: string, last: string): string[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => dateOf(from + index))
 }
 
-/** Parts of a date in words. French says the first of a month “1er”, as no other day of it. */
+/** Formats a date. French calls the first day of a month “1er”, unlike any other day. */
 export const inWords = (
   parts: readonly { type: string; value: string }[],
   language: string,
@@ -52,7 +55,7 @@ export const inWords = (
     .join('')
 }
 
-/** What is no language tag gets a label in English, which is better than none. */
+/** For a code that is no language tag the label is in English, which is better than none. */
 const formatFor = perTag(
   (tag) =>
     new Intl.DateTimeFormat(tag, {
@@ -76,8 +79,8 @@ const shortFor = perTag(
 )
 
 /**
- * The day and its month alone, of a date whose year is plain: "25 June", "25 juin". What is no date
- * is returned as it is.
+ * The day and the month of a date whose year goes without saying: "25 June", "25 juin". A text that
+ * is no date is returned as it is.
  */
 export const shortDay = (date: string, language = 'en'): string =>
   isDate(date)
@@ -85,8 +88,8 @@ export const shortDay = (date: string, language = 'en'): string =>
     : date
 
 /**
- * A date as readers say it: "Tuesday, 25 June 2019", "mardi 25 juin 2019". What is no date is
- * returned as it is.
+ * A date as readers say it: "Tuesday, 25 June 2019", "mardi 25 juin 2019". A text that is no date
+ * is returned as it is.
  */
 export const dayLabel = (date: string, language = 'en'): string =>
   isDate(date)
@@ -102,10 +105,10 @@ const rangeFor = perTag(
     }),
 )
 
-/** The midnight in UTC with which a date begins; an invalid one of what is no date. */
+/** The midnight (UTC) at which a date begins; an invalid `Date` for a text that is no date. */
 export const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)
 
-/** “24 – 26 juin 2019”; nothing where one of them is no date. */
+/** A range of dates in words: “24 – 26 juin 2019”. Empty where one of them is no date. */
 export function dateRange(from: string, to: string, language = 'en'): string {
   const [start, end] = [asDate(from), asDate(to || from)]
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return ''

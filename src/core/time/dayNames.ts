@@ -1,8 +1,8 @@
 import { foldLetters } from '../names/index.js'
 
 /**
- * English, French, Spanish, and Arabic as months are called in the Gulf and Egypt, the Levant, the
- * Maghreb.
+ * English, French, Spanish, and Arabic with the names that months have in the Gulf and Egypt, the
+ * Levant, the Maghreb.
  */
 const locales = ['en', 'fr', 'es', 'ar-EG', 'ar-LB', 'ar-TN', 'ar-MA', 'ar-DZ']
 
@@ -11,7 +11,7 @@ const shortened =
 
 const shortenedAs = [1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 11, 12, 1, 2, 2, 4, 7, 1, 4, 8, 12, 9, 9]
 
-/** Names that the locales of some systems leave out, as numbers of months. */
+/** Names of months that the locales of some systems lack, with the number of their month. */
 const further: [string, number][] = [
   ['جانفي', 1],
   ['فيفري', 2],

@@ -50,8 +50,8 @@ export function intervalOf(
 }
 
 /**
- * The end of an interval among others of its day: an open one lasts until the next start, the last
- * one its first minute.
+ * The end of an interval among others of its day: an open one lasts until the next start. The last
+ * one of the day lasts its first minute.
  */
 export function untilNext(
   { from, to, endIsKnown }: KnownInterval,
@@ -62,18 +62,21 @@ export function untilNext(
   return later.length ? Math.min(...later) : to
 }
 
-/** Both run at one time: ends are exclusive, so one may start when the other ends. */
+/**
+ * Whether two intervals have time in common. Ends are exclusive, so one may start when the other
+ * ends.
+ */
 export const overlap = (a: Interval, b: Interval): boolean => a.from < b.to && b.from < a.to
 
 /**
- * The end of a line at so many minutes after the midnight with which its day begins; undefined
- * where it can have none there.
+ * The fields of an end that lies so many minutes after the midnight with which the line's day
+ * begins; undefined where an end cannot be stored there.
  */
 function endingAt(times: Times, end: number): Times | undefined {
   const over = daysOver(times)
   const rest = end - over * day
   const onLastDay = rest >= 0 && rest < day
-  // What ended after midnight still does; `24:00` is the end of a day, not the next one.
+  // An end after midnight stays one; `24:00` is the end of a day, and not on the next one.
   const nightAfter =
     rest >= day && rest < 2 * day && (over === 0 || rest === day || endsAfterMidnight(times))
   if (end < 0) return undefined
@@ -89,10 +92,10 @@ function endingAt(times: Times, end: number): Times | undefined {
 }
 
 /**
- * The same time from another start, in minutes since the midnight with which its day begins: as
- * long as it was, or longer by `longer` minutes. What was left unsaid stays so. Undefined where it
- * would start on another day (the night after its day is its own), or end before the start's day
- * or, but for a line over several days, after the day after.
+ * The same time from another start, given in minutes since the midnight with which its day begins:
+ * as long as it was, or longer by `longer` minutes. An unknown end stays unknown. Undefined where
+ * the line would start on another day (the night after its day still counts as its own), end before
+ * its day, or, unless it lasts several days, end after the day after.
  *
  *     startingAt({ starts: '09:00', ends: '10:30' }, 600) // { starts: '10:00', ends: '11:30' }
  */
@@ -107,7 +110,7 @@ export function startingAt<T extends Times>(times: T, start: number, longer = 0)
     startsNextDay: start >= day,
     ...end,
   }
-  // Marks that are false are left out, but for that of the end where the line had it.
+  // Marks that are false are left out, except for that of the end where the line had one.
   if (!after.startsNextDay) delete after.startsNextDay
   if (!after.endDay) delete after.endDay
   if (!after.endsNextDay && !Object.hasOwn(times, 'endsNextDay')) delete after.endsNextDay

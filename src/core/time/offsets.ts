@@ -1,6 +1,6 @@
 /**
- * How far the clocks are from UTC at an instant that says so: `2019-10-26T09:00:00+02:00` is
- * “UTC+2”, `…+05:30` “UTC+5:30”, `…+00:00` “UTC”. Undefined where it does not say.
+ * The offset from UTC that an instant states: `2019-10-26T09:00:00+02:00` is “UTC+2”, `…+05:30`
+ * “UTC+5:30”, `…+00:00` “UTC”. Undefined where it states none.
  */
 export function offsetOf(instant: string | null | undefined): string | undefined {
   const parts = /(?<sign>[+-])(?<hours>\d\d):(?<minutes>\d\d)$/.exec(instant ?? '')?.groups
@@ -11,7 +11,7 @@ export function offsetOf(instant: string | null | undefined): string | undefined
 
 type Timed = { startsAt: string | null; endsAt: string | null }
 
-/** The offsets of some sessions, each once, in the order in which they come. */
+/** The offsets that some sessions state, each once, in the order of the sessions. */
 export const offsetsOf = (sessions: readonly Timed[]): string[] => [
   ...new Set(
     sessions.flatMap(({ startsAt, endsAt }) =>

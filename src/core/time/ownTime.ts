@@ -2,15 +2,15 @@ const msOfDay = 86_400_000
 
 type Settings = { language: string; zone: string }
 
-/** What the clocks of a zone show at an instant: `2019-06-25T09:40`. */
+/** What the clocks of a zone show at an instant, as `2019-06-25T09:40`. */
 export const wallClock = (instant: Date, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
     .format(instant)
     .replace(' ', 'T')
 
 /**
- * An instant with the venue's offset as the clocks of another zone show it; undefined where they
- * show the same.
+ * A time at the venue as the clocks of the reader's zone show it, in a language. `starts` and
+ * `ends` are instants with the venue's offset. Undefined where both clocks show the same.
  */
 export function ownTime(
   starts: string,
@@ -31,7 +31,7 @@ export function ownTime(
   const weekdayOf = (instant: Date) =>
     new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short' }).format(instant)
   const end = ends ? new Date(ends) : undefined
-  // What lasts for days says on which it ends.
+  // A line that lasts longer than a day says on which weekday it ends.
   if (end && end.getTime() - start.getTime() > msOfDay)
     return `${weekdayOf(start)} ${clock(start)} – ${weekdayOf(end)} ${clock(end)}`
   const range = end ? `${clock(start)} – ${clock(end)}` : clock(start)

@@ -13,7 +13,10 @@ const shortDatesFor = perTag(
     }),
 )
 
-/** “mar. 25 juin”, for lists and the day switcher; what is no date is returned as it is. */
+/**
+ * A date in short, for lists and the day switcher: “mar. 25 juin”. A text that is no date is
+ * returned as it is.
+ */
 export function shortDate(date: string, language: string): string {
   const day = asDate(date)
   if (Number.isNaN(day.getTime())) return date
@@ -25,7 +28,7 @@ const counted = (unit: 'hour' | 'minute') =>
 const hoursFor = counted('hour')
 const minutesFor = counted('minute')
 
-/** “1 h 30 min”. */
+/** A length in minutes, in words: “1 h 30 min”. */
 export function lengthOf(minutes: number, language: string): string {
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
   return [
@@ -35,9 +38,9 @@ export function lengthOf(minutes: number, language: string): string {
 }
 
 /**
- * “heure normale d’Europe centrale (UTC+1)” at an instant or on a date, where one offset holds for
- * all that it is said of; else, without one, the zone as it is called all year: “heure d’Europe
- * centrale”.
+ * The name of a time zone. With `at` (an instant or a date) it is the name and the offset that hold
+ * then: “heure normale d’Europe centrale (UTC+1)”. Without it, it is the name that holds all year:
+ * “heure d’Europe centrale”.
  */
 export function zoneName(timeZone: string, at: string | undefined, language: string): string {
   const named = (timeZoneName: 'long' | 'longGeneric' | 'shortOffset', instant: Date) =>

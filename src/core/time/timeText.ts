@@ -3,19 +3,17 @@ import { shortDay } from './dates.js'
 import { datesLater, endDate, endsAfterMidnight, isOverDays, type Times } from './times.js'
 
 /**
- * The mark of a time on the date after its day, as timetables and flight plans have it; it is read
- * again where one types.
+ * The mark of a time on the date after its day, as in timetables and flight plans. Where times are
+ * typed, it is read too.
  */
 export const nextDayMark = '(+1)'
 
-/**
- * The mark of a time that the clocks show twice, where the second is meant: after they were put
- * back.
- */
+/** The mark of the second of two equal times, after the clocks were put back. */
 export const secondTimeMark = '(2)'
 
 /**
- * An end as people say it: midnight is the end of the evening, `24:00`, not the beginning of a day.
+ * An end as people say it: midnight is `24:00`, the end of the evening and not the beginning of a
+ * day.
  */
 export const endText = (times: Times): string | undefined =>
   times.ends === '00:00' && endsAfterMidnight(times) ? '24:00' : times.ends
@@ -44,7 +42,7 @@ export function timeText(times: Times, language = 'en'): string {
   return `${starts}–${isLonger ? `${nextDayMark} ` : ''}${end}${mark}`
 }
 
-/** How languages say until which day something goes on; others have a dash. */
+/** How languages say until which day something goes on; languages that are not here get a dash. */
 const until: Record<string, (day: string) => string> = {
   en: (day) => `until ${day}`,
   fr: (day) => `jusqu’au ${day}`,

@@ -2,9 +2,9 @@ import { minutesOf } from './clock.js'
 import { addDays, datesBetween, dayNumber, isDate } from './dates.js'
 
 /**
- * When a line takes place, as an editor says it: its day in the agenda, clocks on the wall
- * (`HH:mm`), and on which date each of them is shown. All else (instants, order, overlaps, texts)
- * follows from this.
+ * When a line takes place, as an editor enters it: its day in the agenda, the times that the clocks
+ * at the venue show (`HH:mm`), and on which date each of them is. Everything else (instants, order,
+ * overlaps, texts) is derived from this.
  */
 export type Times = {
   /** The day of the agenda under which it stands. */
@@ -18,15 +18,13 @@ export type Times = {
   startsNextDay?: boolean
   ends?: string
   /**
-   * It ends on the date after its (last) day; of what starts after midnight that goes without
-   * saying.
+   * It ends on the date after its (last) day. A line that starts after midnight ends there without
+   * this mark.
    */
   endsNextDay?: boolean
-  /**
-   * Of a start that the clocks show twice, the second is meant: after they were put back.
-   */
+  /** The clocks show the start twice, and the second time is meant: after they were put back. */
   startsAfterChange?: boolean
-  /** The same of the end; of what starts after the change that goes without saying. */
+  /** The same for the end. A line that starts after the change ends after it without this mark. */
   endsAfterChange?: boolean
 }
 
@@ -45,33 +43,33 @@ export const timeFields = [
 export const minutesOfDay = 24 * 60
 
 /**
- * Until when a night lasts, in minutes of the next date: what starts later belongs to that date.
+ * In minutes of the next date, until when a night lasts: what starts later belongs to that date.
  */
 export const nightEnds = 12 * 60
 
 /**
- * From when on a line is of the evening, and until when what follows it is of its night: nobody
- * begins a day at half past midnight.
+ * In minutes, from when on a line is in the evening, and before when a start after an evening is in
+ * its night: nobody begins a day at half past midnight.
  */
 const [eveningFrom, earliestDay] = [18 * 60, 5 * 60]
 
 /**
- * A start that stands below another of its day, both in minutes: so early after an evening or a
- * night it is of that night.
+ * Whether a start is in the night that belongs to its day: it is early, and stands below a line of
+ * the evening or the night. Both starts are in minutes.
  */
 export const isOfNight = (minutes: number, above: number | undefined): boolean =>
   above !== undefined && above >= eveningFrom && minutes < earliestDay
 
 /**
- * How many days after its day a line has its last one: 0 where it has but one; negative where that
- * comes before.
+ * By how many days the last day of a line is after its day: 0 where it has but one, negative where
+ * it comes before.
  */
 export function daysOver({ day, endDay }: Times): number {
   const [first, last] = [dayNumber(day), dayNumber(endDay)]
   return first === undefined || last === undefined ? 0 : last - first
 }
 
-/** The dates on which a line starts and ends, in days after its day. */
+/** By how many days the dates on which a line starts and ends are after its day. */
 export function datesLater(times: Times): { starts: number; ends: number } {
   const starts = times.startsNextDay === true ? 1 : 0
   const over = daysOver(times)
@@ -79,26 +77,26 @@ export function datesLater(times: Times): { starts: number; ends: number } {
   return { starts, ends: over + after }
 }
 
-/** A line over several days: an exhibition, a hackathon. */
+/** Whether a line goes on over several days, like an exhibition. */
 export const isOverDays = (times: Times): boolean => daysOver(times) > 0
 
-/** The end is on the date after the line's (last) day. */
+/** Whether a line ends on the date after its (last) day. */
 export const endsAfterMidnight = (times: Times): boolean => datesLater(times).ends > daysOver(times)
 
 const later = (day: string | undefined, days: number) =>
   days === 0 || day === undefined ? day : addDays(day, days)
 
-/** The date on which it starts; undefined where that of its day is not known. */
+/** The date on which a line starts; undefined where its day is unknown. */
 export const startDate = (times: Times): string | undefined =>
   later(times.day, datesLater(times).starts)
 
-/** The date on which it ends. */
+/** The date on which a line ends; undefined where its day is unknown. */
 export const endDate = (times: Times): string | undefined =>
   later(times.day, datesLater(times).ends)
 
 /**
- * Wall-clock minutes from start to end; undefined when one is unknown. Not positive when the end is
- * not after the start.
+ * Minutes on the clock from start to end; undefined when one is unknown. Zero or negative when the
+ * end is not after the start.
  */
 export function durationMinutes(times: Times): number | undefined {
   const [from, to] = [minutesOf(times.starts), minutesOf(times.ends)]
@@ -107,13 +105,16 @@ export function durationMinutes(times: Times): number | undefined {
   return to - from + (ends - starts) * minutesOfDay
 }
 
-/** Which of two times is meant says nothing of others: on another day, at another hour. */
+/**
+ * A time without the marks for times that the clocks show twice: on another day or at another hour
+ * they say nothing.
+ */
 export function withoutChange<T extends Times>(times: T): T {
   const { startsAfterChange: _starts, endsAfterChange: _ends, ...others } = times
   return others as T
 }
 
-/** The same line on another day: what lasts several days lasts as many. */
+/** The same line on another day. A line over several days lasts as many there. */
 export function onDay<T extends Times>(times: T, day: string | undefined): T {
   const [over, there] = [daysOver(times), day === times.day ? times : withoutChange(times)]
   if (over === 0 || !isDate(day)) return { ...there, day }
@@ -121,14 +122,12 @@ export function onDay<T extends Times>(times: T, day: string | undefined): T {
 }
 
 /**
- * All days of the agenda on which a line takes place: its own, and those after it of one over
- * several.
+ * All days of the agenda on which a line takes place: its own, and for a line over several those
+ * after it.
  */
 export const datesOf = (times: Times): string[] =>
   isDate(times.day) ? datesBetween(times.day, isOverDays(times) ? times.endDay! : times.day) : []
 
-/**
- * The days of a line over several that come after its first: it goes on there. None of any other.
- */
+/** Whether a line over several days goes on on this day, which is not its first. */
 export const goesOnOn = (times: Times, day: string): boolean =>
   isOverDays(times) && isDate(day) && day > (times.day ?? '') && day <= (times.endDay ?? '')

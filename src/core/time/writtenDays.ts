@@ -15,8 +15,8 @@ import { inFigures, type WrittenDays } from './writtenFigures.js'
 export type { WrittenDays } from './writtenFigures.js'
 
 /**
- * What makes two days of one month: `5 and 6 May`, also within a word (والثلاثاء), `5/6 May` where
- * nothing is between.
+ * Whether a token joins two days of one month: `5 and 6 May`, as part of a word (والثلاثاء), or a
+ * slash without spaces in `5/6 May`.
  */
 function joinsDays(tokens: Token[], at: number): boolean {
   const { word, from, to } = tokens[at]!
@@ -24,10 +24,16 @@ function joinsDays(tokens: Token[], at: number): boolean {
   return joins.has(word) || (word.startsWith('و') && weekdayOf(tokens[at]!) !== undefined)
 }
 
-/** Words before the first of several days; any other before a number counts something else. */
+/**
+ * Words that may stand before the first of several days. After any other word a number counts
+ * something else.
+ */
 const leadsDays = /^(?:on|from|days?|dates?|jours?|dias?|in|en|في|ايام|يومي)$/u
 
-/** `Hall 2, 18 March`: a comma alone does not make a day of the number of a room. */
+/**
+ * Whether a number is that of a room: in `Hall 2, 18 March` a comma alone does not make a day of
+ * it.
+ */
 function isOfRoom(tokens: Token[], number: number, mark: number): boolean {
   const before = tokens[number - 1]
   return (
@@ -43,8 +49,8 @@ function isOfRoom(tokens: Token[], number: number, mark: number): boolean {
 }
 
 /**
- * Days before a month, from its nearest back: `14 – 15 September`, `8 et 9 avril`, `3, 4 and 5
- * May`.
+ * The days before a month, read backwards from the nearest one: `14 – 15 September`, `8 et 9
+ * avril`, `3, 4 and 5 May`.
  */
 function daysBefore(tokens: Token[], month: number): { days: number[]; first: number } | undefined {
   let at = month - 1
@@ -81,10 +87,13 @@ function daysBefore(tokens: Token[], month: number): { days: number[]; first: nu
   return days.length ? { days, first } : undefined
 }
 
-/** What goes before the last of several days that are listed: `5, 6 and 7`. */
+/** Words before the last of several days that are listed: `5, 6 and 7`. */
 const beforeLast = new Set(['&', 'and', 'et', 'y', 'e', 'و'])
 
-/** `5, 6 and 7` after a month: commas part days where the last one is joined by a word. */
+/**
+ * Days that are listed after a month, as `5, 6 and 7`. Commas separate days only where a word joins
+ * the last one.
+ */
 function listedAfter(tokens: Token[], at: number): { days: number[]; last: number } | undefined {
   const days = [tokens[at]!.number!]
   for (let mark = at + 1; ; mark += 2) {
@@ -96,7 +105,7 @@ function listedAfter(tokens: Token[], at: number): { days: number[]; last: numbe
   }
 }
 
-/** Days after a month: `September 24`, `June 3–4`, `May 5, 6 and 7`. */
+/** The days after a month: `September 24`, `June 3–4`, `May 5, 6 and 7`. */
 function daysAfter(tokens: Token[], month: number): { days: number[]; last: number } | undefined {
   const first = tokens[month + 1]
   const at = first && (first.word === '.' || first.word === ',') ? month + 2 : month + 1
@@ -137,7 +146,7 @@ function weekdayBefore(
   return undefined
 }
 
-/** All days that a text names with a month or in figures, in its order. */
+/** All days that a text names, with a month in words or in figures, in the order of the text. */
 export function writtenDays(text: string): WrittenDays[] {
   const tokens = tokensOf(text)
   const inNumbers = inFigures(text).map((each) => {
@@ -169,7 +178,7 @@ export function writtenDays(text: string): WrittenDays[] {
       to: tokens[year?.at ?? last]!.to,
     })
   }
-  // `5/6 May` are two days of May, and not one of June.
+  // In `5/6 May` there are two days of May, and not one of June.
   const others = inNumbers.filter((one) => !found.some((each) => overlap(one, each)))
   return acrossMonths(
     [...found, ...others].sort((a, b) => a.from - b.from),
@@ -177,7 +186,7 @@ export function writtenDays(text: string): WrittenDays[] {
   )
 }
 
-/** `30 June – 2 July 2027` is one stretch of days. */
+/** Joins days of two months that are one range: `30 June – 2 July 2027`. */
 function acrossMonths(found: WrittenDays[], text: string): WrittenDays[] {
   return found.reduce<WrittenDays[]>((all, each) => {
     const last = all.at(-1)
@@ -190,7 +199,8 @@ function acrossMonths(found: WrittenDays[], text: string): WrittenDays[] {
       each.month !== last.month &&
       /^(?:[-–—]|to|au|al|a|to the|إلى)$/iu.test(between)
     ) {
-      // A year that is said once is that of its own side: `30 December – 2 January 2028`.
+      // A year that is written once is that of the side where it stands: `30 December – 2 January
+      // 2028`.
       const overNewYear = each.month < last.month ? 1 : 0
       const [year, yearOfEnd] = [last.year, each.year]
       return [

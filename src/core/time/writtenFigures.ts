@@ -2,7 +2,8 @@ import { overlap } from './interval.js'
 import { westernDigits } from './writtenTimes.js'
 
 /**
- * Days that a text names, as far as it says them. Weekdays count from Sunday (0), months from 1.
+ * Days that a text names; parts that it does not name are absent. Weekdays count from Sunday (0),
+ * months from 1.
  */
 export type WrittenDays = {
   days: number[]
@@ -11,7 +12,7 @@ export type WrittenDays = {
   /** The month and year of the last day, where they differ from those of the first. */
   until?: { month: number; year?: number }
   weekday?: number
-  /** Written in figures, and the first two could be turned round. */
+  /** The date is in figures, and its day and month could be the other way round. */
   turnable?: true
   from: number
   to: number
@@ -20,7 +21,7 @@ export type WrittenDays = {
 const figures =
   /(?<![\d/.-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.-])(\d{1,2})(?:\5(\d{4}|\d{2}))?)(?![\d/-]|\.\d)/g
 
-/** Days of one month in figures: `05-07/05/2027`, `5.–7.5.2027`. */
+/** A range of days within one month, in figures: `05-07/05/2027`, `5.–7.5.2027`. */
 const rangeInFigures =
   /(?<![\d/.-])(\d{1,2})\.?\s?[-\u2010\u2011–]\s?(\d{1,2})([/.])(\d{1,2})\3(\d{4})(?![\d/-])/g
 
@@ -36,8 +37,8 @@ function rangesInFigures(text: string): WrittenDays[] {
 }
 
 /**
- * Dates in figures: ISO, day first, or month first where nothing else is possible. A pair without a
- * year needs a slash.
+ * Single dates in figures: in ISO form, or with the day first, or with the month first where
+ * nothing else is possible. Without a year, day and month must be joined by a slash.
  */
 function datesInFigures(text: string): WrittenDays[] {
   return [...westernDigits(text).matchAll(figures)].flatMap((found): WrittenDays[] => {

@@ -1,7 +1,10 @@
 import type { PartOfDay, Timing } from '../types.js'
 import { clockOf } from './clock.js'
 
-/** A time of day as it is written: of the clock's twelve hours it may not say which half. */
+/**
+ * A time of day as it is written. One of a twelve-hour clock may not say which half of the day it
+ * is in.
+ */
 export type WrittenClock = {
   hour: number
   minute: number
@@ -14,9 +17,9 @@ export type WrittenTime = {
   timing: Timing
   starts?: WrittenClock
   ends?: WrittenClock
-  /** Minutes, where a duration is written in place of an end. */
+  /** In minutes, where a duration is written in place of an end. */
   duration?: number
-  /** It can be nothing but a time. */
+  /** It is surely a time, and nothing else. */
   telling: boolean
   length: number
 }
@@ -40,7 +43,7 @@ const duration =
 const durationHours =
   /^\s*[([]\s*(?<n>\d)\s?(?:h|hours?|heures?|horas?|ساعة|ساعات)\s*(?<m>\d{2})?\s*[)\]]/iu
 
-/** Western digits for Arabic and Persian ones, one for one. */
+/** The text with Western digits in place of Arabic and Persian ones; its length stays. */
 export const westernDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
 
@@ -67,10 +70,10 @@ function readClock(
             ? 'pm'
             : undefined
         : undefined
-  // `24:30` counts the evening on; `24.06` is a date.
+  // `24:30` counts the evening on after midnight; `24.06` is a date.
   const isNoHour = hour === 24 && minute > 0 && !/[:：hH]/.test(groups.mark ?? '')
   if (hour > 24 || minute > 59 || isNoHour || (groups.am && hour > 12)) return undefined
-  // A date (16.04.2027), a decimal of something else (12.305), a percentage or a sum.
+  // The digits go on as a date (16.04.2027), a number (12.305), a percentage or a sum.
   if (/^(?:[.:]\d|\d|\s?(?:%|€|\$|£|km\b|°))/.test(text.slice(length))) return undefined
   const marked = groups.mark || groups.h2 || groups.hrs || said || groups.noon
   if (!marked && /^[/.]\d/.test(text.slice(length))) return undefined
@@ -87,7 +90,7 @@ function readClock(
   }
 }
 
-/** What programmes write in place of a time, in English, French, Spanish and Arabic. */
+/** Words that programmes use in place of a time, in English, French, Spanish and Arabic. */
 const inWords: Record<PartOfDay | 'toBeAnnounced', string> = {
   morning:
     'morning|am|in the morning|early morning|late morning|matin|matinée|le matin|dans la matinée|mañana|por la mañana|صباحا|الصباح|صباح|الفترة الصباحية',
@@ -115,12 +118,12 @@ const timings = new Map(
   ),
 )
 
-/** A part of the day, or "to be announced", where a whole text says nothing else. */
+/** The part of the day, or "to be announced", where a text says that and nothing else. */
 export const timingInWords = (text: string): Timing | undefined =>
   text.length > 40 ? undefined : timings.get(folded(text))
 
 /**
- * Minutes that a whole text says: `45 min`, `1 h`, `1h15`, `1:30`, `90`; undefined where it says
+ * Reads a text as a length in minutes: `45 min`, `1 h`, `1h15`, `1:30`, `90`. Undefined where it is
  * something else.
  */
 export function writtenDuration(given: string): number | undefined {
@@ -137,8 +140,8 @@ export function writtenDuration(given: string): number | undefined {
 }
 
 /**
- * The time with which a text begins, in any usual writing of the four languages; undefined where it
- * begins with none.
+ * Reads the time with which a text begins, in any usual notation of the four languages; undefined
+ * where it begins with none.
  */
 export function writtenTime(given: string): WrittenTime | undefined {
   const text = westernDigits(given)
@@ -150,7 +153,8 @@ export function writtenTime(given: string): WrittenTime | undefined {
   const second = mark === undefined ? undefined : readClock(text.slice(length + mark.length))
   const following =
     second === undefined ? '' : text.slice(length + (mark?.length ?? 0) + second.length)
-  // `midnight – Midnight snack`: a word for a time that small words go on with is a title's.
+  // In `midnight – Midnight snack` the word for a time is followed by small words: it is part of a
+  // title.
   const titled =
     second !== undefined &&
     !/\d/.test(
@@ -195,8 +199,8 @@ const minutesIn = ({ hour, minute, half: said }: WrittenClock) =>
   (said === 'pm' && hour < 12 ? hour + 12 : said === 'am' && hour === 12 ? 0 : hour) * 60 + minute
 
 /**
- * Where one time alone says its half of the day, the other is read so that the span is not turned
- * round.
+ * Where only one of two times says its half of the day, reads the other in such a way that the span
+ * does not end before it starts.
  */
 function sharedHalf(
   starts: WrittenClock,
@@ -222,5 +226,7 @@ function sharedHalf(
   return { starts, ends }
 }
 
-/** `HH:mm` of what is written; a clock of twelve hours that says no half is read as it stands. */
+/**
+ * A written time as `HH:mm`; one of twelve hours that does not say its half is taken as it stands.
+ */
 export const clockText = (clock: WrittenClock): string => clockOf(minutesIn(clock))

@@ -18,8 +18,8 @@ const exists = memoize((zone) => {
 }, 1000)
 
 /**
- * Whether a text is an IANA zone name (`Africa/Tunis`, `UTC`); a bare offset (`+01:00`) is not, it
- * knows no summer.
+ * Whether a text is an IANA zone name (`Africa/Tunis`, `UTC`). A bare offset (`+01:00`) is none,
+ * since it knows no summer time.
  */
 export const isKnownZone = (zone: unknown): zone is string =>
   typeof zone === 'string' && zone.length <= 64 && zoneName.test(zone) && exists(zone)
@@ -27,12 +27,13 @@ export const isKnownZone = (zone: unknown): zone is string =>
 const offsetAt = (epochMs: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6
 
-/** No zone is, or was, further than this from UTC. */
+/** In milliseconds: no zone is, or was, further from UTC. */
 const farthest = 16 * 3_600_000
 
 /**
- * Milliseconds ahead of UTC around a date, or null where the clocks change near it: wide enough
- * that a change at midnight itself (Cairo) is seen. Slow to ask, so remembered.
+ * By how many milliseconds a zone is ahead of UTC around a date; null where the clocks change near
+ * that date. "Near" is wide enough for a change at midnight itself (Cairo). Remembered, since Intl
+ * is slow.
  */
 const steadyOffsets = memoize((zone) =>
   memoize((day): number | null => {
@@ -44,7 +45,7 @@ const steadyOffsets = memoize((zone) =>
 
 /**
  * The instant at which the clocks of a zone show a time, in epoch milliseconds; undefined when they
- * skip it. Of one that they show twice the first, or the second (`later`).
+ * skip it. If they show it twice, the first is meant, or with `later` the second.
  */
 function instantMs(date: string, clock: string, zone: string, later = false): number | undefined {
   const [day, minutes] = [dayNumber(date), minutesOf(clock)]
@@ -75,9 +76,9 @@ export function occursTwice(
 }
 
 /**
- * The instants (ISO, UTC, with milliseconds) at which a session starts and ends, each only where it
- * is known and exists. A time that occurs twice means the first, unless the session says otherwise;
- * nothing ends in the first of them that starts in the second.
+ * The instants (ISO, in UTC, with milliseconds) at which a session starts and ends; each is there
+ * only if it is known and exists. A time that occurs twice means the first, unless the session says
+ * otherwise; a session that starts at the second of two times does not end at the first of them.
  */
 export function toInstants(line: SessionTime & { day: string; timeZone: string }): {
   startsAt?: string

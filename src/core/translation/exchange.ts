@@ -25,14 +25,14 @@ export type ExchangeText = {
   target?: Text
   state: 'current' | 'missing' | 'outdated'
   /**
-   * What it reads in a third language, which the translator knows better than that of the source.
+   * Its text in a third language, which the translator may know better than the source language.
    */
   pivot?: { language: string; words: string; state: string }
-  /** Where it stands, for the translator: “Session III, 11:30: Objective”. */
+  /** Where the text stands, for the translator: “Session III, 11:30: Objective”. */
   note?: string
 }
 
-/** Texts of an event from one language to another; languages are BCP 47 tags. */
+/** Texts of an event to be translated from one language to another; languages are BCP 47 tags. */
 export type Exchange = {
   event: { id: Id; title: string }
   from: string
@@ -43,34 +43,43 @@ export type Exchange = {
 /** A text as a file brings it back. */
 export type ReturnedText = {
   id: string
-  /** As it was handed out: it tells whether the source has moved on. */
+  /** The source as it was handed out. By it one sees whether the source has changed since. */
   source: Written
   target?: Written
   /**
-   * A formatted translation in a layout of its own, which takes the place of `target`: it was
-   * written elsewhere, not beside this source.
+   * A formatted translation with a layout of its own, which replaces `target`: it was written
+   * elsewhere, and not beside this source.
    */
   laidOut?: RichTree
   /** The stamp of the translation that was handed out. */
   sent: string
-  /** The translator says that it is done, though it may read as before. */
+  /** The translator marked it as done; it may still read as before. */
   confirmed?: boolean
-  /** The translator, or a tool, says that it is not done yet. */
+  /** The translator, or a tool, marked it as not done yet. */
   draft?: boolean
-  /** What a spreadsheet wrote where it could not compute: `#NAME?`. No words came back. */
+  /** What a spreadsheet wrote where it could not compute (`#NAME?`): no words came back. */
   spoilt?: string
-  /** The translation is to go: else a text that comes back without words is left as it is. */
+  /**
+   * The translation is to be removed. Without this mark, a text that comes back empty is left as it
+   * is.
+   */
   removed?: boolean
-  /** The translation that is there still holds, whatever its layout: it is not sent along. */
+  /** The translation that is there still holds, and was not sent along. */
   kept?: boolean
-  /** Blocks (from 1) that the file no longer has. */
+  /** The blocks (counted from 1) that the file lacks. */
   lost?: number[]
 }
 
-/** `event` is empty where the file does not name it, and its texts alone say whose they are. */
+/**
+ * A file that came back. `event` is empty where the file does not name it; then only its texts tell
+ * whose they are.
+ */
 export type Returned = { event: string; from: string; to: string; texts: ReturnedText[] }
 
-/** What became of one returned text: `value` can be stored; `target` shows what came back anyway. */
+/**
+ * What becomes of one returned text. `value` can be stored; `target` shows what came back in any
+ * case.
+ */
 type Outcome =
   | { result: 'empty' | 'removed' | 'unchanged' }
   | { result: 'taken'; value: Text }
@@ -97,7 +106,10 @@ const writtenAs = (text: Text, blocks: readonly Block[]): Written => ({
   blocks: blocks.map(({ coded }) => coded),
 })
 
-/** The translation beside its source, where both are laid out alike; `any` as it is. */
+/**
+ * The translation in blocks beside its source, where both have the same layout; else `any` holds
+ * its words.
+ */
 function translationOf({ source, target }: ExchangeText): { any?: Block[]; alike?: Block[] } {
   if (target === undefined) return {}
   const any = blocksOf(target)
@@ -107,8 +119,9 @@ function translationOf({ source, target }: ExchangeText): { any?: Block[]; alike
 }
 
 /**
- * A text as every format writes it. A translation with other paragraphs or formats than its source
- * cannot stand beside it code by code: it goes along as `aside`, in words only.
+ * A text in the form in which every format writes it. A translation whose paragraphs or formats
+ * differ from those of its source cannot stand beside it code by code: it goes along as `aside`, in
+ * words only.
  */
 export function handOut(text: ExchangeText): {
   source: Written
@@ -127,8 +140,8 @@ export function handOut(text: ExchangeText): {
 }
 
 /**
- * What came back as it would be stored; a formatted one in the layout of the translation that is
- * there, else of the source.
+ * A returned text in the form in which it is stored. A formatted one gets the layout of the
+ * translation that is there, or else that of the source.
  */
 function valueOf(text: ExchangeText, target: Written): Text {
   if (typeof text.source === 'string')
@@ -144,7 +157,10 @@ function valueOf(text: ExchangeText, target: Written): Text {
   )
 }
 
-/** Codes that are missing, foreign or there twice, and blocks without words; none where it fits. */
+/**
+ * The codes that are missing, unknown or there twice, and the blocks without words; undefined where
+ * nothing is wrong.
+ */
 function faultyFormats(
   { blocks }: Written,
   target: Written,
@@ -209,10 +225,11 @@ function match(
 }
 
 /**
- * What came back beside what is there now, a line for each returned text in its order; `now` holds
- * every text of the event, whatever its state. Only what is `taken` or `removed` may be stored
- * unseen: its source and its translation are those that were handed out, and a translator says that
- * it is done. A text that did not come back has no line and stays as it is.
+ * Compares what came back with what is there now: an outcome for each returned text, in its order.
+ * `now` holds all texts of the event, whatever their state. Only texts with the outcome `taken` or
+ * `removed` may be stored without a look: their source and translation are still those that were
+ * handed out, and a translator marked them as done. A text that did not come back has no outcome
+ * and stays as it is.
  */
 export function matchReturned(
   now: Exchange,

@@ -2,9 +2,9 @@ import { isBlank, isSameText, markOf, wordsIn } from './wordsIn.js'
 import type { TextField } from './shape.js'
 
 /**
- * A text read otherwise when some other languages were written. Where there is no such fact about
- * two languages, either was written with the other as it is now: so nothing is stored of what is
- * current, and nothing has to be stored beforehand.
+ * The fact that a text read otherwise when some other languages were last written. Without such a
+ * fact about two languages, each was written while the other read as it does now. So nothing need
+ * be stored about translations that are current.
  */
 export type Fact = {
   address: string
@@ -14,7 +14,7 @@ export type Fact = {
   language: string
   /** Its words before. */
   before: string
-  /** Of a formatted text: see `markOf`. */
+  /** For a formatted text: see `markOf`. */
   mark?: string
   /** The languages that were last written when it read so. */
   seenBy: string[]
@@ -34,15 +34,18 @@ const isFact = (value: unknown): value is Fact => {
   )
 }
 
-/** Facts as a document holds them; what cannot be read is none. */
+/** The facts that a document has stored; malformed ones are dropped. */
 export const factsOf = (stored: unknown): Fact[] =>
   Array.isArray(stored) ? stored.filter(isFact) : []
 
-/** Whether a text is again what a fact says it was. */
+/** Whether a text reads again as a fact says that it did. */
 export const isAsBefore = ({ before, mark }: Fact, value: unknown): boolean =>
   !isBlank(value) && before === wordsIn(value) && mark === markOf(value)
 
-/** Of a copy, whose rows have ids of their own: the same facts of its rows, by position. */
+/**
+ * The facts of a document for its copy. The copy's rows have ids of their own, so they are matched
+ * by position.
+ */
 export function factsOfCopy(facts: readonly Fact[], copy: readonly TextField[]): Fact[] {
   const key = ({ field, rows }: Pick<TextField, 'field' | 'rows'>) => `${field} ${rows.join()}`
   const addresses = new Map(copy.map((field) => [key(field), field.address]))
@@ -53,8 +56,8 @@ export function factsOfCopy(facts: readonly Fact[], copy: readonly TextField[]):
 }
 
 /**
- * A save in one of the site's languages. `confirmed`: addresses of texts that were looked at beside
- * their source, and are right as they are now.
+ * A save in one of the site's languages. `confirmed` are the addresses of texts that somebody
+ * compared with their source and found right.
  */
 export type Write = {
   language: string
@@ -62,7 +65,7 @@ export type Write = {
   confirmed?: ReadonlySet<string>
 }
 
-/** What is left to know of a text whose wording in a language fits all others as they are. */
+/** The facts without those about a language, whose text now fits all others. */
 const withoutLanguage = (known: Fact[], language: string): Fact[] =>
   known.flatMap((fact) => {
     const seenBy = fact.seenBy.filter((each) => each !== language)
@@ -70,8 +73,8 @@ const withoutLanguage = (known: Fact[], language: string): Fact[] =>
   })
 
 /**
- * What is known of one text after it was changed in a language: that language has seen all others,
- * no other has seen it.
+ * The facts about one text after it was changed in a language: whoever wrote it saw all other
+ * languages, and those were written without having seen it.
  */
 function afterChange(
   known: Fact[],

@@ -1,4 +1,4 @@
-/** What words of a language may end in beyond their plain form. */
+/** The endings that words of a language may have beyond their plain form. */
 const endings: Record<string, readonly string[]> = {
   en: ['s', 'es', 'ed', 'ing'],
   fr: ['s', 'x', 'e', 'es'],
@@ -6,17 +6,17 @@ const endings: Record<string, readonly string[]> = {
   ar: ['ة', 'ات', 'ان', 'ين', 'ون', 'ية', 'ه', 'ها', 'هم', 'نا'],
 }
 
-/** Plurals that change the end of a word instead: city, cities; journal, journaux; vez, veces. */
+/** Plurals that change the end of a word: city, cities; journal, journaux; vez, veces. */
 const changes: Record<string, readonly [string, string][]> = {
   en: [['y', 'ies']],
   fr: [['al', 'aux']],
   es: [['z', 'ces']],
 }
 
-/** What Arabic writes before a word without a space: the article, and, with, for. */
+/** What Arabic writes before a word without a space: the article, "and", "with", "for". */
 const before = /^(?:[وف]?(?:ال|بال|كال|لل))(?=\p{L}{3})/u
 
-/** Languages that do not write spaces between words. */
+/** Languages without spaces between words. */
 const unspaced = /^(?:ja|km|lo|my|th|zh)(?:-|$)/
 
 const wordsIn = (text: string, language: string): string[] =>

@@ -8,15 +8,16 @@ export type Shape = readonly ShapeField[]
 export type ShapeField =
   { name: string; type: 'rich' | 'text' } | { name: string; type: 'group' | 'rows'; inner: Shape }
 
-/** A text of a document, in one language or in all: whatever the document holds there. */
+/**
+ * A text of a document, in one language or in all: its value is whatever the document holds there.
+ */
 export type TextField = {
-  /** Stays when rows move: `assignments/<row id>/label`. */
+  /** It stays the same when rows move: `assignments/<row id>/label`. */
   address: string
-  /** Which text it is, of whichever row: `assignments/label`. */
+  /** The field, in whichever row: `assignments/label`. */
   field: string
   /**
-   * The position of each row on the way to it: where a copy, whose rows have other ids, has the
-   * same text.
+   * The index of each row on the way to it. By these a copy, whose rows have other ids, is matched.
    */
   rows: number[]
   rich: boolean

@@ -3,7 +3,7 @@ import { type Fact, isAsBefore } from './facts.js'
 import { memoize } from '../memoize.js'
 import type { Id } from '../types.js'
 
-/** What is to be known of a text in one language. */
+/** The state of a text in one language. */
 export type State = 'current' | 'missing' | 'outdated' | 'sameOnPurpose'
 
 /** A text of an agenda in all its languages. */
@@ -16,36 +16,37 @@ export type AgendaText = {
   rich: boolean
   values: Partial<Record<string, unknown>>
   facts: Fact[]
-  /** Readers do not see it: it can be translated, and nobody waits for that. */
+  /** Readers do not see it: it can be translated, but nothing waits for that. */
   teamOnly?: true
 }
 
 export type Judged = {
   state: State
   /**
-   * The language that it is translated from; the same one where no earlier language has the text.
+   * The language from which it is translated; the same language where no earlier one has the text.
    */
   from: string
   /**
-   * Of an outdated one: the words of the source when it was translated. Those that it has now may
-   * be the same, formatted otherwise.
+   * Of an outdated text: the words of the source when it was translated. If they are the same as
+   * now, only their formatting changed.
    */
   before?: string
 }
 
 export type Setting = {
   /**
-   * The languages that the event promises, the first one its source; then the others of the site.
+   * First the languages that the event promises (the first is its source), then the others of the
+   * site.
    */
   languages: readonly string[]
-  /** Whether a word is the same in this language by agreement. */
+  /** Whether it was agreed that a word is the same in this language. */
   isTerm?: (words: string, language: string) => boolean
 }
 
-/** Texts that say the same in two languages as soon as they are spelled alike. */
+/** Texts that count as translated where two languages spell them alike: names. */
 const names = new Set(['people/name', 'organisations/name', 'organisations/acronym', 'places/name'])
 
-/** The script that a language is written in, as far as it is known. */
+/** The script in which a language is written, where it is known. */
 const scriptOf = memoize((language): string | undefined => {
   try {
     return new Intl.Locale(language).maximize().script
@@ -58,7 +59,7 @@ const sameScript = (a: string, b: string) =>
   scriptOf(a) !== undefined && scriptOf(a) === scriptOf(b)
 
 /**
- * The language that a text is translated from: the first of the event's that has it; undefined
+ * The language from which a text is translated: the first one of the event's that has it; undefined
  * where none has.
  */
 export const sourceOf = (
@@ -68,8 +69,8 @@ export const sourceOf = (
   [...languages, ...Object.keys(values)].find((language) => !isBlank(values[language]))
 
 /**
- * A text in one language, as stored facts have it; undefined where there is no such text in any
- * language.
+ * The state of a text in one language, from its stored facts; undefined where no language has the
+ * text.
  */
 export function stateOf(text: AgendaText, language: string, setting: Setting): Judged | undefined {
   const from = sourceOf(text, setting)
@@ -77,7 +78,7 @@ export function stateOf(text: AgendaText, language: string, setting: Setting): J
   const [source, target] = [text.values[from], text.values[language]]
   const what = `${text.collection}/${text.field}`
   if (isBlank(target)) {
-    // Nobody spells a person's name anew for a language of the same letters.
+    // The name of a person is spelled alike in languages that share a script.
     return {
       state: what === 'people/name' && sameScript(from, language) ? 'sameOnPurpose' : 'missing',
       from,

@@ -4,7 +4,7 @@ import { factsOf } from './facts.js'
 import { type Shape, textFieldsOf } from './shape.js'
 import { type AgendaText, type Setting, type State, stateOf } from './state.js'
 
-/** A document with all its languages, and what is known of its translations. */
+/** A document in all its languages, and what is stored about its translations. */
 export type TextDocument = {
   collection: string
   id: Id
@@ -16,7 +16,7 @@ export type TextDocument = {
 const valuesOf = (value: unknown): AgendaText['values'] =>
   typeof value === 'object' && value !== null ? value : {}
 
-/** The translatable texts of documents, in their order; those that no language has are left out. */
+/** The translatable texts of documents, in their order. Texts that no language has are left out. */
 export function textsOf(documents: readonly TextDocument[]): AgendaText[] {
   return documents.flatMap(({ collection, id, doc, facts, shape }) => {
     const known = factsOf(facts)
@@ -42,7 +42,7 @@ export function textsOf(documents: readonly TextDocument[]): AgendaText[] {
 
 export type Counts = Record<State, number>
 
-/** How many texts are in which state in a language. */
+/** How many texts are in each state in a language. */
 export function countStates(
   texts: readonly AgendaText[],
   language: string,

@@ -17,8 +17,8 @@ function put(doc: Doc, [step = '', ...rest]: readonly string[], value: unknown):
 }
 
 /**
- * A document, in one language, with another text at an address (`assignments/<row id>/label`, see
- * `TextField`); rows keep their places and ids, and an address of a row that is not there changes
+ * A document in one language, with another text at an address (`assignments/<row id>/label`, see
+ * `TextField`). Rows keep their order and ids. An address of a row that does not exist changes
  * nothing.
  */
 export const withText = (doc: Doc, address: string, value: unknown): Doc =>

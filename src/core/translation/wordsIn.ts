@@ -1,8 +1,7 @@
 type Node = Record<string, unknown>
 
 /**
- * What the editor notes of a formatted text that is neither words nor their formatting, and may
- * change unasked.
+ * What the editor stores in a formatted text beside words and formatting, and may change by itself.
  */
 const noise = new Set([
   'detail',
@@ -67,22 +66,25 @@ const fnv = (text: string, from: number) => {
   return (sum >>> 0).toString(36)
 }
 
-/** The words of a text: of a formatted one without its formatting, a line a paragraph. */
+/**
+ * The words of a text. Those of a formatted text come without formatting, a line for each
+ * paragraph.
+ */
 export function wordsIn(value: unknown): string {
   if (typeof value === 'string') return value.trim()
   const root = rootOf(value)
   return root ? wordsOf(root).trim() : ''
 }
 
-/** Nothing to read and nothing to see: such a text is not there. */
+/** Whether there is nothing to read and nothing to see. Such a text counts as absent. */
 export function isBlank(value: unknown): boolean {
   const root = rootOf(value)
   return wordsIn(value) === '' && !(root && showsSomething(root))
 }
 
 /**
- * A short mark that differs where formatted texts differ, if only in their formatting; undefined
- * for plain texts, whose words are all.
+ * A short mark that differs where two formatted texts differ, even in formatting alone; undefined
+ * for plain texts, for which their words say all.
  */
 export function markOf(value: unknown): string | undefined {
   const root = rootOf(value)
@@ -91,11 +93,11 @@ export function markOf(value: unknown): string | undefined {
   return `${text.length.toString(36)}-${fnv(text, 2166136261)}-${fnv(text, 84696351)}`
 }
 
-/** Looked at first, since most of what is saved was not changed. */
+/** A quick check that comes first, since most of what is saved was not changed. */
 const isIdentical = (a: unknown, b: unknown) =>
   a === b || (isNode(a) && isNode(b) && JSON.stringify(a) === JSON.stringify(b))
 
-/** The same to a reader. */
+/** Whether two values are the same text to a reader. */
 export const isSameText = (a: unknown, b: unknown): boolean =>
   isIdentical(a, b) ||
   (wordsIn(a) === wordsIn(b) && isBlank(a) === isBlank(b) && markOf(a) === markOf(b))

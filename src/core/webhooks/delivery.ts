@@ -1,4 +1,4 @@
-/** Why an attempt to deliver a message failed: each has its sentence under `webhooks:faults`. */
+/** Why an attempt to deliver a message failed. Each has its sentence under `webhooks:faults`. */
 export const faultCodes = [
   'answered',
   'redirected',
@@ -15,22 +15,25 @@ export const faultCodes = [
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 
-/** One attempt: `at` and `ms` in milliseconds; `fault` is absent where the message was taken. */
+/**
+ * One attempt: `at` is in epoch milliseconds, `ms` how long it took; `fault` is absent where the
+ * message was accepted.
+ */
 export type Attempt = {
   at: number
   ms: number
   /** The status of the HTTP answer, where one came. */
   status?: number
   fault?: FaultCode
-  /** The beginning of what the other side answered, where it took nothing. */
+  /** The beginning of the answer, where the message was not accepted. */
   answer?: string
 }
 
 export type DeliveryState = 'delivered' | 'failed' | 'waiting'
 
-/** A message to one address, and how its attempts went, the first one first. */
+/** A message to one address, and how its attempts went, in their order. */
 export type Delivery = {
-  /** What the receiver knows the message by: the same with every attempt. */
+  /** The id by which the receiver recognises the message: the same in every attempt. */
   key: string
   event: string
   /** Absent for a test. */

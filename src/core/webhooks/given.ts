@@ -1,11 +1,11 @@
-/** What begins every secret of a webhook (Standard Webhooks). */
+/** The prefix of every secret of a webhook (Standard Webhooks). */
 export const secretPrefix = 'whsec_'
 
 const longestUrl = 2_000
 
 /**
- * Whether an address can be called: with https, and without a name and password in it, which
- * programs on the way would write down; with `insecure` http will do.
+ * Whether messages may be sent to an address: it is https, and has no name and password in it,
+ * which programs on the way would write down. With `insecure`, http is accepted as well.
  */
 export function isWebhookUrl(given: unknown, insecure = false): given is string {
   if (typeof given !== 'string' || given.length > longestUrl || !URL.canParse(given)) return false
@@ -18,7 +18,7 @@ export function isWebhookUrl(given: unknown, insecure = false): given is string 
   )
 }
 
-/** Whether it is a secret: `whsec_`, then 24 to 64 bytes in base64. */
+/** Whether a text is a secret: `whsec_`, then 24 to 64 bytes in base64. */
 export function isWebhookSecret(given: unknown): given is string {
   if (typeof given !== 'string' || !given.startsWith(secretPrefix)) return false
   const base64 = given.slice(secretPrefix.length)

@@ -41,7 +41,8 @@ const statusOf = (agenda: CompiledAgenda, session: CompiledSession) =>
       : ICalEventStatus.CONFIRMED
 
 /**
- * When it is, where a calendar cannot know: the part of the day, else what was typed as its start.
+ * What stands before the title where a calendar cannot know the time: the part of the day, or what
+ * was typed as the start.
  */
 function labelOf(
   { timing, starts, startsAt }: CompiledSession,
@@ -107,8 +108,8 @@ export function toCalendarEvent(
 }
 
 /**
- * What a session that goes on elsewhere is called where it is struck out; nothing of one that was
- * taken away.
+ * The title under which a session that goes on elsewhere is struck out here; undefined for one that
+ * was taken away.
  */
 function goesOnAs({ language, part }: CompiledAgenda, session: RemovedSession): string {
   const title = titled(language, session.numberedKind, oneLine(session.title))
@@ -117,10 +118,9 @@ function goesOnAs({ language, part }: CompiledAgenda, session: RemovedSession): 
 }
 
 /**
- * A session that was taken away, or that left this part of the agenda: enough for calendars to
- * strike it out. What goes on elsewhere is called by its title, for it is not cancelled, and in a
- * person's calendar it is said that they have no part in it any more; of what was taken away
- * nothing is told.
+ * A session that was taken away, or left this part of the agenda: enough for calendars to strike it
+ * out. One that goes on elsewhere keeps its title, since it is not cancelled, and a person's
+ * calendar says that they have no part in it any more. Of one that was taken away nothing is told.
  */
 export const toCancelledEvent = (
   agenda: CompiledAgenda,

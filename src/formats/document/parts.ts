@@ -1,12 +1,12 @@
 import type { TextDocument } from '../../core/import/document.js'
 
-/** What more than half of the text has. */
+/** The key that makes up more than half of the total; undefined where there is none. */
 export const mostOf = (counts: Map<string, number>): string | undefined => {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return [...counts].find(([, count]) => count * 2 > all)?.[0]
 }
 
-/** First, even and other pages may have the same header. */
+/** Drops repeated texts: first, even and other pages may have the same header. */
 export const onlyOnce = (apart: TextDocument['apart']): TextDocument['apart'] => {
   const seen = new Set<string>()
   return apart.filter((each) => {

@@ -163,7 +163,7 @@ export async function inThread(job: Job, milliseconds: number): Promise<ReadDocu
     const read: ReadDocument = await answerOf(worker, job, milliseconds).catch(() => ({
       error: 'broken',
     }))
-    // What a bomb has left in its memory goes with the thread.
+    // The thread is ended with the memory that a malicious file has filled.
     if ('error' in read) void worker.terminate()
     else rest(worker)
     return read
@@ -186,13 +186,16 @@ export const readDocumentSafely = (
   milliseconds = timeFor(bytes.length),
 ): Promise<ReadDocument> => inThread({ bytes, names }, milliseconds)
 
-/** A document with the agenda that it proposes; `known`: whom of the context it may name. */
+/**
+ * A document with the agenda that it proposes. `known` are the entries of the context that it may
+ * name.
+ */
 export type ReadProposal =
   { document: TextDocument; proposal: Proposal; known: Known } | { error: DocumentFault }
 
 /**
- * The same with the agenda that is read out of it: what strangers write may take as long to
- * understand as to unpack.
+ * Reads a document in the same way, and the agenda in it too: texts of strangers may take as long
+ * to understand as files to unpack.
  */
 export const readAgendaSafely = (
   bytes: Uint8Array,

@@ -10,12 +10,12 @@ export type Feed = {
   event: { uid: string; title: string; organiser?: string }
   language: string
   /**
-   * They name the feed and its entries for ever: what the installation calls itself, and when the
-   * first release was (UTC).
+   * The name of the installation and the time of the first release (UTC): they identify the feed
+   * and its entries for ever.
    */
   installation: string
   began: string
-  /** When the agenda last changed (UTC): of a feed that has no entries yet. */
+  /** When the agenda last changed (UTC), for a feed without entries. */
   updatedAt: string
   /** Addresses of the feed itself, of the agenda, and of the page where it has one. */
   href: string
@@ -28,7 +28,7 @@ export type Feed = {
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const escape = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
 
-/** The library takes `&lt;` for markup already made and leaves it: each `&` is told to be one. */
+/** The library leaves `&lt;` alone, as if it were markup already; so each `&` is escaped first. */
 const typed = (text: string) => text.replaceAll('&', '&amp;')
 
 function contentOf({ note, inWords, number }: FeedEntry, language: string): string {
@@ -55,12 +55,12 @@ export function renderFeed({
   entries,
 }: Feed): string {
   const { releases } = wordsIn(language)
-  // A feed of each language: a program that reads two of them must not take one's entries for the
-  // other's.
+  // Each language has a feed of its own: a program that reads two of them must not take the entries
+  // of one for those of the other.
   const id = `tag:${installation},${began.slice(0, 10)}:event-${event.uid}/${language}`
   const { lang } = wordsFallBack(language)
   const inWords = lang ? { 'xml:lang': lang } : {}
-  // Programs take the first for what people are led to.
+  // Programs lead people to the first link.
   const alternates = (data: string) => [
     ...(page ? [{ type: 'text/html', href: page }] : []),
     { type: 'application/json', href: data },

@@ -63,12 +63,12 @@ function toParty(agenda: CompiledAgenda, { name, label, organisation }: Compiled
   return label === null ? (known ?? named(name)) : { ...named(name), parentOrganization: known }
 }
 
-/** A list with something in it; a property that says nothing is left out. */
+/** A list, or undefined where it is empty: then its property is left out. */
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined)
 
 /**
- * Each who has a role in a session, in the order of the agenda; `roleName` is the role in the
- * agenda's language, and says who has not answered yet. Undefined where nobody has one.
+ * Everybody who has a role in a session, in the order of the agenda. `roleName` is the role in the
+ * agenda's language, and tells who has not answered yet. Undefined where nobody has a role.
  */
 export const performersOf = (agenda: CompiledAgenda, { roles }: CompiledSession) =>
   some(

@@ -21,7 +21,7 @@ function onSite(
 ): Place | undefined {
   if (!place) return undefined
   const [venue] = around
-  // Only the outermost stands in the city of the event; what is inside says in what.
+  // Only the outermost place has the city of the event; places inside refer to the one around them.
   const town = venue
     ? {}
     : { addressLocality: oneLine(city) || undefined, addressCountry: country?.code }
@@ -40,7 +40,7 @@ function onSite(
   }
 }
 
-/** A place with those around it, or where to go online; undefined where none is known. */
+/** A place with those around it, or the link to an online one; undefined where none is known. */
 export function locationOf(
   agenda: CompiledAgenda,
   id: string | null,
@@ -49,7 +49,10 @@ export function locationOf(
   return around[0]?.kind.code === 'online' ? online(around[0]) : onSite(around, agenda.event)
 }
 
-/** Where the event is: its places, else its city; of one that moved online only what is online. */
+/**
+ * Where the event takes place: at its places, or in its city. Once it moved online, only online
+ * places count.
+ */
 export function locationsOf(agenda: CompiledAgenda): (Place | VirtualLocation)[] | undefined {
   const { places, city, country } = agenda.event
   const found = places.flatMap((id) => locationOf(agenda, id) ?? [])

@@ -40,8 +40,8 @@ function timeOf(session: CompiledSession) {
 }
 
 /**
- * How one attends what is in a place, or nowhere that is known: on a link online, else as one
- * attends the event.
+ * How one attends a session: online where its place is a link, and otherwise as one attends the
+ * event.
  */
 function attendanceOf({ event, places }: CompiledAgenda, place: string | null) {
   const mode = event.status.code === 'movedOnline' ? 'online' : event.attendance?.code
@@ -143,8 +143,8 @@ export function sessionJsonLd(
 }
 
 /**
- * Anything of these as text for a page's `<script type="application/ld+json">`: nothing in it can end the
- * script.
+ * Any of these as text for a page's `<script type="application/ld+json">`, escaped so that nothing
+ * in it can end the script.
  */
 export const jsonLdScript = (data: object): string =>
   JSON.stringify(data).replace(

@@ -11,21 +11,21 @@ export function uuidOf(name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-/** Programs that read schedules keep ids in 32 bits with a sign. */
+/** The largest id, since programs that read schedules keep ids in 32 bits with a sign. */
 const largest = 0x7fffffff
 
 const hashOf = (id: string) =>
   (createHash('sha256').update(id).digest().readUInt32BE(0) % largest) + 1
 
-/** The number that an id is, where it is one (SQLite, Postgres); undefined for others (MongoDB). */
+/** The number that an id is (SQLite, Postgres); undefined for other ids (MongoDB). */
 function numberIn(id: string): number | undefined {
   const number = /^[1-9]\d*$/.test(id) ? Number(id) : 0
   return number > 0 && number <= largest ? number : undefined
 }
 
 /**
- * A positive integer for each id, no two alike: the id itself where it is a number, else one made
- * of it, always the same.
+ * A positive integer for each id, no two alike: the id itself where it is a number, and otherwise
+ * one derived from it, always the same.
  */
 export function numbersOf(ids: string[]): Map<string, number> {
   const numbers = new Map<string, number>()

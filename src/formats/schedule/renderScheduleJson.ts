@@ -12,7 +12,7 @@ const toEvent = ({ subtitle, track, language, url, persons, ...event }: Schedule
   subtitle: subtitle || null,
   track: track || null,
   language: language ?? null,
-  // Required; where the agenda has no absolute address the name of the event is one.
+  // It is required: where the agenda has no absolute address, the name of the event stands in.
   url: url ?? `urn:uuid:${event.guid}`,
   persons: persons.map(({ roles, ...person }) => ({ ...person, role: roles.join(', ') })),
 })

@@ -6,8 +6,8 @@ import { generator, timeSlot, tracksOf } from './parts.js'
 import { type ScheduledDay, type ScheduledEvent, toSchedule } from './toSchedule.js'
 
 /**
- * The library takes `&lt;` that somebody typed for markup and leaves it: each `&` is told to be
- * one.
+ * The library leaves a typed `&lt;` alone, as if it were markup already; so each `&` is escaped
+ * first.
  */
 const typed = (text: string) => text.replaceAll('&', '&amp;')
 

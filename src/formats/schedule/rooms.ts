@@ -11,12 +11,12 @@ import { wordsIn } from '../words.js'
 import { uuidOf } from './identifiers.js'
 
 /**
- * Where scheduled sessions are; no two have one name: those that would say their venue too. `place`
- * is null in the one for sessions whose room is not known yet.
+ * A room of the schedule. No two have the same name: rooms of one name are told apart by their
+ * venue. `place` is null for the room of sessions whose place is not known yet.
  */
 export type Room = { name: string; guid: string; place: CompiledPlace | null }
 
-/** A name that none has yet: its own, else with a number. */
+/** A name that no room has yet: its own, or with a number. */
 function distinct(own: string, taken: Set<string>): string {
   let name = own
   for (let number = 2; taken.has(name); number++) name = `${own} (${number})`
@@ -24,7 +24,7 @@ function distinct(own: string, taken: Set<string>): string {
   return name
 }
 
-/** Names that several of the places have in which something takes place. */
+/** The names that several of the places have in which something takes place. */
 function namesOfSeveral(agenda: CompiledAgenda, sessions: CompiledSession[]): Set<string> {
   const held = new Set(sessions.map(({ place }) => placeHeld(agenda, place)))
   const names = [...held].flatMap((id) => placesAround(agenda, id).slice(0, 1).map(placeName))
@@ -32,7 +32,7 @@ function namesOfSeveral(agenda: CompiledAgenda, sessions: CompiledSession[]): Se
 }
 
 /**
- * What the column of sessions without a room is called: of an event that moved online none will be
+ * The name of the column of sessions without a room. Once an event moved online, no room will be
  * announced.
  */
 const withoutPlace = ({ event, language }: CompiledAgenda): string =>

@@ -49,8 +49,8 @@ export function acronymOf({ event: { slug } }: CompiledAgenda): string {
 }
 
 /**
- * Everyone in a session once, with all roles held in it. These formats have a name and no more: it
- * says who has not answered yet.
+ * Everybody in a session once, with all roles that they hold in it. The formats have only a name
+ * for each, so the name also tells who has not answered yet.
  */
 function personsOf({ uid, roles }: CompiledSession, language: string) {
   const installation = uid.split('@').at(-1)
@@ -67,7 +67,7 @@ function personsOf({ uid, roles }: CompiledSession, language: string) {
       persons.set(key, {
         ...known,
         roles: [...new Set([...known.roles, oneLine(role.label)])],
-        // Who comes in one role is there.
+        // Somebody who has accepted one of several roles will be there.
         state: known.state === 'invited' ? state : known.state,
       })
     }
@@ -109,8 +109,8 @@ function toEvent(
 }
 
 /**
- * The first minute of a date on the clocks of a zone; the one after midnight where they skip
- * midnight itself.
+ * The first minute of a date on the clocks of a zone; later than midnight where they skip midnight
+ * itself.
  */
 function firstInstant(day: string, timeZone: string): string {
   const zone = isKnownZone(timeZone) ? timeZone : 'UTC'
@@ -118,13 +118,13 @@ function firstInstant(day: string, timeZone: string): string {
     const { startsAt } = toInstants({ day, timing: 'clock', starts, timeZone: zone })
     if (startsAt) return withOffset(startsAt, zone)
   }
-  // A whole day that a zone left out, to change sides of the date line.
+  // A zone that changed to the other side of the date line left this whole day out.
   return `${day}T00:00:00Z`
 }
 
 /**
- * From the first start to the last end, in the night after too; the date itself on a day without a
- * clock time. What goes on for days does not make the first of them longer than itself.
+ * From the first start to the last end of a day, its night included; the whole date where no line
+ * has a clock time. A line over several days counts only for its first day.
  */
 function boundsOf(
   date: string,
@@ -149,16 +149,16 @@ function boundsOf(
   }
 }
 
-/** At least one day: both formats want it. */
+/** The days, at least one, since both formats demand it. */
 function daysOf({ days, event }: CompiledAgenda): Pick<CompiledDay, 'date' | 'sessions'>[] {
   const dated = days.filter(({ date }) => isDate(date))
   return dated.length ? dated : [{ date: event.startDate, sessions: [] }]
 }
 
 /**
- * An agenda as the two schedule formats see it: days with rooms with events. A line without a clock
- * time has no place in them and is left out, for its start would have to be made up; breaks are
- * events of the type `break`.
+ * An agenda in the structure of both schedule formats: days with rooms with events. Lines without a
+ * clock time are left out, since their start would have to be made up; breaks are events of the
+ * type `break`.
  */
 export function toSchedule(agenda: CompiledAgenda): Schedule {
   const days = daysOf(agenda)

@@ -1,4 +1,7 @@
-/** Which text, and which of its blocks (from 1) out of how many where it is a formatted one. */
+/**
+ * The address of a text and, for a formatted one, which of its blocks (counted from 1) out of how
+ * many.
+ */
 export type Place = { id: string; block?: number; blocks?: number }
 
 const encode = (id: string) =>

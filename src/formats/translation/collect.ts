@@ -11,7 +11,7 @@ export type Piece = {
   sent: string
   confirmed: boolean
   draft?: boolean
-  /** What a spreadsheet could not compute stands where the translation should. */
+  /** What a spreadsheet wrote in place of the translation, since it could not compute it. */
   spoilt?: string
 }
 
@@ -41,8 +41,8 @@ function together(id: string, pieces: Piece[]): ReturnedText {
 }
 
 /**
- * The pieces of a file as texts, in their order; what stands there twice is a fault, for nobody can
- * say which one is meant.
+ * The pieces of a file joined into texts, in their order. A piece that stands there twice is a
+ * fault, since nobody can say which one is meant.
  */
 export function collect(pieces: Piece[]): { texts: ReturnedText[]; faults: FileFault[] } {
   const byId = new Map<string, Piece[]>()

@@ -1,4 +1,4 @@
-/** Why a file cannot be read; the sentences are those of the interface. */
+/** Why a file cannot be read; each has a sentence in the interface. */
 export type FileFault = {
   fault:
     | 'columnsMissing'
@@ -19,24 +19,18 @@ export type FileFault = {
 }
 
 /**
- * The largest file that is read, in characters: some hundred times the agenda of a large
+ * In characters, the largest file that is read: some hundred times the agenda of a large
  * conference.
  */
 export const largest = 8_000_000
 
-/**
- * As deep as codes may stand within each other; deeper ones are missed, as codes that never end
- * are.
- */
+/** How deep codes may be nested; deeper ones count as missing, as codes without an end do. */
 export const deepest = 50
 
-/**
- * No text has more blocks than a formatted one may have nodes (see core/richText.ts), no file more
- * than this.
- */
+/** How many blocks a file may have: no formatted text has more nodes (see core/richText.ts). */
 export const mostBlocks = 100_000
 
-/** No event has more texts than this in one language. */
+/** How many texts a file may have: no event has more in one language. */
 export const mostTexts = 50_000
 
 export const faultOf = (

@@ -4,7 +4,7 @@ import { parseTranslationTable } from './parseTable.js'
 import { parseXliff } from './parseXliff.js'
 import { decode } from './readTable.js'
 
-/** How workbooks begin: `.xlsx` and `.ods`, which are zip archives, and `.xls`. */
+/** The first bytes of workbooks: `.xlsx` and `.ods`, which are zip archives, and `.xls`. */
 const beginnings = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
@@ -14,8 +14,8 @@ const isWorkbook = (file: Uint8Array) =>
   beginnings.some((signs) => signs.every((sign, index) => file[index] === sign))
 
 /**
- * Texts that come back in either format: what is in the file says which, since its name may have
- * been changed on the way.
+ * Reads texts that come back in any of the formats. The content tells which format it is, since the
+ * name may have been changed on the way.
  */
 export function parseReturned(file: Uint8Array): { returned: Returned } | { faults: FileFault[] } {
   if (isWorkbook(file)) return faultOf('workbook')

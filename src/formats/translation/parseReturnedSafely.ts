@@ -3,15 +3,17 @@ import { inThread } from '../document/readDocumentSafely.js'
 import { faultOf, largest } from './faults.js'
 import { parseReturned } from './parseReturned.js'
 
-/** Bytes that are read sooner than a thread would have loaded. */
+/** In bytes: shorter files are read sooner than a thread could be loaded. */
 const short = 256_000
 
-/** Milliseconds of a thread: many times what the texts of a large event take. */
+/**
+ * In milliseconds, how long a thread may take: many times as long as the texts of a large event do.
+ */
 const timeFor = (bytes: number): number => 4000 + bytes / 2000
 
 /**
- * The same as `parseReturned`; of large files in a thread of its own, while the server goes on
- * answering.
+ * Reads like `parseReturned`; large files are read in a thread of their own, while the server goes
+ * on answering.
  */
 export async function parseReturnedSafely(
   file: Uint8Array,

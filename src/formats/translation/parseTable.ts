@@ -27,7 +27,7 @@ const headOf = (cells: string[]) =>
 
 function pieceOf(cells: string[], head: Head, row: number): Piece {
   const cell = (name: keyof Head) => unguarded(cells[head[name].index] ?? '')
-  // Words without an address are not thrown away: they come back as a text that nobody knows.
+  // Words without an address are not dropped: they come back as an unknown text.
   const place = fromCell(cell('id').trim() || `row ${row}`)
   const run = (name: 'source' | 'translation') =>
     place.block ? fromTagged(cell(name)) : [stripControlCharacters(cell(name))].filter(Boolean)
@@ -44,10 +44,9 @@ function pieceOf(cells: string[], head: Head, row: number): Piece {
 }
 
 /**
- * What comes back of a table of texts, as spreadsheets save it: `,`, `;` or tab between the cells,
- * columns in any order, further ones between them; faults where it cannot be read, never an
- * exception. Somebody who writes `current` as the state of an outdated text says that its
- * translation is still right.
+ * Reads a returned table of texts as spreadsheets save it: with `,`, `;` or tab between the cells,
+ * columns in any order, and further columns between them. Faults are returned, never thrown. The
+ * state `current`, written beside an outdated text, confirms that its translation is still right.
  */
 export function parseTranslationTable(
   file: Uint8Array | string,

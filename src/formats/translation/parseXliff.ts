@@ -6,7 +6,7 @@ import { elementsOf, readXml, type XmlElement } from './readXml.js'
 import { piecesIn as piecesOf1 } from './readXliff1.js'
 import { piecesIn as piecesOf2 } from './readXliff2.js'
 
-/** The names of a file that writes its own prefix before each of them, without it. */
+/** The element with names that lack the prefix which this file writes before them. */
 function withoutPrefix(element: XmlElement, prefix: string): XmlElement {
   const name = element.name.startsWith(prefix)
     ? element.name.slice(prefix.length)
@@ -20,7 +20,7 @@ function withoutPrefix(element: XmlElement, prefix: string): XmlElement {
   }
 }
 
-/** What the two versions say in other places: languages, the event, the units. */
+/** What the two versions of XLIFF have in different places: the languages, the event, the units. */
 type Version = {
   languages: (root: XmlElement, file?: XmlElement) => { from?: string; to?: string }
   event: (file: XmlElement) => string | undefined
@@ -55,8 +55,8 @@ const eventNamed = (name: string | undefined) => {
 }
 
 /**
- * Of texts that name their document, the event whose own texts are among them; empty where there
- * are none of its own.
+ * The event that the texts of a file belong to, by the addresses of its own texts; empty where
+ * there are none.
  */
 function eventOfTexts(pieces: readonly Piece[]): string | undefined {
   const addresses = pieces.map(({ place }) => place.id.split('/'))
@@ -65,9 +65,9 @@ function eventOfTexts(pieces: readonly Piece[]): string | undefined {
 }
 
 /**
- * What a translator's tool gives back of an XLIFF file, 2 or 1.2; faults where it cannot be read,
- * never an exception. Tools that cut files apart and join them name them anew: then the texts say
- * by themselves whose they are.
+ * Reads an XLIFF file, version 2 or 1.2, that a translator's tool gives back. Faults are returned,
+ * never thrown. Tools that split files and join them change their name; then the addresses of the
+ * texts tell to which event they belong.
  */
 export function parseXliff(text: string): { returned: Returned } | { faults: FileFault[] } {
   const read = readXml(text)

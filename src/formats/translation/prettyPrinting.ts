@@ -11,9 +11,9 @@ const unindented = (run: Coded): Coded =>
   )
 
 /**
- * Words without the line breaks and the indentation that a program put around them and around the
- * codes among them when it laid out its XML for people to read: such words begin and end with a
- * line of their own. Line breaks within words stay.
+ * Removes the line breaks and the indentation that a program put around words and around the codes
+ * among them when it laid out its XML for people: such words begin and end with a line of their
+ * own. Line breaks within words stay.
  */
 export function withoutIndentation(run: Coded): Coded {
   const [first, last] = [run[0], run.at(-1)]

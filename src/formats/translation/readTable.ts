@@ -3,21 +3,21 @@ import type { Options } from 'csv-parse/sync'
 import { type FileFault, faultOf, largest, mostBlocks } from './faults.js'
 
 /**
- * What spreadsheets put between cells: it depends on the country that the machine is set to, and on
- * the kind of file.
+ * The delimiters between cells; which one a spreadsheet uses depends on the country of the machine
+ * and on the kind of file.
  */
 const delimiters = [',', ';', '\t'] as const
 
-/** Characters in which the head of a table ends. */
+/** In characters: the head of a table must end before. */
 const longestHead = 65_536
 
-/** Rows that may stand before the head: somebody's title, a note, an empty one. */
+/** How many rows may stand before the head: a title, a note, an empty row. */
 const mostBefore = 20
 
 /**
- * The text of a file. “CSV UTF-8” and “Unicode text” are read. Plain “CSV” of Windows is refused
- * unless it is ASCII: it is written in the letters of one country (Windows-1252, 1256), does not
- * say which, and has turned all others into `?`.
+ * The text of a file, of a “CSV UTF-8” or a “Unicode text”; undefined for all others. A plain “CSV”
+ * of Windows is accepted only if it is ASCII: it uses the letters of one country (Windows-1252,
+ * 1256), does not say which, and has turned all other letters into `?`.
  */
 export function decode(file: Uint8Array | string): string | undefined {
   if (typeof file === 'string') return file
@@ -30,12 +30,12 @@ export function decode(file: Uint8Array | string): string | undefined {
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(file)
   } catch {
-    // Bytes that are no characters: the caller says so.
+    // The bytes are no characters; the caller tells of it.
     return undefined
   }
 }
 
-/** The first rows of a table, as many as can be read: the text may end in the middle of one. */
+/** The first rows of a table, as many as can be read: the text may end in the middle of a row. */
 function beginningOf(text: string, options: Options): string[][] {
   const rows: string[][] = []
   try {
@@ -52,8 +52,8 @@ function beginningOf(text: string, options: Options): string[][] {
 }
 
 /**
- * The rows of a table whose head `isHead` knows, whatever stands between its cells and before it;
- * the first row is the head. Excel's `sep=;` says what stands between the cells, and is no row.
+ * The rows of a table, beginning with its head, which `isHead` recognises, whatever its delimiter
+ * and whatever stands before it. Excel's line `sep=;` names the delimiter and is no row.
  */
 export function readTable(
   file: Uint8Array | string,
@@ -72,7 +72,7 @@ export function readTable(
       const rows = all.slice(before)
       return rows.length > mostBlocks + 1 ? faultOf('tooLarge', { most: mostBlocks }) : { rows }
     } catch (error) {
-      // Another delimiter may still do; the library's sentence names the line.
+      // Another delimiter may still work; the library's message names the line.
       reason = error instanceof Error ? error.message.slice(0, 200) : ''
     }
   }

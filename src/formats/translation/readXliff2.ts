@@ -11,8 +11,8 @@ const runIn = (segment: XmlElement, name: 'source' | 'target'): Coded | undefine
 }
 
 /**
- * The translation of all segments, in the order that they say; what lies between them and is not
- * translated stays as it is.
+ * The translation of all segments, in the order that they state; text between them, which is not
+ * translated, stays as it is.
  */
 function targetOf(segments: XmlElement[]): Coded | undefined {
   if (!segments.some((segment) => elementsOf(segment, 'target').length)) return undefined
@@ -36,8 +36,8 @@ const sentIn = ({ attributes }: XmlElement) =>
   /^agenda:sent-([0-9a-f]{16})$/.exec(attributes.type ?? '')?.[1] ?? ''
 
 /**
- * Said of a translation that is not done. Our own mark of an outdated one is left by tools that
- * know no states.
+ * Whether a translation is marked as not done. Our own mark of an outdated text does not count,
+ * since tools that know no states leave it in place.
  */
 const isDraft = ({ attributes: { state, subState } }: XmlElement) =>
   state === 'initial' && subState !== 'agenda:outdated'

@@ -9,12 +9,11 @@ export type XmlElement = {
 
 type Parsed = Record<string, unknown> & { ':@'?: Record<string, string> }
 
-// The five that XML has, and with them numbers: the library reads numbers only where it is given
-// names.
+// The five entities of XML. Given names, the library also reads entities that are numbers.
 const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-// Nothing can be expanded but these entities, which never make a text longer; the limits of the
-// library are for others.
+// Only these entities are expanded, which never make a text longer, so the limits of the library
+// are not needed.
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -22,7 +21,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
-  // The library takes names too, and its types say only whether.
+  // The library accepts a map of names too; its type has a boolean only.
   htmlEntities: entities as never,
   processEntities: { enabled: true, maxExpandedLength: Infinity, maxTotalExpansions: Infinity },
 })
@@ -56,7 +55,7 @@ export function readXml(text: string): { element: XmlElement } | { faults: FileF
       ? { element: elements[0] }
       : faultOf('notXml', { reason: '' })
   } catch (error) {
-    // The library's sentence says where: it helps whoever mends the file.
+    // The library's message says where it is: that helps whoever mends the file.
     return faultOf('notXml', { reason: error instanceof Error ? error.message.slice(0, 200) : '' })
   }
 }

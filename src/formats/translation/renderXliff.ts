@@ -9,9 +9,9 @@ import { type Element, typed, writeInline } from './xliffInline.js'
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0'
 
 /**
- * What is outdated is to be done anew; a tool that sets another state says that it was. What is
- * missing has none, which means initial: so what comes back as initial was said to be a draft by
- * the tool, and not by us.
+ * An outdated text is marked as one to be done again: if a tool sets another state, the text was
+ * done. A missing text has no state, which means `initial`: so if a text comes back as `initial`,
+ * the tool has marked it as a draft.
  */
 const states: Record<ExchangeText['state'], Record<string, string>> = {
   missing: {},

@@ -13,7 +13,7 @@ const targets: Record<ExchangeText['state'], Record<string, string>> = {
   current: { state: 'final' },
 }
 
-/** The formats that XLIFF 1.2 has a name for (section 2.5); the others are named by us. */
+/** The formats for which XLIFF 1.2 has a name (section 2.5); other formats get a name of ours. */
 const known: Record<string, string> = {
   bold: 'bold',
   italic: 'italic',

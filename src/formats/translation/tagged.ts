@@ -36,8 +36,8 @@ const codeOf = (letter: string, id: string): Code => ({
 })
 
 /**
- * A cell as words with codes. An end without its beginning, or the other way round, is no code: its
- * words stay, it is missed later.
+ * Reads a cell as words with codes. A tag whose other half is missing is no code: its words stay,
+ * and the code is reported as missing later.
  */
 export function fromTagged(cell: string): Coded {
   const open: { code?: Code; run: Coded }[] = [{ run: [] }]

@@ -4,13 +4,14 @@ import type { Code, Coded } from '../../core/codedText/index.js'
 export type Element = ReturnType<typeof create>
 
 /**
- * The library takes `&lt;` that somebody typed for markup and leaves it: each `&` is told to be
- * one.
+ * The library leaves a typed `&lt;` alone, as if it were markup already; so each `&` is escaped
+ * first.
  */
 export const typed = (text: string) => text.replaceAll('&', '&amp;')
 
 /**
- * The formats that XLIFF has a name for (XLIFF 2.0, section 4.3.1.43); the others are named by us.
+ * The formats for which XLIFF has a name (XLIFF 2.0, section 4.3.1.43); other formats get a name of
+ * ours.
  */
 const known: Record<string, string> = {
   bold: 'xlf:b',
@@ -22,7 +23,9 @@ const known: Record<string, string> = {
 const subTypeOf = (name: string) =>
   known[name] ?? `agenda:${name.replace(/[\s:]/g, '-') || 'unknown'}`
 
-/** An address on one line; not every tool writes `<` in an attribute as XML wants it. */
+/**
+ * An address on one line, escaped, since not every tool escapes `<` in an attribute as XML demands.
+ */
 const shownAs = (address: string) => typed(address.replace(/\s+/g, ' ').replaceAll('<', '%3C'))
 
 function attributesOf({ id, kind, name, shown }: Code): Record<string, string> {

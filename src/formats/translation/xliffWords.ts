@@ -4,15 +4,15 @@ import { deepest } from './faults.js'
 import type { XmlElement } from './readXml.js'
 
 /**
- * What stands alone, what goes around words, and the two halves of such: in XLIFF 2, and as XLIFF
- * 1.2 calls them.
+ * Elements that stand alone, that surround words, and the two halves of such, as XLIFF 2 and XLIFF
+ * 1.2 call them.
  */
 const things = ['ph', 'x']
 const arounds = ['pc', 'g']
 const beginnings = ['sc', 'bx', 'bpt']
 const endings = ['ec', 'ex', 'ept']
 
-/** A code that was opened and waits for its end (`<sc/>` … `<ec/>`), with the words so far. */
+/** A code that was opened and has no end yet (`<sc/>` … `<ec/>`), with the words since. */
 type Open = { code?: Code; run: Coded }
 
 const codeOf = ({ name, attributes }: XmlElement): Code => {
@@ -31,8 +31,8 @@ const characterOf = (hex: string | undefined): string => {
 }
 
 /**
- * Tools may write `<sc/>` and `<ec/>` for `<pc>`. An end without its beginning is left out; so the
- * code is missed later.
+ * Closes a code: tools may write `<sc/>` and `<ec/>` for `<pc>`. An end without a beginning is left
+ * out, so the code is reported as missing later.
  */
 function close(open: Open[], id: string | undefined): void {
   if (!open.at(-1)?.code || open.at(-1)?.code?.id !== id) return
@@ -64,6 +64,7 @@ function read(parts: XmlElement['content'], open: Open[]): void {
 export function readWords(parts: XmlElement['content']): Coded {
   const open: Open[] = [{ run: [] }]
   read(parts, open)
-  // What was opened and never closed: its words stay, the code is missed later.
+  // A code that was opened and never closed: its words stay, and the code is reported as missing
+  // later.
   return tidyRun(open.flatMap(({ run }) => run))
 }

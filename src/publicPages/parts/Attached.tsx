@@ -25,7 +25,7 @@ export const Links = ({ links, view }: { links: Links; view: View }) => (
   </ul>
 )
 
-/** Documents by what they are, else by their file's name. */
+/** Links to files, by their description or else by their file's name. */
 export const Files = ({ files, view }: { files: CompiledFile[]; view: View }) => (
   <ul class="attached">
     {files.map((file) => (
@@ -46,9 +46,9 @@ export const Files = ({ files, view }: { files: CompiledFile[]; view: View }) =>
 type Pictured = {
   file: CompiledFile | null
   className: string
-  /** Browsers choose among these; without any the image is shown as it was uploaded. */
+  /** The sizes from which browsers choose; without any, the image is shown as it was uploaded. */
   among?: (keyof NonNullable<CompiledFile['sizes']>)[]
-  /** How wide it is drawn, where that is not as wide as the smallest. */
+  /** How wide it is drawn, where that is not the width of the smallest size. */
   drawn?: string
 }
 

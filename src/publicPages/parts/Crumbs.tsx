@@ -4,7 +4,7 @@ import { Text } from './Text.js'
 
 type Props = { view: View; list?: 'people' | 'sessions' }
 
-/** The way back: the agenda, and the list that the page is of. */
+/** The way back: to the agenda, and to the list to which the page belongs. */
 export const Crumbs = ({ view, list }: Props) => {
   const { agenda, paths, texts } = view
   return (

@@ -7,7 +7,8 @@ import { Text } from './Text.js'
 import { anchors, type View } from '../view.js'
 
 /**
- * Links to the days and to what follows them: works as plain links, stays in sight while reading.
+ * Links to the days and to what follows them. They work as plain links, and stay in sight while one
+ * reads.
  */
 export const DaySwitcher = ({ view }: { view: View }) => {
   const { agenda, language, texts } = view
@@ -42,8 +43,8 @@ export const DaySwitcher = ({ view }: { view: View }) => {
 }
 
 /**
- * How far the clocks of this day are from UTC, where those of another day are not. On the day of
- * the change each time says it.
+ * The offset from UTC of this day, where other days have another one. On the day of the change it
+ * stands at each time.
  */
 function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
   const offsets = offsetsOf(day.sessions)
@@ -52,7 +53,7 @@ function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
   ) : null
 }
 
-/** What began on an earlier day and is still on, with a link to where it stands. */
+/** Lines that began on an earlier day and still go on, with a link to where they stand. */
 const GoingOn = ({ day, view }: { day: CompiledDay; view: View }) => {
   const going = day.goingOn.flatMap((id) => view.sessions.get(id) ?? [])
   if (!going.length) return null

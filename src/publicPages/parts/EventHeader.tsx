@@ -7,7 +7,7 @@ import { Organisations } from './Organisations.js'
 import { Name, Rich, Text } from './Text.js'
 import { anchors, type View } from '../view.js'
 
-/** An event that does not take place as planned says so before anything else. */
+/** Tells first of all that an event does not take place as planned. */
 function Banner({ view: { agenda, texts } }: { view: View }) {
   const { code, label } = agenda.event.status
   if (code === 'scheduled') return null
@@ -51,8 +51,8 @@ function Facts({ view }: { view: View }) {
 }
 
 /**
- * Which clock the times are of, with its offset where one holds for all of them; a script adds the
- * reader's own zone.
+ * In which time zone the times are, with its offset where one holds for all of them; a script adds
+ * the reader's own zone.
  */
 function ZoneNote({ view }: { view: View }) {
   const {
@@ -60,8 +60,7 @@ function ZoneNote({ view }: { view: View }) {
     language,
     texts,
   } = view
-  // The first time that is known: an event may be announced for days on which the clocks show
-  // something else.
+  // The first known time tells the offset: an event may be announced for days with another one.
   const first = [...view.sessions.values()].find(({ startsAt }) => startsAt)?.startsAt
   const zone = zoneName(
     event.timeZone,
@@ -78,7 +77,7 @@ function ZoneNote({ view }: { view: View }) {
   )
 }
 
-/** Where one registers, with what is to be known before. */
+/** Where one registers, and what one must know before. */
 function Registration({ view }: { view: View }) {
   const { event } = view.agenda
   if (!event.registration && !event.registrationNote) return null

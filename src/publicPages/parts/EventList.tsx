@@ -34,7 +34,7 @@ function Entry({ event, here }: { event: AgendaSummary; here: Here }) {
   )
 }
 
-/** Some of the events, with the way to the others. */
+/** One page of the events, with links to the other pages. */
 export const EventList = ({ name, title, page, here }: Props) => {
   if (!page.totalDocs) return null
   return (

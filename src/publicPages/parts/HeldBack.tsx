@@ -12,8 +12,8 @@ export const heldBackTitle = ({ language, texts }: Here): string =>
   fill(texts.pages.heldBack, { language: languageName(language, language) }, language)
 
 /**
- * In place of an agenda that is not out in the language of this address: where it is, under the
- * title that it has there.
+ * Stands in place of an agenda that is not out in this language: links to the languages in which it
+ * is, with the title that it has there.
  */
 export function HeldBack({ here, agendas, pathIn }: Props) {
   const { texts } = here

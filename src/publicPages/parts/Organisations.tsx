@@ -28,7 +28,7 @@ function Organisation({ organisation, view }: { organisation: CompiledOrganisati
   )
 }
 
-/** Who is behind the event, by what they do for it. */
+/** The organisations behind the event, by their role. */
 export const Organisations = ({ view }: { view: View }) => {
   const { event, organisations } = view.agenda
   if (!event.organisations.length) return null

@@ -6,7 +6,7 @@ import { wordsFallBack } from '../../i18n/index.js'
 import { dateRange } from '../wording.js'
 import type { View } from '../view.js'
 
-/** Every language that some text of the agenda fell back to. */
+/** All languages to which some text of the agenda fell back. */
 function fallbackLanguages(agenda: CompiledAgenda): string[] {
   const found = new Set<string>()
   const visit = (value: unknown): void => {

@@ -2,16 +2,16 @@
 import type { Here } from '../view.js'
 
 type Props = {
-  /** The parameter that says which page. */
+  /** The name of the parameter with the page. */
   name: string
   label: string
   page: { page: number; totalPages: number }
   here: Here
-  /** What else the address asks for. */
+  /** The other parameters of the address. */
   query?: Record<string, string>
 }
 
-/** The way to the pages before and after this one; nothing where there is but one. */
+/** Links to the pages before and after this one; nothing where there is only one. */
 export function Pager({ name, label, page: { page, totalPages }, here, query = {} }: Props) {
   if (totalPages <= 1 || here.site.still) return null
   const at = (number: number) => `?${new URLSearchParams({ ...query, [name]: String(number) })}`

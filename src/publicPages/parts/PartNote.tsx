@@ -5,7 +5,7 @@ import { fill } from '../../i18n/fill.js'
 import type { View } from '../view.js'
 
 /**
- * Which part of an agenda the page shows, with the way back to the whole of it; nothing on the page
+ * Says which part of an agenda the page shows, with a link to the whole of it; nothing on the page
  * of a whole one.
  */
 export function PartNote({ view }: { view: View }) {

@@ -8,10 +8,10 @@ import { anchors, type View } from '../view.js'
 import { Picture } from './Attached.js'
 import { Name } from './Text.js'
 
-/** A part that somebody has in a session. */
+/** A role that somebody has in a session. */
 export type PersonPart = { session: string; role: string; assignment: CompiledAssignment }
 
-/** Every part that each person has in the event, in the order of the agenda. */
+/** All roles that each person has in the event, in the order of the agenda. */
 export function partsOfPeople({ sessions }: View): Map<string, PersonPart[]> {
   const parts = new Map<string, PersonPart[]>()
   for (const { id, roles } of sessions.values()) {
@@ -28,15 +28,15 @@ export function partsOfPeople({ sessions }: View): Map<string, PersonPart[]> {
 }
 
 /**
- * Where others have a photo: the first letters of the first and the last word of a name, so that
- * all stand in one line.
+ * Stands in for a photo where others have one: the first letters of the first and the last word of
+ * a name, so that all names stand in one line.
  */
 function Monogram({ name }: { name: string | null }) {
   const words = (name ?? '').split(/\s+/u).filter(Boolean)
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
     (word) => [...(word ?? '')][0] ?? '',
   )
-  // Letters of two Arabic words would run together.
+  // A space between the letters, since those of two Arabic words would join.
   return (
     <span class="photo monogram" aria-hidden="true">
       {[first, last].filter(Boolean).join('\u2009')}
@@ -44,7 +44,7 @@ function Monogram({ name }: { name: string | null }) {
   )
 }
 
-/** Somebody's picture; where others have one, their letters. */
+/** The photo of somebody; where they have none and others do, their letters. */
 export const Portrait = ({ person, pictured }: { person: CompiledPerson; pictured: boolean }) =>
   person.photo ? (
     <Picture file={person.photo} className="photo" among={['thumbnail']} />
@@ -52,7 +52,7 @@ export const Portrait = ({ person, pictured }: { person: CompiledPerson; picture
     <Monogram name={person.name} />
   ) : null
 
-/** What somebody held at the event, by the first part that they have in it. */
+/** The title and affiliation that somebody holds at the event, from their first role in it. */
 export function Held({ held, view }: { held?: CompiledAssignment; view: View }) {
   if (!held || (!held.jobTitle && !held.affiliation)) return null
   return (
@@ -64,13 +64,13 @@ export function Held({ held, view }: { held?: CompiledAssignment; view: View }) 
   )
 }
 
-/** A draft has no page: its name leads nowhere. */
+/** In a preview the name is no link, since a draft has no page. */
 const PersonName = ({ person, view }: { person: CompiledPerson; view: View }) => {
   const name = <Name view={view} of={person} name="name" />
   return view.preview ? <b>{name}</b> : <a href={view.paths.person(person)}>{name}</a>
 }
 
-/** Some people, each with the way to their page. */
+/** A list of people, each with a link to their page. */
 export function PeopleList({ people, view }: { people: readonly CompiledPerson[]; view: View }) {
   const parts = partsOfPeople(view)
   const pictured = people.some(({ photo }) => photo)
@@ -92,7 +92,7 @@ export function PeopleList({ people, view }: { people: readonly CompiledPerson[]
   )
 }
 
-/** Everybody with a role, by name; each leads to their sessions, as the sessions lead there. */
+/** Everybody with a role, by name, with links to their sessions; sessions link back here. */
 export function People({ view }: { view: View }) {
   const people = listPeople(view.agenda, {})
   if (!people.length) return null

@@ -7,11 +7,14 @@ import { anchors, type View } from '../view.js'
 const mapOf = ({ latitude, longitude }: NonNullable<CompiledPlace['coordinates']>) =>
   `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 
-/** What happens in a place and in the rooms within it: to look at, and to subscribe to. */
+/**
+ * Links to what takes place in a place and the rooms within it: as a page, and as a calendar to
+ * subscribe to.
+ */
 const OnlyHere = ({ place, view }: { place: CompiledPlace; view: View }) => (
   <p class="only-here">
     {[
-      // A file is nothing that one could subscribe to.
+      // One cannot subscribe to a file.
       ...(view.site.still
         ? [[place.calendar, view.texts.pages.addEvent]]
         : [

@@ -3,13 +3,13 @@ import type { CompiledAssignment, CompiledSession } from '../../core/compile/ind
 import { Name } from './Text.js'
 import type { View } from '../view.js'
 
-/** Behind whoever is invited and has not answered yet. */
+/** The note behind somebody who is invited and has not answered yet. */
 export const Unconfirmed = ({ view }: { view: View }) => (
   <small class="invited"> ({view.texts.values.sessionStatus.tentative})</small>
 )
 
 /**
- * “Ana Horvat, mayor, City of Sfax”; the name alone where the page has said the same of them before.
+ * “Ana Horvat, mayor, City of Sfax”; the name alone where the page has said the same of her before.
  */
 function Assigned({ assignment, view }: { assignment: CompiledAssignment; view: View }) {
   const { affiliation, jobTitle, name, state } = assignment

@@ -4,7 +4,7 @@ import { shortDate } from '../wording.js'
 
 type Props = { view: View; q: string; label: string; day?: string }
 
-/** A form that asks this page for less; nothing where pages are files. */
+/** A form that searches this page; nothing where pages are files. */
 export function Search({ view, q, label, day }: Props) {
   const { agenda, language, site, texts } = view
   if (site.still) return null

@@ -18,7 +18,7 @@ const text: Draw = ({ session, name, view }) => <Text view={view} of={session} n
 const word: Draw = ({ value }) => (value as { label: string }).label
 const asItIs: Draw = ({ value }) => String(value)
 
-/** A field as a page shows it, by its type; what is elsewhere on the page is not drawn here. */
+/** How a page shows a field, by its type; undefined where it stands elsewhere on the page. */
 const drawings: Record<FieldType, Draw | undefined> = {
   address: asItIs,
   choice: word,

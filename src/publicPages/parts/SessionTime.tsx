@@ -8,13 +8,16 @@ import type { View } from '../view.js'
 /** `2019-06-25T09:00+01:00`: agendas have no seconds. */
 const toTheMinute = (instant: string) => instant.replace(/^(.{16}):00/, '$1')
 
-/** Of an end on the same date with the same offset, the time that is read says all. */
+/**
+ * The `datetime` of an end. It is left out on the same date with the same offset, where the visible
+ * time says all.
+ */
 const endAttribute = ({ startsAt, endsAt, ends }: CompiledSession): string | undefined =>
   startsAt && endsAt && endsAt === startsAt.slice(0, 11) + ends + startsAt.slice(16)
     ? undefined
     : toTheMinute(endsAt ?? ends ?? '')
 
-/** The clock on the wall at the venue; a part of the day where that is all that is known. */
+/** The time on the clock at the venue, or the part of the day where nothing more is known. */
 export function Clock({ session, view }: { session: CompiledSession; view: View }) {
   const { starts, ends, startsAt, startsNextDay, endsNextDay, until, timing } = session
   const { texts } = view
@@ -46,9 +49,7 @@ export function Clock({ session, view }: { session: CompiledSession; view: View 
   )
 }
 
-/**
- * Which clock is meant on the day on which they change, or of a time that they show twice.
- */
+/** The offset of a time, on the day of a change or where the clocks show the time twice. */
 function TimeOffset({ session, view }: { session: CompiledSession; view: View }) {
   const day = view.agenda.days.find(({ date }) => date === session.day)
   const own = offsetsOf([session])
@@ -67,7 +68,7 @@ const timesOf = ({ day, ends, endsNextDay, endDay }: CompiledSession) => ({
   endDay: endDay ?? undefined,
 })
 
-/** Time and length; a script adds the reader's own time, and what is on now. */
+/** The time and the length; a script adds the reader's own time, and marks what is on now. */
 export const SessionTime = ({ session, view }: { session: CompiledSession; view: View }) => (
   <div class="when">
     <p class="clock">

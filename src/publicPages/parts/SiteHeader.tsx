@@ -10,7 +10,7 @@ type Props = {
   skipTo?: string
 }
 
-/** The way to all agendas, and the same page in other languages. */
+/** Links to all agendas, and to the same page in other languages. */
 export const SiteHeader = ({
   here: { directionOf, language, site, texts },
   languages,

@@ -11,7 +11,7 @@ type TextProps<T> = {
   name: string & keyof T
 }
 
-/** The discreet sign that a text stands here in another language. */
+/** A small mark that a text is in another language here. */
 const FellBack = ({ view, language }: { view: Languages; language: string }) => (
   <small class="fell-back">
     <span aria-hidden="true">{language}</span>
@@ -22,7 +22,7 @@ const FellBack = ({ view, language }: { view: Languages; language: string }) => 
   </small>
 )
 
-/** A text of the agenda, with its own language and direction where it fell back. */
+/** A text of the agenda, with its own language and direction where it fell back to another one. */
 export function Text<T>({ view, of, name }: TextProps<T>) {
   const text = of[name]
   const language = of.fallback?.[name]
@@ -38,12 +38,12 @@ export function Text<T>({ view, of, name }: TextProps<T>) {
   )
 }
 
-/** Letters that are written from right to left, and marks that turn the direction. */
+/** Letters that are written from right to left, and characters that change the direction. */
 const turning = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/
 
 /**
- * A name among other words: its script must not turn its neighbours around. Where all runs from
- * left to right, nothing can.
+ * A name within other words, isolated so that its script does not turn its neighbours around. Where
+ * everything runs from left to right, that is not needed.
  */
 export function Name<T>(props: TextProps<T>) {
   const plain =

@@ -3,7 +3,7 @@ import type { CompiledTrack } from '../../core/compile/index.js'
 import { Name } from './Text.js'
 import type { View } from '../view.js'
 
-/** A theme by its name, which leads to all that is of it; the colour only helps the eye. */
+/** The name of a track, with a link to all that belongs to it; its colour only helps the eye. */
 export const TrackLabel = ({ track, view }: { track: CompiledTrack; view: View }) => (
   <span class="track">
     <svg viewBox="0 0 10 10" aria-hidden="true">

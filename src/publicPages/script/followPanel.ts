@@ -1,4 +1,4 @@
-/** Puts the page as it is now in the place of the one that is shown; the reader stays where they are. */
+/** Replaces the page by its present state; the reader stays at the same place in it. */
 async function drawAnew(): Promise<void> {
   const answer = await fetch(location.href, { credentials: 'same-origin', cache: 'no-store' })
   if (!answer.ok) return
@@ -8,7 +8,7 @@ async function drawAnew(): Promise<void> {
 }
 
 /**
- * Inside the panel's live preview: draws the page anew when the panel says that a document was
+ * Within the panel's live preview, draws the page again when the panel says that a document was
  * saved.
  */
 export function followPanel(panel: string, drawn: () => void): void {
@@ -16,7 +16,7 @@ export function followPanel(panel: string, drawn: () => void): void {
   addEventListener('message', ({ origin: from, data }: MessageEvent<{ type?: string } | null>) => {
     if (from === origin && data?.type === 'payload-document-event') void drawAnew().then(drawn)
   })
-  // The panel sends nothing before it knows that somebody listens.
+  // The panel sends nothing until it is told that the page is ready.
   const frame = (opener as Window | null) ?? parent
   if (frame !== window) frame.postMessage({ type: 'payload-live-preview', ready: true }, origin)
 }

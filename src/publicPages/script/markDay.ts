@@ -1,6 +1,6 @@
 /**
- * Marks in the day switcher which part of the page is being read. Without it the links lead there
- * all the same.
+ * Marks in the day switcher which part of the page is being read. Without this script the links
+ * work all the same.
  */
 export function markDay(): void {
   const links = new Map(
@@ -16,7 +16,7 @@ export function markDay(): void {
         else links.get(target.id)?.removeAttribute('aria-current')
       }
     },
-    // A thin band under the switcher: one part at a time runs through it.
+    // Only a thin band under the switcher counts, so that one part at a time is in it.
     { rootMargin: '-20% 0px -79% 0px' },
   )
   for (const id of links.keys()) {

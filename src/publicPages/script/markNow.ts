@@ -1,6 +1,9 @@
 import { instantsIn, noteUnder, type Told } from './ownTimes.js'
 
-/** Marks the lines that are on at this moment; of one without an end nobody knows. */
+/**
+ * Marks the lines that are on at this moment. For a line without an end nobody knows, so it is not
+ * marked.
+ */
 export function markNow({ now }: Told, moment = Date.now()): void {
   for (const line of document.querySelectorAll('.session')) {
     const [starts, ends] = instantsIn(line)

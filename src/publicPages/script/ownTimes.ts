@@ -2,7 +2,7 @@ import { ownTime } from '../../core/time/ownTime.js'
 
 /** Texts and settings that the page hands to its script, as attributes of its body. */
 export type Told = DOMStringMap & {
-  /** What Intl takes for the language of the page. */
+  /** The tag of the page's language for Intl. */
   tag?: string
   /** “{{time}} your time”. */
   yourTime?: string
@@ -10,20 +10,23 @@ export type Told = DOMStringMap & {
   yourZone?: string
   /** “Now”. */
   now?: string
-  /** Drafts are shown: the origin of the panel. */
+  /** The origin of the panel, where drafts are shown. */
   panel?: string
 }
 
-/** Start and end of a line, as instants with the venue's offset; a date alone is no instant. */
+/**
+ * The start and the end of a line, as instants with the venue's offset. Empty where there is only a
+ * date, which is no instant.
+ */
 export function instantsIn(line: Element): [starts?: string, ends?: string] {
   const [start, end] = line.querySelectorAll<HTMLTimeElement>('.clock time')
   const starts = start?.dateTime
   if (!starts?.includes('T')) return []
-  // An end that says nothing of its own is on the same date, with the same offset.
+  // An end without an attribute of its own is on the same date, with the same offset.
   return [starts, end && (end.dateTime || starts.slice(0, 11) + end.textContent + starts.slice(16))]
 }
 
-/** Puts a small text under the time of a line, in the place of the one of its kind. */
+/** Puts a small text under the time of a line, in place of an earlier one of the same kind. */
 export function noteUnder(line: Element, kind: string, text: string | undefined): void {
   const known = line.querySelector(`.when > .${kind}`)
   if (!text) return known?.remove()
@@ -33,10 +36,7 @@ export function noteUnder(line: Element, kind: string, text: string | undefined)
   if (!known) line.querySelector('.when')?.append(note)
 }
 
-/**
- * Writes the reader's own time beside the venue's, where the two differ. Without it the page lacks
- * nothing else.
- */
+/** Writes the reader's own time beside that of the venue, where the two differ. */
 export function writeOwnTimes({ tag = 'en', yourTime = '', yourZone = '' }: Told): void {
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions()
   let differs = false

@@ -9,9 +9,12 @@ import { rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { documentsOf } from './storedDocuments.js'
 
-/** What a document that is brought into an event may be another version of. */
+/**
+ * What a document that is brought into an event is compared with, to tell whether it is another
+ * version of it.
+ */
 export type EarlierVersions = {
-  /** The documents that the event came from. */
+  /** The documents that the event was made from. */
   documents: Remembered[]
   /** The longer texts of its sessions in the language of the request, by their ids. */
   texts: Record<string, SessionTexts>
@@ -30,8 +33,8 @@ const questionsIn = (value: unknown, language: string): string[] | null => {
 }
 
 /**
- * As the request's language has them: what another one has in its stead is no text of a document in
- * this one.
+ * The texts of a document in one language alone: a text that stands in for it from another language
+ * cannot be what a document in this language says.
  */
 const textsIn = (doc: Doc, language: string): SessionTexts =>
   Object.fromEntries(
@@ -43,7 +46,10 @@ const textsIn = (doc: Doc, language: string): SessionTexts =>
       }),
   )
 
-/** For those who may edit the agenda. */
+/**
+ * Reads what a document may be another version of. The caller has checked that this user may edit
+ * the agenda.
+ */
 export async function readEarlierVersions(
   req: PayloadRequest,
   event: Id,

@@ -9,7 +9,10 @@ import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; packed: string }
 
-/** Of an event's documents the newest are kept: so many, and so many characters of them. */
+/**
+ * How many documents of an event are kept at most, and how many characters of them in all; the
+ * newest are kept.
+ */
 const most = { documents: 8, characters: 2_000_000 }
 
 const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).documentSlug
@@ -24,11 +27,11 @@ const rowOf = async ({ payload, transactionID }: PayloadRequest, event: Id): Pro
 const documentsIn = async (row: Row | null): Promise<Remembered[]> =>
   row ? (JSON.parse(await decompress(row.packed)) as Remembered[]) : []
 
-/** The documents that an event came from, the newest last. */
+/** The documents that an event was made from, the newest last. */
 export const documentsOf = async (req: PayloadRequest, event: Id): Promise<Remembered[]> =>
   documentsIn(await rowOf(req, event))
 
-/** Without lines and names of which nothing became. */
+/** A remembered document without the lines and names that became nothing in the event. */
 const settled = ({ sessions, parties, ...brought }: Brought): Brought => {
   const known = (all: Record<string, Id>) =>
     Object.fromEntries(
@@ -46,7 +49,10 @@ function newest(all: readonly Brought[]): Brought[] {
     .toReversed()
 }
 
-/** From now on the event came from these documents too; a newer version of one takes its place. */
+/**
+ * Adds documents to those that the event was made from. A newer version of a document replaces the
+ * older one.
+ */
 export async function rememberDocuments(
   req: PayloadRequest,
   event: Id,
@@ -82,7 +88,7 @@ export async function rememberDocuments(
   })
 }
 
-/** With an event that is deleted for good. */
+/** Deletes the remembered documents of an event that is deleted for good. */
 export async function deleteDocuments(req: PayloadRequest, event: Id): Promise<void> {
   await databaseOf(req.payload).deleteMany({
     collection: collectionOf(req.payload),

@@ -9,15 +9,16 @@ import { rowTexts } from './rowsToSave.js'
 import { asked, update } from './update.js'
 
 /**
- * Texts of a line by what is shown of them in the language of the request: what there is of each.
+ * What is known of texts in all languages, by the text as it is shown in the language of the
+ * request.
  */
 export type KnownTexts = Map<string, Doc>
 
 const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
 
 /**
- * The texts of the line that a new one is a copy of, though it be in the trash; none of any other
- * line.
+ * The texts of the line of which a new one is a copy, even if that line is in the trash. Empty for
+ * a line that is no copy.
  */
 export async function knownTexts(
   req: PayloadRequest,
@@ -55,9 +56,7 @@ const changed = (doc: Doc, keys: string[], change: TextChange): Doc =>
       .filter(([, value]) => value !== undefined) as [string, unknown][],
   )
 
-/**
- * The texts alone of a line and its rows, each changed; those that become undefined are left out.
- */
+/** The texts of a line and its rows, each changed; texts that become undefined are left out. */
 function textsOf(fields: Doc, change: TextChange): { title: Doc; rows: Doc[] } {
   return {
     title: changed(fields, ['title'], change),
@@ -65,7 +64,7 @@ function textsOf(fields: Doc, change: TextChange): { title: Doc; rows: Doc[] } {
   }
 }
 
-/** The language in which most of some texts are. */
+/** The language that most of some texts have. */
 function mostIn(values: Doc[]): string | undefined {
   const languages = values.flatMap((value) =>
     Object.keys(value).filter((language) => value[language]),
@@ -75,9 +74,9 @@ function mostIn(values: Doc[]): string | undefined {
 }
 
 /**
- * Adds a line. A copy of one that is not translated shows texts of another language: such a line is
- * made in that language and gets its texts in the others as they are known, or one would be stored
- * as its own translation.
+ * Adds a line. If it copies a line that is not translated, it shows texts of another language. Such
+ * a line is created in that language and then gets its texts in the others as they are known:
+ * otherwise a text would be stored as its own translation.
  */
 export async function addLine(
   req: PayloadRequest,
@@ -87,7 +86,8 @@ export async function addLine(
 ): Promise<{ id: Id }> {
   const sessions = slugOf(req.payload, 'sessions')
   const own = req.locale ?? ''
-  // A save in another language turns the request to that language for good.
+  // A copy of the request, since a save in another language changes the language of its request for
+  // good.
   const aside = () => isolateObjectProperty(req, ['locale', 'fallbackLocale'])
   const wording = (text: string): Doc => known.get(text) ?? { [own]: text }
   const shown: string[] = []
@@ -109,7 +109,8 @@ export async function addLine(
   }
   const made = await documentsOf(req.payload).create({
     collection: sessions,
-    // What it takes over of another line was read, and others read it too.
+    // A copy, since Payload changes the data of a save, and what was read of the other line is read
+    // by others too.
     data: structuredClone(data),
     overrideAccess: false,
     ...asked(req),
@@ -137,7 +138,8 @@ export async function addLine(
   )
   for (const language of others)
     await write(language, (text) => wording(text)[language] ?? undefined)
-  // What is in none of them but the editor's own stood in until it had its place.
+  // A text that no language of the line has but the editor's stood in until now; it is emptied in
+  // the first language.
   await write(first, (text) => (wording(text)[first] ? undefined : null))
   return made
 }

@@ -20,13 +20,13 @@ const shifted = (date: unknown, days: number) =>
   typeof date === 'string' ? (addDays(date, days) ?? date) : undefined
 
 /**
- * Milliseconds in which the same copy that is asked for twice is one: a second press of the button,
- * or a request sent again.
+ * In milliseconds: when the same copy is asked for twice within this time (a second press of the
+ * button, a request that was sent again), it is made once.
  */
 const once = 60_000
 
 /**
- * The copy that who asks has just made with these words and dates, and that nobody has changed
+ * The copy with these words and dates that the same user has just made, if nobody has changed it
  * since.
  */
 async function justMade(
@@ -59,11 +59,11 @@ async function justMade(
 }
 
 /**
- * Copies an event with its days, tracks and sessions, in all languages, to dates that begin with
- * another one; all of it or nothing. The copy is a draft throughout, its people are invited anew
- * whatever they had answered, and lines that were cancelled are left out
- * (docs/decisions/0009-copies-of-events.md). Gives its id, and whether it was made by this call:
- * asked for twice at once, there is one copy.
+ * Copies an event with its days, tracks and sessions, in all languages, to dates that begin on
+ * another date; all of it or nothing. The copy is a draft throughout. People in it are only
+ * invited, whatever they had answered, and cancelled lines are left out
+ * (docs/decisions/0009-copies-of-events.md). Returns its id, and whether this call made it: asked
+ * for twice at once, there is one copy.
  */
 export async function copyEvent(
   req: PayloadRequest,
@@ -74,11 +74,12 @@ export async function copyEvent(
   const [events, sessions, tracks] = (['events', 'sessions', 'tracks'] as const).map((key) =>
     slugOf(payload, key),
   ) as [CollectionSlug, CollectionSlug, CollectionSlug]
-  // Nobody else makes an event meanwhile, and nobody changes the one that is copied.
+  // Under both leases nobody else makes an event meanwhile, and nobody changes the one that is
+  // copied.
   return inTransaction(req, [eventKey(newEvent), eventKey(event)], async (inner, note) => {
     const stored = await rawDocument(payload, events, event, { view: 'draft', req: inner })
     const days = stored && daysUntil(toAgendaEvent(stored), firstDate)
-    // It has no date that its copy could be counted from, or that would be none.
+    // It has no date from which its copy could be counted, or the new date would be none.
     if (!stored || days === undefined) throw refuse(req, 'badCopy')
     const dates = {
       startDate: shifted(stored.startDate, days),

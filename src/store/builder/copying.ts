@@ -3,7 +3,8 @@ import { addDays } from '../../core/time/index.js'
 import type { Doc } from '../toAgenda.js'
 
 /**
- * Where a request keeps that it copies an event to other dates, and how many days later they are.
+ * The key under which a request notes that it copies an event to other dates, and by how many days
+ * they are later.
  */
 export const copying = 'agendaCopying'
 
@@ -14,9 +15,9 @@ const rowsIn = (value: unknown): Doc[] | undefined =>
   Array.isArray(value) ? (value as Doc[]) : undefined
 
 /**
- * What is different in a copy: days fall on other dates, and whoever took part is only invited.
- * Rows keep the ids that the copy gave them, by which their translations are known. Any other write
- * is left as it is.
+ * The data of a copy, with what differs in it: days fall on other dates, and people are only
+ * invited. Rows keep the ids that the copy gave them, by which their translations are known. The
+ * data of any other write is returned as it is.
  */
 export function adaptedCopy(req: PayloadRequest, data: Doc): Doc {
   const later = daysLater(req)

@@ -2,7 +2,7 @@ import type { Edit } from '../../core/builder/index.js'
 import { timeFields } from '../../core/time/times.js'
 import { fieldsOf, models } from '../../core/model/index.js'
 
-/** What the builder changes of a session, of its longer texts, and of the event. */
+/** The fields of a session, of its longer texts and of the event that the builder changes. */
 export const sessionFields: string[] = [
   'title',
   'kind',
@@ -34,12 +34,12 @@ const rows: Record<string, string[]> = {
   days: ['id', 'date', 'label'],
 }
 
-/** What a whole line says beside that: which one it is, and what comes of others' work. */
+/** Further fields of a whole line: its identity, and what comes of the work of others. */
 const told = ['id', 'published', 'missingLanguages', 'copiedFrom']
 
 /**
- * Fields of an edit that nothing is done with: to store the rest and say so of none would lose
- * them.
+ * Fields of an edit that nothing here stores. Such an edit is refused: to store the rest silently
+ * would lose them.
  */
 export type UnknownFields = { at: string; fields: string[] }
 
@@ -62,7 +62,7 @@ const inLine = (line: object, known: readonly string[]): string[] => [
   ...inRows(line),
 ]
 
-/** The first edit that names a field which is not edited here. */
+/** The first edit with a field that is not edited here; undefined where there is none. */
 export function unknownFields(edits: readonly Edit[]): UnknownFields | undefined {
   for (const edit of edits) {
     if (edit.type === 'set') {

@@ -7,8 +7,8 @@ import { rawDocuments } from '../rawDocuments.js'
 import { idOf, textIn } from '../toAgenda.js'
 
 /**
- * Something that a line can refer to; what else it is called, what tells it from another of its
- * name, and what rules ask of a place.
+ * An entry that a line can refer to: its names, what tells it from another entry of the same name,
+ * and what rules need to know of a place.
  */
 export type Choice = PlaceFacts & {
   id: Id
@@ -25,7 +25,7 @@ export type Choice = PlaceFacts & {
 export type Choices = Record<'organisations' | 'people' | 'places' | 'tracks', Choice[]>
 
 /**
- * Nobody chooses from a longer list; a name that is not in it can be typed on the form of the
+ * Nobody chooses from a longer list than this; a name beyond it can be typed on the form of the
  * session.
  */
 const mostChoices = 5000
@@ -38,7 +38,7 @@ const told: Record<DirectoryKey, string[]> = {
   places: ['name', 'within', 'severalAtOnce', 'capacity'],
 }
 
-/** In the order of their names. `organisations`: of which people may be. */
+/** The directory in the order of names. `organisations` are those that its people belong to. */
 async function directoryOf(
   req: PayloadRequest,
   key: DirectoryKey,
@@ -90,8 +90,8 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
   }))
 
 /**
- * What lines can refer to, in the request's language: the directory, whole to whoever may edit an
- * agenda, and the tracks of an event. For those who were let in.
+ * All that lines can refer to, in the request's language: the whole directory, and the tracks of an
+ * event. The caller has checked that this user may edit an agenda.
  */
 export async function loadKnown(req: PayloadRequest, event?: Id): Promise<Choices> {
   const organisations = await directoryOf(req, 'organisations')

@@ -11,15 +11,17 @@ import { rawDocument } from '../rawDocuments.js'
 import { asked } from './update.js'
 
 /**
- * What one account calls a newcomer in what it has not saved: `once` is another one after each save
- * that was answered.
+ * The name under which it is remembered that an account made a newcomer in a save. `once` is the
+ * account's own name for its unsaved edits; it changes after each save that was answered.
  */
 const nameFor = (req: PayloadRequest, once: string, newcomer: Newcomer): string =>
   createHash('sha256')
     .update(JSON.stringify([actorOf(req)?.id, once, newcomerId(newcomer)]))
     .digest('hex')
 
-/** Whom a save that was never answered had made already. */
+/**
+ * The newcomers that an earlier try of this save has already made, though its answer never arrived.
+ */
 export async function madeBefore(
   req: PayloadRequest,
   once: string | undefined,
@@ -39,8 +41,8 @@ export async function madeBefore(
 }
 
 /**
- * Makes a person, an organisation, a place or a track of this event of this name, as who asks and
- * in their language.
+ * Creates a person, an organisation, a place or a track of this event with this name, with the
+ * access and in the language of the request.
  */
 export async function makeNewcomer(
   req: PayloadRequest,
@@ -58,8 +60,8 @@ export async function makeNewcomer(
     ...asked(req),
     draft: false,
   })
-  // Its id is not known before; a crash right here leaves a name in the directory, which is no
-  // harm.
+  // The id is not known before the document exists. If the process crashed right here, a name would
+  // be left in the directory, which does no harm.
   await note({ type: 'unmake', collection, id })
   if (once !== undefined)
     await joinTransaction(req, (inner) =>

@@ -4,7 +4,8 @@ import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 
 /**
- * Whether who asks may change times, people and order of an event's agenda; translators may not.
+ * Whether this user may change the times, the people and the order of an event's agenda.
+ * Translators may not.
  */
 export function mayEditAgenda(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,

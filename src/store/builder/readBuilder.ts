@@ -9,8 +9,8 @@ import { type Choices, loadKnown } from './loadKnown.js'
 export type { Choice } from './loadKnown.js'
 
 /**
- * An agenda as it is edited: drafts as they are now, with the revision of each document that an
- * edit starts from.
+ * An agenda as it is edited: the drafts as they are now, with the revision of each document, from
+ * which edits start.
  */
 export type BuilderAgenda = LastChanges & { agenda: Agenda; choices: Choices }
 
@@ -19,7 +19,8 @@ export type BuilderAgenda = LastChanges & { agenda: Agenda; choices: Choices }
  * event.
  */
 export async function readBuilder(req: PayloadRequest, event: Id): Promise<BuilderAgenda | null> {
-  // Before the agenda: a save that comes in between makes an edit stale, and is seen then.
+  // Revisions are read before the agenda: if a save comes in between, an edit is taken for stale,
+  // and the change is seen then.
   const listed = await listLines(req, event)
   const changes = await lastChangesOf(req, event, listed)
   const agenda = await loadAgenda(req.payload, event, {

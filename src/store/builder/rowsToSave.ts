@@ -5,21 +5,25 @@ type Row = { id?: string; date?: string }
 const byId = (rows: unknown): Map<string, Doc> =>
   new Map((Array.isArray(rows) ? (rows as Doc[]) : []).map((row) => [String(row.id), row]))
 
-/** A text as it is in one language, with nothing in its stead. */
+/** A text in one language alone, without one of another language in its stead. */
 const ownText = (value: unknown, language: string | undefined) =>
   value && typeof value === 'object' ? (value as Doc)[language ?? ''] : value
 
 /**
- * Texts of rows; and what an assignment may hold or not, so that it is gone when it is not sent.
+ * The texts of rows, and the further fields of an assignment that may be empty: these are emptied
+ * when they are not sent.
  */
 export const rowTexts = ['label', 'jobTitle', 'affiliation']
 const held = ['person', 'organisation', ...rowTexts]
 
-/** Whether what is shown of a text stands there only because there is none in this language. */
+/** Whether a shown text is that of another language, since there is none in this one. */
 const isLent = (shown: unknown, value: unknown, language: string | undefined): boolean =>
   !ownText(value, language) && shown === textIn(value, language)
 
-/** Fields of a line as they may be stored: without a title that is another language's. */
+/**
+ * The fields of a line in the form in which they are stored: without a title that is shown from
+ * another language.
+ */
 export function titleToSave<F extends Doc>(
   fields: F,
   stored: unknown,
@@ -30,8 +34,8 @@ export function titleToSave<F extends Doc>(
 }
 
 /**
- * Rows as they may be stored: a text that was only shown because there is none in this language is
- * left out, or another language's text would be saved as its translation.
+ * Rows in the form in which they are stored. A text that is shown from another language is left
+ * out, as it would be saved as its own translation.
  */
 export function rowsToSave<R extends Row>(
   rows: R[],
@@ -52,8 +56,8 @@ export function rowsToSave<R extends Row>(
 }
 
 /**
- * Assignments as they may be stored: what an editor took out of a row is said, since what is not
- * sent stays.
+ * Assignments in the form in which they are stored. What an editor emptied in a row is sent as
+ * empty, since a field that is not sent stays.
  */
 export function assignmentsToSave<R extends Row>(
   rows: R[],
@@ -74,8 +78,8 @@ export function assignmentsToSave<R extends Row>(
 }
 
 /**
- * Days on the way from some dates to others: those that sessions are leaving stay until they have
- * left.
+ * The days of an event while sessions move from some dates to others: those that sessions are
+ * leaving stay until they have left.
  */
 export function daysOnTheWay<R extends Row>(wanted: R[], stored: unknown): Row[] {
   const old = Array.isArray(stored) ? (stored as Row[]) : []

@@ -14,8 +14,9 @@ import { slugOf } from '../optionsOf.js'
 
 /**
  * Saves what an editor did to an agenda as drafts: all of it, or nothing. Throws Payload's refusal
- * of the first step that cannot be, with its line (a rule, access, 409 where someone else changed
- * the same). Gives the ids that new sessions, and whom they name anew, got by their temporary ones.
+ * of the first step that is impossible (a rule, access, 409 where somebody else changed the same),
+ * marked with its line. Returns the ids that new sessions and newcomers got, by their temporary
+ * ids.
  */
 export async function saveEdits(
   req: PayloadRequest,

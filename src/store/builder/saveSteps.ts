@@ -24,14 +24,15 @@ import { removeLine, restoreLine } from './trash.js'
 import { update } from './update.js'
 
 /**
- * What the editor started from (see `BuilderAgenda`) and what they did since. `once`: the editor's
- * own name for all that; sent again since no answer came, it makes nobody a second time.
+ * The revisions from which the editor started (see `BuilderAgenda`), and what they did since.
+ * `once` is the editor's own name for all of it: if it is sent again because no answer came, no
+ * newcomer is made a second time.
  */
 export type Edits = { edits: Edit[]; revisions: Record<string, number>; once?: string }
 
 /**
- * One document to be written: of which line (`event` for the event itself), and which one is there
- * before.
+ * One document to be written: the line at which it is (`event` for the event itself), and the
+ * document that is there before, if any.
  */
 export type Step = {
   at: string
@@ -48,8 +49,8 @@ const pick = (values: object, keys: string[]): Doc =>
 const lists = namesOf(models.sessions, 'questions')
 
 /**
- * What the form holds beside a line, as it is stored; what is no such text is for the fields to
- * refuse.
+ * The longer texts of a line in the form in which they are stored. A malformed one is passed on,
+ * for the fields to refuse.
  */
 function textsToSave(texts: unknown): Doc {
   if (!texts || typeof texts !== 'object') return {}
@@ -70,8 +71,8 @@ function textsToSave(texts: unknown): Doc {
 }
 
 /**
- * The steps that save some edits, in an order in which each is possible. `ids` fills as new lines
- * get theirs.
+ * The steps that save some edits, in an order in which each is possible. `ids` is filled as new
+ * lines and newcomers get theirs.
  */
 export function saveSteps(
   payload: PayloadRequest['payload'],
@@ -106,7 +107,10 @@ export function saveSteps(
       ),
   })
   const made = new Set<string>()
-  /** Whom the line of an edit names who is in no directory yet: before that line, and once. */
+  /**
+   * The newcomers that the line of an edit names: each is made once, before the first line that
+   * names it.
+   */
   const newcomers = (edit: Edit): Step[] => {
     if (edit.type !== 'set' && edit.type !== 'add') return []
     const unmade = newcomersIn([edit.type === 'set' ? edit.fields : edit.session]).filter(
@@ -203,7 +207,7 @@ export function saveSteps(
   const documents = edits.flatMap((edit) =>
     edit.type === 'setEvent' ? (edit.fields.brought ?? []) : [],
   )
-  // Last: what became of their lines and names is known then.
+  // At the end, when the ids of new lines and newcomers are known.
   const remember = documents.length
     ? [
         {

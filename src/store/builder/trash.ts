@@ -9,11 +9,14 @@ import { update } from './update.js'
 const stored = (req: PayloadRequest, id: Id, view: 'draft' | 'published') =>
   rawDocument(req.payload, slugOf(req.payload, 'sessions'), id, { view, req, trashed: true })
 
-/** Whether readers see it: only a draft of it can be changed without their seeing that too. */
+/**
+ * Whether readers see it. Then only its draft may be changed, or they would see the change at once.
+ */
 const isSeen = (doc: Doc | undefined) => doc?._status === 'published' && !doc.deletedAt
 
 /**
- * Takes a line out of the agenda; one that readers see goes for them when the agenda is published.
+ * Takes a line out of the agenda. If readers see it, it is gone for them only once the agenda is
+ * published.
  */
 export async function removeLine(req: PayloadRequest, id: Id): Promise<{ id: Id }> {
   const draft = isSeen(await stored(req, id, 'published'))
@@ -27,8 +30,8 @@ export async function removeLine(req: PayloadRequest, id: Id): Promise<{ id: Id 
 }
 
 /**
- * Brings a line back out of the trash as a draft, with all that the builder does not show and these
- * fields; undefined where this event has no such line there.
+ * Brings a line back out of the trash as a draft with these fields; what the builder does not show
+ * comes back with it. Undefined where this event has no such line in the trash.
  */
 export async function restoreLine(
   req: PayloadRequest,

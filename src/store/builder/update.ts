@@ -3,7 +3,7 @@ import type { Id } from '../../core/types.js'
 import { documentsOf } from '../gateway/documents.js'
 import type { Doc } from '../toAgenda.js'
 
-/** As who asks, in their language: to the draft. */
+/** The options of a save as this user, in their language, to the draft. */
 export const asked = (req: PayloadRequest) => ({
   draft: true,
   depth: 0,
@@ -22,8 +22,8 @@ export const update = (
   documentsOf(req.payload).update({
     collection,
     id,
-    // Fields change what they are given, and some of it may be what was read, which others read too
-    // (see rawDocuments).
+    // A copy, since hooks of fields change the data that they are given, and parts of it may be
+    // documents that others read too (see rawDocuments).
     data: structuredClone(data),
     overrideAccess: false,
     ...asked(req),

@@ -14,8 +14,8 @@ import { loadStored, saveStored, type StoredAgenda } from './storedAgendas.js'
 export type Built = { basis: Basis; served: ServedAgenda }
 
 /**
- * Milliseconds: how long to wait for writers to finish before one's own turn is taken, how often to
- * look, and how long storing may take.
+ * In milliseconds: how long to wait for writers to finish before taking their leases, how often to
+ * look, and how long to wait until what was compiled is stored.
  */
 const times = { waits: 1500, pause: 20, stores: 500 }
 
@@ -41,9 +41,9 @@ async function whileNobodyWrites(payload: Payload, event: Id) {
 }
 
 /**
- * The same under both leases, for events that are written all the time or whose last writer died.
- * In the order in which a deletion in the directory takes them, or the two would wait for each
- * other.
+ * The source read under both leases, for events that are written all the time or whose last writer
+ * died. The leases are taken in the same order as by a deletion in the directory, or the two would
+ * wait for each other.
  */
 const whileHoldingLeases = (payload: Payload, event: Id) =>
   withLease(payload, directoryKey, () =>
@@ -68,8 +68,8 @@ async function compile(
 }
 
 /**
- * The agenda as it is now: as stored where that is current, else compiled and stored; undefined
- * when nothing is published, or not in this language.
+ * The agenda as it is now: the stored one where that is current, or else one that is compiled and
+ * stored now. Undefined when nothing is published, or not in this language.
  */
 export async function buildAgenda(
   payload: Payload,
@@ -82,8 +82,8 @@ export async function buildAgenda(
   }
   const { source, revisions } =
     (await whileNobodyWrites(payload, event)) ?? (await whileHoldingLeases(payload, event))
-  // What it was when it was last out stays stored: calendars count on from there when it comes out
-  // again.
+  // The stored agenda stays as it last was: when it comes out again, calendars go on from its
+  // sequence numbers.
   if (!source || heldBackOf(source.event).includes(language)) return undefined
   const { agenda, json, references } = await compile(payload, source, language, stored)
   const basis: Basis = { event: revisions.event, directory: revisions.directory, references }
@@ -94,8 +94,8 @@ export async function buildAgenda(
       `Agenda: a compiled agenda is served without having been stored (${trouble}).`,
     )
   })
-  // It only saves the next one the work: where somebody holds the database, readers do not wait for
-  // it.
+  // Storing only saves the next reader some work: while somebody holds the database, readers do not
+  // wait for it.
   await Promise.race([storing, sleep(times.stores)])
   return { basis, served: toServed(agenda, json) }
 }

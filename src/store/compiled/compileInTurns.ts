@@ -6,7 +6,7 @@ import {
 } from '../../core/compile/index.js'
 import { runInTurns } from '../runInTurns.js'
 
-/** What `compileAgenda` makes. */
+/** Compiles like `compileAgenda`, and lets others be answered in between. */
 export const compileInTurns = (
   source: AgendaSource,
   settings: CompileSettings,

@@ -11,8 +11,8 @@ import type { Doc } from '../toAgenda.js'
 type Door = 'read' | 'update'
 
 /**
- * What a user may do to a collection, as its access (an app's own, where it has one) says; false is
- * nothing.
+ * Which documents of a collection a user may read or change, by its access (an app's own, where it
+ * has one). False means none.
  */
 async function allowedWhere(
   payload: Payload,
@@ -26,9 +26,9 @@ async function allowedWhere(
 }
 
 /**
- * Documents that a user may read (`doors`: or even change) as they were last saved, published or
- * not, all languages in
- * them. */
+ * Documents that a user may read (with `doors`: or even change), as they were last saved, published
+ * or not, in all languages.
+ */
 export async function draftDocuments(
   payload: Payload,
   collection: CollectionSlug,

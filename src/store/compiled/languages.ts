@@ -5,13 +5,13 @@ export type SiteLanguage = CompileSettings['languages'][number] & { fallbacks: s
 
 export const codesOf = (payload: Payload): string[] => languagesOf(payload).map(({ code }) => code)
 
-/** The languages that a document of an event promises, of those that the app has. */
+/** The languages that the document of an event promises and the app has. */
 export function promisedBy(payload: Payload, { languages }: { languages?: unknown }): string[] {
   const site = codesOf(payload)
   return Array.isArray(languages) ? languages.filter((code) => site.includes(code)) : []
 }
 
-/** The languages of the content, each with those that it falls back to, in order. */
+/** The languages of the content. Each comes with those to which it falls back, in order. */
 export function languagesOf(payload: Payload): SiteLanguage[] {
   const { localization } = payload.config
   if (!localization) return [{ code: 'en', label: 'English', direction: 'ltr', fallbacks: [] }]

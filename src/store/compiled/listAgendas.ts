@@ -12,15 +12,16 @@ import { databaseOf } from '../gateway/database.js'
 export type AgendaQuery = {
   language: string
   /**
-   * `upcoming`: the last day with sessions (the last official one where there are none) is today or
-   * later, at the venue; the soonest first. `past`: the others, the latest first.
+   * `upcoming`: the last day with sessions (or the last official one, where there are none) is
+   * today or later at the venue; the soonest event comes first. `past`: all others, the latest
+   * first.
    */
   when?: 'past' | 'upcoming'
   /** Only events that promise this language and do not hold it back. */
   inLanguage?: string
-  /** Events a page, 1 to 100; what lies outside is brought in. */
+  /** Events on a page, from 1 to 100; a number outside is moved to the nearest of these. */
   limit: number
-  /** From 1. */
+  /** The page, counted from 1. */
   page: number
 }
 
@@ -35,8 +36,8 @@ const todayIn = (zone: string, now: string) =>
   withOffset(now, isKnownZone(zone) ? zone : 'UTC').slice(0, 10)
 
 /**
- * Zones are at most a day away from UTC: only events that end yesterday, today or tomorrow are
- * asked where they are.
+ * A filter for events by time. Zones are at most a day away from UTC, so the date at the venue need
+ * only be looked up for events that end yesterday, today or tomorrow.
  */
 async function byTime(payload: Payload, when: NonNullable<AgendaQuery['when']>): Promise<Where> {
   const now = new Date().toISOString()
@@ -68,7 +69,7 @@ async function heldBackIn(payload: Payload, language: string): Promise<Where[]> 
 }
 
 /**
- * The published events that anybody may see in this language, a page at a time; without `when` the
+ * The published events that anybody may see in this language, one page of them; without `when`, the
  * latest first.
  */
 export async function listAgendas(payload: Payload, query: AgendaQuery): Promise<AgendaPage> {

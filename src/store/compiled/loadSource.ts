@@ -47,7 +47,10 @@ const asPublic = (payload: Payload, { req }: Within = {}): Reading => ({
   numbers: (event) => loadGivenNumbers(payload, event, req),
 })
 
-/** Drafts are for those who may change the event itself; what it refers to, as they may read it. */
+/**
+ * Reads as a user: drafts only if they may change the event itself, and what it refers to if they
+ * may read that.
+ */
 const asEditor = (payload: Payload, user: TypedUser): Reading => ({
   languages: codesOf(payload),
   event: (where) =>
@@ -61,7 +64,7 @@ const asEditor = (payload: Payload, user: TypedUser): Reading => ({
 const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> =>
   ids.length ? reading.byIds(key, ids) : Promise.resolve([])
 
-/** Those places and all that they lie within. */
+/** Some places and all that these lie within. */
 async function placesWithin(reading: Reading, ids: Id[], known: Doc[] = []): Promise<Doc[]> {
   const seen = new Set(known.map(({ id }) => String(id)))
   const found = await some(
@@ -120,9 +123,9 @@ async function directoryOf(
 }
 
 /**
- * The event with all that is published of it, or undefined when the public may not see it. For a
- * user: the event and its sessions as last saved, drafts too, or undefined when that user may not
- * change it. With `req`, as its transaction sees it.
+ * The event with everything that is published of it; undefined when the public may not see it. For
+ * a user: the event and its sessions as last saved, drafts included; undefined when the user may
+ * not change the event. With `req`, it is read inside its transaction.
  */
 export async function loadSource(
   payload: Payload,
@@ -132,7 +135,7 @@ export async function loadSource(
   return load(as.user ? asEditor(payload, as.user) : asPublic(payload, as), where)
 }
 
-/** The event as the public would see it if these documents were what is published of it. */
+/** The event as the public would see it if these documents were published. */
 export const sourceOf = (
   req: PayloadRequest,
   { event, sessions }: { event: Doc; sessions: Doc[] },
@@ -150,7 +153,7 @@ async function load(reading: Reading, where: Where): Promise<AgendaSource | unde
   const [doc] = await reading.event(where)
   if (!doc) return undefined
   const event = toSourceEvent(doc, reading.languages)
-  // What is for the team only is no line of an agenda that anybody reads, not even as a preview.
+  // Lines for the team only belong to no agenda that anybody reads, not even to a preview.
   const sessions = (await reading.sessions({ event: { equals: event.id } }))
     .map(toSourceSession)
     .filter(({ teamOnly }) => !teamOnly)

@@ -10,8 +10,8 @@ import { inPortions, rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 
 /**
- * What the public may read of a collection, as its access (an app's own, where it has one) says;
- * false is nothing.
+ * Which documents of a collection the public may read, by its access (an app's own, where it has
+ * one). False means none.
  */
 export async function publicWhere(
   payload: Payload,
@@ -22,10 +22,10 @@ export async function publicWhere(
   return typeof allowed === 'object' ? allowed : allowed ? {} : false
 }
 
-/** As a transaction sees it. */
+/** With `req`, reads happen inside its transaction. */
 export type Within = { req?: PayloadRequest }
 
-/** Documents that anybody may read, all languages in them, straight from the database. */
+/** Documents that anybody may read, in all languages, straight from the database. */
 export async function publicDocuments(
   payload: Payload,
   collection: CollectionSlug,
@@ -39,7 +39,8 @@ export async function publicDocuments(
 }
 
 /**
- * Files that anybody may read; their addresses are known to Payload alone, which asks the storage.
+ * Files that anybody may read. They are read through Payload, since only Payload knows their
+ * addresses, which it asks the storage for.
  */
 export async function publicFiles(
   payload: Payload,
@@ -48,7 +49,7 @@ export async function publicFiles(
   req?: PayloadRequest,
 ): Promise<Doc[]> {
   const found: Doc[] = []
-  // Nobody's request, but in the transaction of the one that is running.
+  // A request of nobody, in the transaction of the one that is running.
   const within =
     (await req?.transactionID) === undefined
       ? {}

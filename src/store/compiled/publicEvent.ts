@@ -7,12 +7,12 @@ import { codesOf } from './languages.js'
 import { toSourceEvent } from './toSource.js'
 
 /**
- * A published event, and in which languages its agenda is out, and in which promised ones it is
- * not.
+ * A published event, with the promised languages in which its agenda is out, and those in which it
+ * is held back.
  */
 export type PublicEvent = { id: Id; slug: string; languages: string[]; heldBack: string[] }
 
-/** The first event of these that anybody may see. */
+/** The first event that a filter finds and anybody may see. */
 export async function publicEventWhere(
   payload: Payload,
   where: Where,
@@ -26,6 +26,6 @@ export async function publicEventWhere(
   return { id, slug, languages: languagesOut(event), heldBack: heldBackOf(event) }
 }
 
-/** The event that anybody may see by this slug. */
+/** The event with this slug, if anybody may see it. */
 export const publicEvent = (payload: Payload, slug: string): Promise<PublicEvent | undefined> =>
   publicEventWhere(payload, { slug: { equals: slug } })

@@ -11,7 +11,7 @@ import { isDatabaseDown } from '../databaseRefusals.js'
 type Kept = Built & { event: Id }
 type Memory = { kept: LRUCache<string, Kept>; building: Map<string, Promise<Kept | undefined>> }
 
-/** Bytes of agendas that a process keeps ready. */
+/** How many bytes of agendas a process keeps in memory. */
 const maxBytes = 128 * 1024 * 1024
 
 const memories = new WeakMap<object, Memory>()
@@ -21,7 +21,7 @@ function memoryOf(payload: Payload): Memory {
   if (known) return known
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
-    // Formats of it are kept beside it, each of them compressed too.
+    // Eight times the JSON, since the formats are kept beside it, each of them compressed too.
     sizeCalculation: ({ served }) => served.json.length * 8,
   })
   const memory: Memory = { kept, building: new Map() }
@@ -34,15 +34,16 @@ async function build(payload: Payload, slug: string, language: string): Promise<
   if (!found || found.heldBack.includes(language)) return undefined
   const event = found.id
   const built = await buildAgenda(payload, event, language)
-  // The event's name in addresses may have changed between the two reads.
+  // The event's slug may have changed between the two reads.
   return built && built.served.agenda.event.slug === slug ? { ...built, event } : undefined
 }
 
 /**
  * The published agenda of an event in one language; undefined when the public may see none by this
- * slug, or none in this language. What this process keeps is proven current by one read of the
- * event's revision, and never served when it is not: a read that starts after a publication was
- * acknowledged shows it. While the database is away the last good copy goes out, as such.
+ * slug, or none in this language. What a process keeps in memory is served only after one read of
+ * the event's revision has proved that it is current: a read that starts after a publication was
+ * acknowledged shows that publication. While the database is away, the last good copy is served and
+ * marked as stale.
  */
 export async function readAgenda(
   payload: Payload,
@@ -59,8 +60,8 @@ export async function readAgenda(
     if (!known || !isDatabaseDown(error)) throw error
     return { ...known.served, stale: true }
   }
-  // Readers who come while it is compiled share the work only if it began after they came: theirs
-  // must not be older.
+  // A reader shares a compilation that is under way only if it began after the reader came:
+  // otherwise the agenda could be older than what the reader may expect.
   const before = building.get(key)
   if (before) await before.catch(() => undefined)
   const fresh = kept.get(key)

@@ -7,8 +7,8 @@ import { loadSource } from './loadSource.js'
 import { settingsFor } from './settingsFor.js'
 
 /**
- * An event's agenda in one language as it was last saved, drafts in it; undefined for whoever may
- * not change the event. Read anew every time: never to be kept or sent to others.
+ * An event's agenda in one language as it was last saved, drafts included; undefined for those who
+ * may not change the event. It is read anew every time and must never be kept or sent to others.
  */
 export async function readPreview(
   payload: Payload,

@@ -3,11 +3,11 @@ import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintex
 import type { RichTree } from '../../core/compile/index.js'
 
 /**
- * Formatted text as HTML and as plain text. A link to a document of the panel leads nowhere for
- * readers: its text stays.
+ * Renders formatted text as HTML and as plain text. A link to a document of the panel leads nowhere
+ * for readers, so only its words are kept.
  */
 export function renderRichText(tree: RichTree): { html: string; text: string } {
-  // What the database holds of a text is a tree of the editor's: hooks have looked
+  // What the database holds of a text is a tree of the editor: it was checked on its way in
   // (hooks/guardRichText.ts).
   const data = tree as never
   return {

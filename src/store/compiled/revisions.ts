@@ -7,18 +7,18 @@ import { databaseOf, type SlugOf } from '../gateway/database.js'
 type Row = { id: Id; key: string; revision?: number; until: number; changes?: DirectoryChange[] }
 
 /**
- * Where an event and the directory stand, read from two rows by key. Revisions only rise, and they
- * rise before the write that they stand for is acknowledged.
+ * The revisions of an event and of the directory, read from two rows by their keys. They only rise,
+ * and they do so before the write for which they stand is acknowledged.
  */
 export type Revisions = {
   event: number
   directory: number
   changes: DirectoryChange[]
-  /** A writer is at work: what is read from the tables now may be half of what it writes. */
+  /** A writer is at work: what the tables hold at this moment may be half of what it writes. */
   writing: boolean
   /**
-   * Leases that ran out without an end: their writers may have died between a write and its
-   * revision.
+   * Keys of leases that ran out without being given back: their writers may have died between a
+   * write and its revision.
    */
   broken: string[]
 }
@@ -43,15 +43,17 @@ export async function readRevisions(payload: Payload, event: Id): Promise<Revisi
   }
 }
 
-/** What a compiled agenda was made from. */
+/**
+ * The revisions from which an agenda was compiled, and the keys of all entries to which it refers.
+ */
 export type Basis = { event: number; directory: number; references: ReadonlySet<string> }
 
-/** Whether what was compiled is what readers must see: nothing that it shows has changed since. */
+/** Whether a compiled agenda is what readers must see: nothing that it shows has changed since. */
 export function isCurrent({ event, directory, references }: Basis, revisions: Revisions): boolean {
   if (revisions.broken.length || event !== revisions.event) return false
   if (directory === revisions.directory) return true
   const since = revisions.changes.filter(({ revision }) => revision > directory)
-  // The row remembers the latest changes only.
+  // The row lists the latest changes only: with older ones nothing can be proved.
   return (
     since.length === revisions.directory - directory &&
     !since.some(({ keys }) => keys.some((key) => references.has(key)))

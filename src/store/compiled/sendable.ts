@@ -7,7 +7,7 @@ const asBrotli = promisify(brotliCompress)
 
 export type Encoding = 'br' | 'gzip'
 
-/** A body as bytes, with their entity tag, and the bytes compressed when first asked for. */
+/** A body as bytes with its entity tag. It is compressed when it is first asked for. */
 export type Sendable = {
   bytes: Buffer
   etag: string
@@ -20,8 +20,8 @@ const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
 }
 
 /**
- * The entity tag of a body: the same bytes have the same tag on every process. Weak, since it is
- * compressed on the way.
+ * The entity tag of a body: the same bytes have the same tag in every process. It is a weak one,
+ * since the body may be compressed on the way.
  */
 export const etagOf = (body: Uint8Array | string): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`

@@ -2,13 +2,13 @@ import type { CompiledAgenda } from '../../core/compile/index.js'
 import { type Sendable, toSendable } from './sendable.js'
 
 /**
- * An agenda ready to be sent: the value, its JSON as bytes, their entity tag, and the bytes
- * compressed when first asked for.
+ * An agenda ready to be sent: the value, and its JSON as bytes with an entity tag, compressed when
+ * first asked for.
  */
 export type ServedAgenda = Omit<Sendable, 'bytes'> & {
   agenda: CompiledAgenda
   json: Buffer
-  /** The last good copy, of which the database could not be asked whether it is the latest. */
+  /** This is the last good copy: the database could not be asked whether it is still the latest. */
   stale?: boolean
 }
 

@@ -27,7 +27,7 @@ export type StoredAgenda = {
 const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).compiledSlug
 const keyOf = (event: Id, language: string) => `${event}:${language}`
 
-/** The agenda as it was last compiled, by whichever process. */
+/** The agenda as it was last compiled, by any process. */
 export async function loadStored(
   payload: Payload,
   event: Id,
@@ -47,8 +47,8 @@ export async function loadStored(
 }
 
 /**
- * Stores what was compiled unless something newer is there. Both revisions only rise, so their sum
- * (`state`) orders all compiles of an agenda in time; the condition is part of the write.
+ * Stores a compiled agenda unless a newer one is there. Both revisions only rise, so their sum
+ * (`state`) orders all compilations of an agenda in time; the condition is part of the write.
  */
 export async function saveStored(
   payload: Payload,
@@ -89,15 +89,15 @@ export async function saveStored(
   try {
     await databaseOf(payload).create({ collection, data })
   } catch (error) {
-    // Another process made the row first; where what it stored is older, ours goes over it.
+    // Another process created the row first; if what it stored is older, ours is written over it.
     if (!(await present())) throw error
     await update()
   }
 }
 
 /**
- * What was compiled of an event, in every language: its id may be another's one day, which takes
- * nothing over.
+ * Deletes what was compiled of an event in every language: its id may be given to another event one
+ * day, which must not inherit anything.
  */
 export const deleteCompiled = (req: PayloadRequest, event: Id): Promise<void> =>
   databaseOf(req.payload).deleteMany({

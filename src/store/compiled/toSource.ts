@@ -24,12 +24,12 @@ const rows = (value: unknown): Doc[] =>
 const texts = (value: unknown) => some<Localised>(value)
 const ids = (value: unknown): Id[] =>
   Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : []
-/** A draft may lack what a published document must have. */
+/** A text that is there, or an empty one: a draft may lack what a published document must have. */
 const word = (value: unknown): string => some<string>(value) ?? ''
 const words = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 
-/** What a document holds, by the type of the field. */
+/** How the stored value of a field becomes part of the source, by the type of the field. */
 const readers: Record<FieldType, (value: unknown, field: FieldDeclaration) => unknown> = {
   address: some,
   choice: (value, field) =>
@@ -61,7 +61,7 @@ const readers: Record<FieldType, (value: unknown, field: FieldDeclaration) => un
   text: some,
 }
 
-/** The declared fields of a document, with its id and the instant of its last change. */
+/** The declared fields of a document, its id and the instant of its last change. */
 const declared = <K extends ModelKey>(key: K, doc: Doc) =>
   ({
     ...Object.fromEntries(
@@ -72,10 +72,13 @@ const declared = <K extends ModelKey>(key: K, doc: Doc) =>
     ),
     id: idOf(doc.id) as Id,
     updatedAt: new Date(String(doc.updatedAt)).toISOString(),
-    // What comes of the loop has the types that `readers` gives each field.
+    // Each field has the type that `readers` gives it, which a loop cannot tell.
   }) as SourceFields<(typeof models)[K]> & { id: Id; updatedAt: string }
 
-/** `site`: the languages that the app has; one that was chosen and is gone is in nobody's way. */
+/**
+ * An event as source. `site` are the languages that the app has: languages that were chosen once
+ * and are gone now are ignored.
+ */
 export const toSourceEvent = (doc: Doc, site: readonly string[]): SourceEvent => ({
   ...declared('events', doc),
   uid: some(doc.uid),
@@ -93,7 +96,7 @@ export const toSourceEvent = (doc: Doc, site: readonly string[]): SourceEvent =>
   revision: Number(doc.revision) || 0,
 })
 
-/** Lines that were not saved since are the same objects (see rememberedDocuments). */
+/** Remembered: lines that were not saved since are the same objects (see rememberedDocuments). */
 export const toSourceSession = memoizeFrozen((doc: Doc): SourceSession => {
   const { title: _inOneLanguage, ...session } = toAgendaSession(doc)
   const assignments = rows(doc.assignments)
@@ -111,7 +114,7 @@ export const toSourceSession = memoizeFrozen((doc: Doc): SourceSession => {
   }
 })
 
-/** With what it is known by outside. */
+/** An entry of the directory with the UUID by which it is known outside. */
 const known = <K extends 'people' | 'places' | 'tracks'>(key: K, doc: Doc) => ({
   ...declared(key, doc),
   uid: some<string>(doc.uid),

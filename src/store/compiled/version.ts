@@ -13,19 +13,21 @@ const known = new WeakMap<object, string>()
 
 const named = { id: 0, slug: 'example' }
 
-/** Where the pages of an example are: what the option that names them says may have changed. */
+/**
+ * The addresses of example pages: they show whether the option that makes addresses has changed.
+ */
 function pagesIn(payload: Payload, locale: string): (string | null)[] {
   try {
     return [{}, { session: named }, { person: named }].map((page) =>
       pageAddress(payload, { locale, event: named, ...page }),
     )
   } catch {
-    // It only knows events that there are.
+    // The app's function only knows events that exist, and not the example.
     return []
   }
 }
 
-/** Whatever besides the documents decides how an agenda is compiled. */
+/** Everything besides the documents that decides how an agenda is compiled. */
 export function compiledFrom(payload: Payload, installation: string) {
   const { config } = payload
   const { routes } = config
@@ -41,17 +43,20 @@ export function compiledFrom(payload: Payload, installation: string) {
     pages: languages.map(({ code }) => pagesIn(payload, code)),
     installation,
     api: routes.api,
-    // The rules of time zones change too: Tunisia, Morocco, Egypt and Lebanon have done so at short
-    // notice.
+    // The version of the time zone database, whose rules change too: those of Tunisia, Morocco,
+    // Egypt and Lebanon have done so at short notice.
     zones: process.versions.tz,
   }
 }
 
-/** The same in 16 characters: another part, another version. */
+/** A version of 16 characters: when one of the parts changes, it changes. */
 export const versionOf = (parts: ReturnType<typeof compiledFrom>): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
 
-/** Agendas that were stored under another version are compiled anew. */
+/**
+ * The version under which agendas are stored. Those that were stored under another one are compiled
+ * anew.
+ */
 export function compilerVersion(payload: Payload): string {
   const found =
     known.get(payload.config) ?? versionOf(compiledFrom(payload, installationOf(payload)))

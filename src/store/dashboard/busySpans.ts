@@ -11,8 +11,8 @@ import { idOf, toAgendaSession } from '../toAgenda.js'
 export type Span = { startDate?: string; endDate?: string }
 
 /**
- * From when to when something takes place in events, as drafts are now; of those alone in which
- * there is something.
+ * From when to when something takes place in each event, as drafts are now. Events in which nothing
+ * takes place are left out.
  */
 export async function busySpans(
   payload: Payload,
@@ -34,7 +34,7 @@ export async function busySpans(
   )
 }
 
-/** Events in which something takes place on a date or after it. */
+/** A filter for events in which something takes place on a date or after it. */
 export async function stillBusy(payload: Payload, own: Where[], date: string): Promise<Id[]> {
   const lines = await rawDocuments(
     payload,

@@ -2,7 +2,7 @@ import type { Agenda, Rulebook } from '../../core/types.js'
 import { checkInTurns } from '../runInTurns.js'
 import { type Doc, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
 
-/** An agenda from documents that are at hand. */
+/** An agenda made of documents that are at hand. */
 export const agendaFrom = (
   event: Doc,
   sessions: readonly Doc[],
@@ -13,8 +13,8 @@ export const agendaFrom = (
 })
 
 /**
- * How much the rules have to say of an agenda. What its people do in other events is not looked up
- * here, and languages are counted by their texts.
+ * How many violations the rules find in an agenda. Other events of its people are not looked up
+ * here, and missing languages are counted by their texts.
  */
 export async function countViolations(
   agenda: Agenda,

@@ -17,16 +17,20 @@ export type EventInBrief = {
 export type Found = EventInBrief & { doc: Doc }
 
 /**
- * An editor's next events; further ones are a click away. What is over is only named, and what has
- * no date yet comes last.
+ * How many events of each sort an editor sees at first; more are a click away. Events that are over
+ * are only named, and those without a date come last.
  */
 const most = { ahead: 12, past: 6, undated: 3 }
-/** Some that end today by our clock are over by their own. */
+/**
+ * So many more are read, since some that end today by our clock are over by the clock at their
+ * venue.
+ */
 const spare = 8
 
 /**
- * An event is on or to come as long as something takes place, or is announced: what takes place is
- * what counts, but for dates that were moved ahead of it, of which its editors have to hear.
+ * An event in brief, with its place in time. That follows from what takes place in it. Where that
+ * is over it follows from the announced dates: they may have been moved ahead of the sessions,
+ * which its editors must notice.
  */
 function briefOf(doc: Doc, busy: Span | undefined, now: Date, language?: string): Found {
   const { id, title, startDate, endDate, timeZone } = toAgendaEvent(doc, language)
@@ -47,8 +51,8 @@ const firstOf = ({ countdown }: Found): number =>
   countdown.phase === 'ahead' ? countdown.days : countdown.phase === 'now' ? 1 - countdown.day : 1e9
 
 /**
- * Those that it is limited to; of a translator who is limited to none, those with a language that
- * they translate into.
+ * Filters for the events of an account: those to which it is limited. For a translator who is
+ * limited to none, those with a language into which they translate.
  */
 function ownEvents({ role, events, languages }: Actor): Where[] {
   if (events.length) return [{ id: { in: events } }]
@@ -56,8 +60,8 @@ function ownEvents({ role, events, languages }: Actor): Where[] {
 }
 
 /**
- * The events that an account may change: those on or to come, the soonest first, how many more
- * there are, and the last ones over.
+ * The events that an account may change: those that are on or to come, the soonest first; how many
+ * more there are; and the last ones that are over.
  */
 export async function eventsOf(
   payload: Payload,
@@ -66,7 +70,8 @@ export async function eventsOf(
 ): Promise<{ ahead: Found[]; more: number; past: Found[] }> {
   const collection = slugOf(payload, 'events')
   const own = ownEvents(actor)
-  // Somewhere it is still yesterday; which events are over, their own clocks say.
+  // Somewhere it is still yesterday. Which of these events are over is decided by their own clocks
+  // afterwards.
   const yesterday = addDays(now.toISOString().slice(0, 10), -1) ?? ''
   const ofOwn: Where[] = actor.events.length ? [{ event: { in: actor.events } }] : []
   const busy = await stillBusy(payload, ofOwn, yesterday)

@@ -13,31 +13,35 @@ import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
 import { agendaFrom, countViolations } from './countViolations.js'
 import { sameId } from '../../core/ids.js'
 
-/** What an editor has to know of an event before they open it. */
+/** What an editor has to know of an event before opening it. */
 export type EventAhead = EventInBrief & {
   days: number
   sessions: number
-  /** What must be solved before publishing, and what is worth a look. */
+  /**
+   * The number of violations that must be solved before publishing, and of those that are worth a
+   * look.
+   */
   conflicts: number
   advice: number
   /**
-   * What is left to translate, for each language that the event promises and this account may
-   * write: its own texts, and those of all that belongs to it.
+   * What is left to translate in each language that the event promises and this account may write:
+   * of the event's own texts and of those of all that belongs to it.
    */
   translations: Mark[]
   /** Translations that an editor is asked to look at. */
   reviews: Review[]
   /**
-   * Readers have never seen the event; what they see is older than its draft; they see it as it is.
+   * Whether readers have never seen the event, see an older state than its draft, or see it as it
+   * is.
    */
   published: 'asItIs' | 'never' | 'older'
-  /** Sessions that readers see otherwise, or not at all. */
+  /** How many sessions readers see in another state, or not at all. */
   unpublishedSessions: number
 }
 
 /**
- * How many lines of an event readers see otherwise than they are now: drafts, and those that go
- * which they still see.
+ * How many lines of an event wait to be published: drafts, and removed lines that readers still
+ * see.
  */
 function waitingIn(sessions: readonly Doc[], shown: readonly Doc[]): (event: Id) => number {
   const seen = new Set(shown.map(({ id }) => String(id)))
@@ -51,7 +55,7 @@ function waitingIn(sessions: readonly Doc[], shown: readonly Doc[]): (event: Id)
   return (event) => open.filter((doc) => sameId(idOf(doc.event), event)).length
 }
 
-/** `more`: events ahead that there was no room for. */
+/** `more` is the number of events to come for which there was no room. */
 export type Dashboard = {
   ahead: EventAhead[]
   more: number
@@ -60,7 +64,7 @@ export type Dashboard = {
   mayCreate: boolean
 }
 
-/** Documents of some events, none where there are no events. */
+/** Documents of some events; none without events. */
 const ofEvents = async (
   payload: Payload,
   collection: CollectionSlug,
@@ -73,8 +77,8 @@ const withoutDoc = ({ doc: _doc, ...event }: Found): EventInBrief => event
 
 /**
  * The events that this account may change: those that are on or to come, the soonest first, each
- * with what is left to do, and the last ones that are over. Undefined for those who do not work
- * here. As many questions to the database for a dozen events as for one.
+ * with what is left to do, and the last ones that are over. Undefined for users who do not work
+ * here. It asks the database as many queries for a dozen events as for one.
  */
 export async function readDashboard(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
@@ -106,7 +110,7 @@ export async function readDashboard(
   const shownToReaders = new Set(seen.map(({ id }) => String(id)))
   const parts = ahead.map((event) => {
     const own = sessions.filter((session) => sameId(idOf(session.event), event.id))
-    // A newer draft of the event does not take it from its readers.
+    // A newer draft of the event does not take the published one from its readers.
     return {
       event,
       own,

@@ -19,7 +19,10 @@ type Args = {
 
 const isObject = (value: unknown): value is Doc => typeof value === 'object' && value !== null
 
-/** The data with a former part in its place; what a path no longer leads to was removed. */
+/**
+ * The data of a write with a former text put back in its place. If the path leads nowhere any more,
+ * the row was removed, and the text goes with it.
+ */
 function withFormer<T>(data: T, former: Former, path = former.path): T {
   const [name, ...rest] = path
   if (name === undefined) {
@@ -38,12 +41,12 @@ const completed = <T>(data: T, former: readonly Former[]): T =>
   former.reduce((all, each) => withFormer(all, each), data)
 
 /**
- * Mongoose leaves out or refuses what its schema does not name, unless it is told not to; where it
- * makes a document it cannot be told.
+ * Mongoose leaves out or refuses fields that its schema does not name, unless it is given this
+ * option, which it does not accept when it creates a document.
  */
 const unnamedToo = { strict: false }
 
-/** What is former in a version by its paths: `{ 'version.links.0.label.ar': 'الموقع' }`. */
+/** The former texts of a version by their paths: `{ 'version.links.0.label.ar': 'الموقع' }`. */
 const placed = (former: readonly Former[]): Doc =>
   Object.fromEntries(
     former.flatMap((each): [string, unknown][] => {
@@ -55,8 +58,8 @@ const placed = (former: readonly Former[]): Doc =>
   )
 
 /**
- * Texts in languages that the app no longer has, and the choice of these, stay where they are,
- * whoever saves what else: they are there again as soon as the app has the language.
+ * Keeps texts in languages that the app no longer has, and the choice of such languages, whoever
+ * saves the document. As soon as the app has the language again, they are there again.
  */
 export function keepFormer(payload: Payload): void {
   const adapter = adapterOf(payload)

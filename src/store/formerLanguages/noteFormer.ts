@@ -4,8 +4,8 @@ import type { Id } from '../../core/types.js'
 type Path = (number | string)[]
 
 /**
- * What a save would leave out of a document since the app no longer has a language, and where it
- * stands (`['links', 0, 'label']`): a text in such languages, or a list of languages with these.
+ * Something in a former language that a save would drop from a document, and where it stands
+ * (`['links', 0, 'label']`): a text in such languages, or a list of languages with them.
  */
 export type Former =
   { path: Path; values: Record<string, unknown> } | { path: Path; list: string[] }
@@ -14,8 +14,8 @@ const noted = new WeakMap<PayloadRequest, Map<string, Former[]>>()
 const keyOf = (collection: string, id: Id) => `${collection}/${id}`
 
 /**
- * What a request is about to leave out of a document that it saves: Payload writes the languages
- * that it knows.
+ * What a request is about to drop from a document that it saves, since Payload writes only the
+ * languages that it knows.
  */
 export const formerOf = (req: PayloadRequest, collection: string, id: Id): Former[] =>
   noted.get(req)?.get(keyOf(collection, id)) ?? []
@@ -23,7 +23,8 @@ export const formerOf = (req: PayloadRequest, collection: string, id: Id): Forme
 type Where = Pick<Parameters<FieldHook>[0], 'collection' | 'originalDoc' | 'path' | 'req'>
 
 /**
- * Notes it until the document is written; undefined: there is nothing of the kind in this place.
+ * Notes a former text until the document is written. With undefined, it notes that there is nothing
+ * of the kind in this place.
  */
 export function note({ collection, originalDoc, path, req }: Where, former?: Former): void {
   const id: unknown = originalDoc?.id
@@ -38,8 +39,8 @@ export function note({ collection, originalDoc, path, req }: Where, former?: For
 }
 
 /**
- * Notes what a text reads in languages that the app no longer has, while a save has it as it is
- * stored.
+ * Notes the text of a field in languages that the app no longer has, while a save still has the
+ * stored one at hand.
  */
 export const noteFormer: FieldHook = ({ value, field, siblingDocWithLocales, ...where }) => {
   const { localization } = where.req.payload.config

@@ -2,15 +2,15 @@ import type { FlattenedBlock, FlattenedField, SanitizedConfig } from 'payload'
 import { isPlain } from './ids.js'
 
 /**
- * What bodies hold beside the fields of a document: its id, what Payload's own forms and answers
- * have of it, whether it is published (also where nothing has drafts, and all of it is), and which
- * kind of block a row is.
+ * Names in a body that are known though they are no fields: the id, what Payload's own forms and
+ * answers add, the state of publication (also of collections without drafts), and the type of a
+ * block.
  */
 const aside = new Set(['id', '__v', '_status', 'blockName', 'blockType', 'globalType'])
-/** The panel names parts of a form that have no name so. */
+/** The panel's names for parts of a form that have none. */
 const unnamed = /^_index-/
 
-/** The same of collections of accounts and of uploads. */
+/** The same for collections of accounts and of uploads. */
 export const ofAccounts = ['_strategy', 'collection', 'confirm-password', 'password']
 export const ofUploads = ['_objectKey', 'file', 'prefix']
 
@@ -21,7 +21,10 @@ type Nested = FlattenedField & {
   localized?: boolean
 }
 
-/** How to look: whether texts come in all languages at once, and the blocks that an app shares. */
+/**
+ * How to look: whether texts come in all languages at once, and the blocks that the app shares
+ * between fields.
+ */
 type Looking = { allLanguages: boolean; blocks: SanitizedConfig['blocks'] }
 
 function fieldsOfBlock(field: Nested, type: unknown, { blocks }: Looking) {
@@ -32,7 +35,8 @@ function fieldsOfBlock(field: Nested, type: unknown, { blocks }: Looking) {
 }
 
 function unknownIn(field: Nested, value: unknown, path: string, looking: Looking): string[] {
-  // A value for each language: what stands in it Payload does not read either.
+  // Here the value is an object with a value for each language; Payload does not read what is
+  // unknown inside it either.
   if (looking.allLanguages && field.localized) return []
   if (field.type === 'group' || field.type === 'tab')
     return isPlain(value) ? unknownFields(field.flattenedFields, value, looking, `${path}.`) : []
@@ -47,8 +51,8 @@ function unknownIn(field: Nested, value: unknown, path: string, looking: Looking
 
 /**
  * The paths (`title`, `assignments.0.role`) of what a body holds and the fields of its collection
- * do not, those of a host and of other plugins among them. `further`: names that are no fields and
- * known all the same.
+ * do not, fields of the app and of other plugins included. `further` are names that are known
+ * although they are no fields.
  */
 export function unknownFields(
   fields: readonly FlattenedField[],

@@ -10,8 +10,8 @@ import { notMerged } from './loadPair.js'
 import type { MergeKey } from './mergeKeys.js'
 
 /**
- * Another entry: what it is called, what tells it from others, and whether its name is as good as
- * the same.
+ * Another entry that may be the same: its name, what tells it from others, and whether its name is
+ * as good as equal.
  */
 export type Alike = { id: Id; name: string; detail: string; likely: boolean }
 
@@ -24,8 +24,8 @@ const textsIn = (value: unknown): string[] =>
 const namesOf = ({ name, acronym }: Doc): string[] => [...textsIn(name), ...textsIn(acronym)]
 
 /**
- * The entries that one may be the same as, the likeliest first; with a text, those that it can
- * mean.
+ * The entries that may be the same as one, the likeliest first; with a text, those that the text
+ * can mean.
  */
 export async function findAlike(
   req: PayloadRequest,

@@ -14,7 +14,7 @@ import type { Entries } from './loadPair.js'
 import type { MergeKey } from './mergeKeys.js'
 import { translate } from '../../translate.js'
 
-/** What the rules would say of an agenda that they do not say now. */
+/** A violation that the rules would find in an agenda after a merge, and do not find now. */
 export type Conflict = {
   event: { id: Id; title: string }
   text: string
@@ -22,8 +22,8 @@ export type Conflict = {
 }
 
 /**
- * `public`: readers would see it, so it stands in the way; `drafts`: to be solved before the next
- * publication.
+ * Conflicts in what readers would see (`public`) stand in the way of a merge; those in `drafts` are
+ * to be solved before the next publication.
  */
 export type Conflicts = { public: Conflict[]; drafts: Conflict[] }
 
@@ -71,7 +71,7 @@ async function causedIn(
 
 const keyOf = ({ event, text }: Conflict) => `${event.id} ${text}`
 
-/** What becomes of the rules in these events when one entry stands where the other stood. */
+/** The conflicts that arise in these events when one entry takes the place of another. */
 export async function findConflicts(
   req: PayloadRequest,
   key: MergeKey,
@@ -104,7 +104,8 @@ export async function findConflicts(
             ? []
             : [{ id: session, title: withId(agenda.sessions, session)?.title ?? '' }],
         )
-        // What no save accepts would lock the draft.
+        // An impossible violation in a draft stands in the way too: no save would accept that draft
+        // any more.
         found[violation.level === 'impossible' ? 'published' : view].push({
           event: { id: event, title: agenda.event.title ?? '' },
           text: check?.text ?? violation.rule,

@@ -11,8 +11,8 @@ import type { MergeKey } from './mergeKeys.js'
 export type Pair = { keep: Id; remove: Id }
 
 /**
- * What refers to the entry that goes: a document as readers have it (`main`), and as it was last
- * saved where that is kept apart.
+ * A document that refers to the entry that goes: as readers have it (`main`), and as it was last
+ * saved (`latest`) where that is kept apart.
  */
 export type Use = {
   collection: CollectionSlug
@@ -21,7 +21,7 @@ export type Use = {
   versioned: boolean
   main?: Doc
   latest?: Doc
-  /** Whose agendas it belongs to, for readers and in its draft. */
+  /** The events to whose agendas it belongs, for readers and in its draft. */
   events: Id[]
 }
 
@@ -65,7 +65,7 @@ async function usesIn(req: PayloadRequest, places: PlaceOfUse[], remove: Id): Pr
 }
 
 /**
- * Everything that refers to the entry that goes, what is in the trash too; not the two entries
+ * All documents that refer to the entry that goes, those in the trash included; not the two entries
  * themselves.
  */
 export async function findMoves(
@@ -89,7 +89,7 @@ export const eventsOf = (uses: readonly Use[]): Id[] => [
   ...new Map(uses.flatMap(({ events }) => events).map((event) => [String(event), event])).values(),
 ]
 
-/** A document that refers to the one entry instead of the other. */
+/** A document with its references to the one entry replaced by references to the other. */
 export const moved = <T extends object>(
   doc: T,
   paths: readonly string[],

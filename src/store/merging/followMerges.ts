@@ -6,8 +6,9 @@ import { mergeKeys } from './mergeKeys.js'
 import { whereTo } from './redirects.js'
 
 /**
- * A document as it is about to be saved, with what was merged into another entry read as that one:
- * a version from before, or a program that still has the old id, names nobody who is gone.
+ * A document that is about to be saved, in which references to entries that were merged are
+ * replaced by those to the entries that stayed. An old version that is restored, or a program that
+ * still has an old id, then names nobody who is gone.
  */
 export async function followMerges(
   req: PayloadRequest,

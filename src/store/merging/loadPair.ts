@@ -12,8 +12,8 @@ import type { MergeKey } from './mergeKeys.js'
 import { whereTo } from './redirects.js'
 
 /**
- * Why two entries are not made one: keys of `merge.refused` in the texts, which have been in the
- * answers from the beginning.
+ * Why two entries cannot be merged: keys of `merge.refused` in the texts. They have been part of
+ * the answers from the beginning.
  */
 const codes = {
   badChoice: 'badChoice',
@@ -25,7 +25,7 @@ const codes = {
   same: 'sameEntry',
 } as const satisfies Record<string, RefusalCode>
 
-/** `more`: what programs can make of it. */
+/** Refuses a merge. `more` are further values for programs. */
 export const notMerged = (
   why: keyof typeof codes,
   more: Record<string, unknown> = {},
@@ -36,7 +36,9 @@ export const entryMoved = (to: Id): Refusal => notMerged('gone', { movedTo: to }
 
 export type Entries = { keep: Doc; remove: Doc }
 
-/** Both entries with all their languages; `undefined` where the one went into the other already. */
+/**
+ * Both entries with all their languages; undefined where the one was merged into the other already.
+ */
 export async function loadPair(
   req: PayloadRequest,
   key: MergeKey,
@@ -60,8 +62,8 @@ export async function loadPair(
 }
 
 /**
- * Editors change the agendas that are theirs: an entry that stands in others is not theirs to take
- * away.
+ * Refuses a merge that would change agendas which this user may not edit: an entry that is used in
+ * others' agendas is not theirs to remove.
  */
 export function assertMayMove(req: PayloadRequest, events: readonly Id[]): void {
   const actor = actorOf(req)

@@ -1,7 +1,9 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import type { MergeField } from '../../core/merging/mergeEntries.js'
 
-/** `field`: as the config has it; `readable`: whether who asks may see what it holds. */
+/**
+ * A field of an entry. `field` is its config; `readable` tells whether this user may see its value.
+ */
 export type EntryField = MergeField & { field: FlattenedField; readable: boolean }
 
 type Named = FlattenedField & {
@@ -16,8 +18,8 @@ type Named = FlattenedField & {
 const counted = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt'])
 
 /**
- * The fields of an entry that hold something of its own: not what is counted, derived, or listed
- * from elsewhere.
+ * The fields of an entry that hold something of its own: neither counted, derived, nor listed from
+ * elsewhere.
  */
 export async function mergeFields(
   req: PayloadRequest,

@@ -22,17 +22,18 @@ import { writeMove } from './writeMove.js'
 
 export type MergeRequest = Pair & {
   /**
-   * By address (`name/fr`, `photo`): whose value stays, where it is not that of the one that is
-   * kept.
+   * By address (`name/fr`, `photo`): which entry's value stays, where it is not that of the one
+   * that is kept.
    */
   choices?: Choices
-  /** When each was last saved, as the editor saw them. */
+  /** When each of the two was last saved, as the editor saw it. */
   seen?: { keep: string; remove: string }
 }
 
 /**
- * Nobody else writes the agendas that refer to the entry from here on: who wants to waits. Nobody
- * begins to refer to it either; that is refused, as when something is deleted.
+ * Takes the leases of all agendas that refer to the entry, and returns what refers to it. From then
+ * on nobody else writes these agendas, and no save can begin to refer to the entry: it is refused,
+ * as during a deletion.
  */
 async function settledUses(req: PayloadRequest, key: MergeKey, pair: Pair): Promise<Use[]> {
   const held = new Set<string>()
@@ -41,7 +42,8 @@ async function settledUses(req: PayloadRequest, key: MergeKey, pair: Pair): Prom
     const uses = await findMoves(req, key, pair)
     const events = eventsOf(uses)
     assertMayMove(req, events)
-    // What was saved while leases were waited for may have changed who refers to it.
+    // What refers to it may have changed while the leases were waited for: then it is looked up
+    // again.
     if (closed && events.every((event) => held.has(String(event)))) return uses
     await holdLeases(req, events.map(eventKey))
     for (const event of events) held.add(String(event))
@@ -54,10 +56,10 @@ const isAsSeen = ({ keep, remove }: Entries, seen: MergeRequest['seen']) =>
   !seen || (String(keep.updatedAt) === seen.keep && String(remove.updatedAt) === seen.remove)
 
 /**
- * Makes two entries of the directory one: what refers to the one refers to the other, in drafts and
- * in what readers see; the one goes to the trash and answers with where it went. All of it, or
- * nothing. Gives how many documents were moved; again the same for who asks twice. Throws why not,
- * or Payload's refusal of what is to stay.
+ * Merges two entries of the directory, all or nothing: what refers to the one refers to the other,
+ * in drafts and in what readers see. The one goes to the trash, and from then on leads to the
+ * other. Returns how many documents were moved; asked for again, it returns the same. Throws why
+ * the two cannot be merged, or Payload's refusal of the entry that stays.
  */
 export function mergeInto(
   req: PayloadRequest,
@@ -76,8 +78,8 @@ export function mergeInto(
       const uses = await settledUses(inner, key, pair)
       const conflicts = await findConflicts(inner, key, pair, entries, eventsOf(uses))
       if (conflicts.public.length) throw notMerged('conflicts', { conflicts: conflicts.public })
-      // The directory is another by it, as when a name is corrected; nobody publishes an agenda
-      // with that.
+      // Like the correction of a name, a merge changes the directory and publishes no agenda by
+      // itself.
       for (const event of eventsOf(uses)) noteReleased(payload, operation, event)
       for (const use of uses) await writeMove(inner, use, pair, note)
       const collection = slugOf(payload, key)

@@ -1,4 +1,4 @@
-/** The collections of which two entries can be made one. */
+/** The collections in which two entries can be merged into one. */
 export const mergeKeys = ['people', 'organisations', 'places'] as const
 export type MergeKey = (typeof mergeKeys)[number]
 

@@ -11,23 +11,26 @@ import type { MergeRequest } from './mergeInto.js'
 import type { MergeKey } from './mergeKeys.js'
 import { compareFields, type Comparison } from './writeEntry.js'
 
-/** How many documents of an event move: those that readers see, and those that only editors do. */
+/**
+ * How many documents of an event a merge changes: those that readers see, and those that only
+ * editors see.
+ */
 export type MovesOfEvent = { event: { id: Id; title: string }; published: number; drafts: number }
 
 export type MergePreview = {
   entries: Entries
   comparison: Comparison
   events: MovesOfEvent[]
-  /** Documents of no event, by their collection. */
+  /** Documents that belong to no event, counted by collection. */
   others: { collection: string; count: number }[]
-  /** Lines in which two rows become one: the same in the same role. */
+  /** Lines in which two rows become one, since they name the same party in the same role. */
   joined: { id: Id; title: string; event: string }[]
   conflicts: Conflicts
 }
 
 const isSeen = ({ main }: Use) => main?._status === 'published' && !main.deletedAt
 
-/** Lists with rows that become one. */
+/** Whether rows of a list become one in this document. */
 function isJoined({ main, latest, paths }: Use, request: MergeRequest): boolean {
   const lengths = (doc: Doc | undefined) =>
     paths
@@ -37,7 +40,7 @@ function isJoined({ main, latest, paths }: Use, request: MergeRequest): boolean 
   return [main, latest].some((doc) => doc && lengths(doc) !== lengths(moved(doc, paths, request)))
 }
 
-/** What would become of a merge; nothing is written. `undefined` where it was done already. */
+/** What a merge would do; nothing is written. Undefined where it was done already. */
 export async function previewMerge(
   req: PayloadRequest,
   key: MergeKey,

@@ -32,8 +32,8 @@ const idIn = (payload: Payload, value: string): Id =>
   idFrom(payload, value.slice(value.indexOf(':') + 1))
 
 /**
- * Where documents went that were merged into others, in the order in which they are named;
- * undefined of those that were not.
+ * For each of some documents, the document into which it was merged; undefined for those that were
+ * not.
  */
 export async function whereTo(
   payload: Payload,
@@ -46,7 +46,9 @@ export async function whereTo(
   return keys.map((key) => known.get(key))
 }
 
-/** From now on one document stands for another, and for all that had been merged into that one. */
+/**
+ * Notes that one document now stands for another, and for all that had been merged into that one.
+ */
 export async function noteRedirect(
   req: PayloadRequest,
   key: MergeKey,
@@ -69,20 +71,20 @@ export async function noteRedirect(
   }
 }
 
-/** Names that makers gave are asked for again soon, or never. */
+/** In milliseconds: a save that is repeated comes soon, or never. */
 const rememberedFor = 30 * 86_400_000
 const madePrefix = 'new:'
 
 /**
- * What was made under a name of its maker's own: asked for again it is that, or what that was
- * merged into by now.
+ * The document that was made under a name which its maker chose, so that a repeated save finds it;
+ * or the document into which that was merged since.
  */
 export async function madeAs(req: PayloadRequest, name: string): Promise<Id | undefined> {
   const [row] = await rowsWhere(req.payload, 'key', [madePrefix + name], req)
   return row && idIn(req.payload, row.to)
 }
 
-/** Remembers under which name something was made, for a while. */
+/** Remembers for a while under which name something was made. */
 export async function noteMade(
   req: PayloadRequest,
   name: string,
@@ -111,7 +113,8 @@ export async function noteMade(
 }
 
 /**
- * What is there under its id again stands for itself; what is deleted for good stands for nothing.
+ * Ends a redirect: a document that comes back under its id stands for itself, and one that is
+ * deleted for good stands for nothing.
  */
 export async function endRedirect(
   req: PayloadRequest,

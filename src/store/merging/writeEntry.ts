@@ -20,8 +20,8 @@ import type { MergeKey } from './mergeKeys.js'
 export type Comparison = { fields: EntryField[]; lines: MergeLine[]; changed: Doc }
 
 /**
- * A place is not within itself: what stood within the one that goes, or the other way round, stands
- * on its own.
+ * Drops references of a place to itself: if one of the two places lay within the other, the result
+ * lies within neither.
  */
 function withoutSelf(
   changed: Doc,
@@ -38,10 +38,7 @@ function withoutSelf(
   return { ...changed, ...Object.fromEntries(looped.map(({ name }) => [name, null])) }
 }
 
-/**
- * What the two entries say, what stays of it, and which fields of the one that is kept become
- * others.
- */
+/** What both entries hold, what stays of it, and which fields of the kept entry change. */
 export async function compareFields(
   req: PayloadRequest,
   key: MergeKey,
@@ -67,7 +64,7 @@ export async function compareFields(
   }
 }
 
-/** The ids that rows get which come from the other entry: in each language the same. */
+/** New ids for the rows that come from the other entry: the same ids in every language. */
 const withIds = (rows: unknown[]): unknown[] =>
   rows.map((row) =>
     typeof row === 'object' && row !== null && !('id' in row)
@@ -82,7 +79,7 @@ const isByLanguage = (value: unknown, languages: readonly string[]): value is Do
   Object.keys(value).length > 0 &&
   Object.keys(value).every((key) => languages.includes(key))
 
-/** Rows and groups in one language. */
+/** The values of rows and groups in one language. */
 function inLanguage(value: unknown, language: string, languages: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((each) => inLanguage(each, language, languages))
   if (typeof value !== 'object' || value === null || 'root' in value) return value
@@ -99,8 +96,8 @@ const holdsTexts = (value: unknown, languages: readonly string[]): boolean =>
     Object.values(value).some((inner) => holdsTexts(inner, languages)))
 
 /**
- * Saves what stays on the entry that is kept, in each language in which something is another:
- * through Payload, as its editors do.
+ * Saves the kept entry in each language in which something changes, through Payload and as its
+ * editors do.
  */
 export async function writeEntry(
   req: PayloadRequest,

@@ -5,7 +5,7 @@ import type { Doc } from '../toAgenda.js'
 import { moved, type Pair, type Use } from './findMoves.js'
 import { databaseOf } from '../gateway/database.js'
 
-/** One save more of a document that counts its saves. */
+/** A document after one more save, for collections that count their saves. */
 function saved(doc: Doc, revision: number, at: string, req: PayloadRequest): Doc {
   const id = actorOf(req)?.id
   return {
@@ -16,10 +16,10 @@ function saved(doc: Doc, revision: number, at: string, req: PayloadRequest): Doc
 }
 
 /**
- * Writes what refers to another entry now: what readers see, and the draft, each to its own place.
- * Payload's own save knows one of them only: it would publish a draft that waits, or take what is
- * public back (see 0018 in docs/decisions). The draft is written last, since the latest version is
- * what editors go on from.
+ * Writes a document with its references moved: what readers see and the draft, each to its own
+ * place. Payload's own save knows only one of them: it would publish a draft that waits, or take
+ * back what is public (see 0018 in docs/decisions). The draft is written last, since editors go on
+ * from the latest version.
  */
 export async function writeMove(
   req: PayloadRequest,
@@ -35,7 +35,8 @@ export async function writeMove(
   )
   const now = Date.now()
   const [at, later] = [new Date(now).toISOString(), new Date(now + 1).toISOString()]
-  // Payload's adapters change what they write; what was read is others' too (see rawDocuments).
+  // A copy, since Payload's adapters change what they write, and documents that were read are
+  // shared (see rawDocuments).
   const store = (doc: Doc) =>
     db.updateOne({ collection, id, data: structuredClone(doc), locale: 'all', req })
   const keepVersion = ({ id: _, ...version }: Doc, when: string) =>

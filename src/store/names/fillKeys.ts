@@ -11,14 +11,17 @@ import {
   withNames,
 } from './searched.js'
 
-/** So many are read at once. */
+/** How many documents are read at once. */
 const batch = 200
 
 const none = (path: string): Where => ({ [path]: { exists: false } })
 const these = (key: SearchedKey): Fields =>
   Object.fromEntries(searched[key].map((field) => [field, true as const]))
 
-/** Calls `fill` for what `read` finds until it finds nothing new; how many that were. */
+/**
+ * Calls `fill` for what `read` finds until it finds nothing new; returns for how many it was
+ * called.
+ */
 async function untilNone<T extends { id: Id }>(
   read: () => Promise<T[]>,
   fill: (each: T) => Promise<unknown>,
@@ -35,8 +38,8 @@ async function untilNone<T extends { id: Id }>(
 }
 
 /**
- * What has got a key since it was read keeps that one: another process fills it too, or somebody
- * saved.
+ * The condition is part of the write: if a document got a key since it was read (another process
+ * fills keys too, or somebody saved it), that key stays.
  */
 async function fillDocuments(
   payload: Payload,
@@ -53,7 +56,7 @@ async function fillDocuments(
   }
   return untilNone(
     async () => (await databaseOf(payload).find(query)).docs,
-    // No save of the document: its date of change stays.
+    // This is no save of the document, so its date of change stays.
     ({ id, ...doc }) =>
       databaseOf(payload).updateOne({
         collection,
@@ -65,7 +68,7 @@ async function fillDocuments(
   )
 }
 
-/** Of drafts, the latest version is what editors search. */
+/** Fills the keys of drafts: editors search the latest version. */
 async function fillVersions(
   payload: Payload,
   collection: CollectionSlug,
@@ -90,8 +93,8 @@ async function fillVersions(
 }
 
 /**
- * Gives a key to all documents from before there were any. Where none is left this asks once for
- * each collection.
+ * Gives a key to all documents that were stored before there were keys. When none are left, this
+ * asks once for each collection.
  */
 export async function fillKeys(payload: Payload): Promise<void> {
   for (const key of searchedKeys) {

@@ -9,7 +9,7 @@ const isPlain = (value: unknown): value is Clauses =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBranch = (key: string) => /^(and|or)$/i.test(key)
 
-/** Whether a filter compares something with `like`; most do not, and go as they are. */
+/** Whether a filter compares something with `like`. Most do not, and are passed on as they are. */
 export const searches = (where: unknown): boolean =>
   isPlain(where) &&
   Object.entries(where).some(([key, value]) =>
@@ -18,7 +18,7 @@ export const searches = (where: unknown): boolean =>
       : isPlain(value) && 'like' in value,
   )
 
-/** The collection that a field of one leads to, where it is one. */
+/** The collection to which a field refers, if it refers to one. */
 function leadsTo(fields: FlattenedField[], name: string): CollectionSlug | undefined {
   const field = fields.find((each) => each.name === name)
   return field && 'relationTo' in field && typeof field.relationTo === 'string'
@@ -27,8 +27,8 @@ function leadsTo(fields: FlattenedField[], name: string): CollectionSlug | undef
 }
 
 /**
- * Where the key stands of what a path names (`name`, `version.title`, `place.name`); undefined
- * where it is no name.
+ * The path of the key that belongs to the name at a path (`name`, `version.title`, `place.name`);
+ * undefined where there is no name at that path.
  */
 function keyPathOf(payload: Payload, collection: CollectionSlug, path: string): string | undefined {
   const steps = path.replaceAll('__', '.').split('.')
@@ -44,8 +44,9 @@ function keyPathOf(payload: Payload, collection: CollectionSlug, path: string): 
 }
 
 /**
- * A filter in which a name that is to be `like` something may also have a key with all words of it:
- * `fatima` finds Fátima, in whatever language she is called so. Other comparisons stay exact.
+ * A filter in which a comparison of a name with `like` is also fulfilled by a key that contains all
+ * words: `fatima` finds Fátima, and finds her by her name in any language. Other comparisons stay
+ * exact.
  */
 export function foundByKey(payload: Payload, collection: CollectionSlug, where: Where): Where {
   const clause = ([path, condition]: [string, unknown]): Where => {

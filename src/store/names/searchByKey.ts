@@ -8,9 +8,9 @@ import { intercept } from '../transaction/index.js'
 type Question = { collection: CollectionSlug; where?: Where }
 
 /**
- * Names are found by their keys on whatever door a search comes in: the adapter's reads are
- * wrapped, once for each, since Payload lets nobody ask for a field that is not to be seen. Who may
- * read what was decided before.
+ * Makes every search for a name use the keys, on whatever path it comes in. The adapter's reads are
+ * wrapped, since Payload lets nobody ask for a hidden field; who may read what was decided before
+ * that.
  */
 export function searchByKey(payload: Payload): void {
   const own = new Set<string>(searchedKeys.map((key) => slugOf(payload, key)))

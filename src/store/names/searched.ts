@@ -2,8 +2,8 @@ import type { Doc } from '../toAgenda.js'
 import { searchKey } from '../../core/names/index.js'
 
 /**
- * What documents are called, in which their lists are searched; the first is the name that Payload
- * shows.
+ * The fields with the names of documents, by which their lists are searched. The first is the name
+ * that Payload shows.
  */
 export const searched = {
   events: ['title', 'city'],
@@ -18,14 +18,17 @@ export const searchedKeys = Object.keys(searched) as SearchedKey[]
 export const isSearched = (key: string): key is SearchedKey => Object.hasOwn(searched, key)
 
 /**
- * The fields in which a document holds its key, and the names by language that the key is made of.
+ * The fields in which a document holds its key, and the names by language of which the key is made.
  */
 export const keyField = 'searchKey'
 export const namesField = 'searchNames'
 
 export type NamesIn = Record<string, string[]>
 
-/** Of a document without a name: else it would look like one whose key was never made. */
+/**
+ * The key of a document without a name. It is not empty, since an empty key means that it was never
+ * made.
+ */
 const noName = '|'
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -48,7 +51,7 @@ export function namesIn(key: SearchedKey, doc: Doc): NamesIn {
   return names
 }
 
-/** Names as a document held them; undefined where it holds none yet. */
+/** The names that a document holds beside its key; undefined where it holds none yet. */
 export function heldNames(doc: Doc | undefined): NamesIn | undefined {
   const held = doc?.[namesField]
   if (!held || typeof held !== 'object' || Array.isArray(held)) return undefined
@@ -60,7 +63,7 @@ export function heldNames(doc: Doc | undefined): NamesIn | undefined {
   )
 }
 
-/** What a document holds of its names. */
+/** The fields of a document that hold its names and the key. */
 export const withNames = (names: NamesIn) => ({
   [namesField]: names,
   [keyField]: searchKey(Object.values(names).flat()) || noName,

@@ -6,10 +6,13 @@ import { stampFields } from '../rememberedDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { namesOfUsers } from './namesOfUsers.js'
 
-/** By session id, as text; the event's own under `event`. */
+/**
+ * Who changed what last, by the id of the session as a text; `event` stands for the event's own
+ * fields.
+ */
 export type LastChanges = {
   revisions: Record<string, number>
-  /** Names of those who saved each of them last, those taken to the trash too. */
+  /** The names of those who saved each of them last; sessions in the trash are included. */
   authors: Record<string, string>
 }
 
@@ -22,8 +25,8 @@ const read = (req: PayloadRequest, key: 'events' | 'sessions', where: Where, onl
   })
 
 /**
- * Of each line of an agenda, those in the trash too, what its draft says of itself, and its stamp
- * (see rawDocuments).
+ * A list of all lines of an agenda, those in the trash included: what each draft says of itself,
+ * and its stamp (see rawDocuments).
  */
 export const listLines = (req: PayloadRequest, event: Id): Promise<Doc[]> =>
   read(req, 'sessions', { event: { equals: event } }, [
@@ -32,8 +35,8 @@ export const listLines = (req: PayloadRequest, event: Id): Promise<Doc[]> =>
   ])
 
 /**
- * Of each document of an agenda how often it was saved, and by whom last. `listed`: its lines,
- * where they were listed already.
+ * How often each document of an agenda was saved, and by whom last. `listed` are its lines, where
+ * they were listed already.
  */
 export async function lastChangesOf(
   req: PayloadRequest,

@@ -5,8 +5,8 @@ import { optionsOf } from '../optionsOf.js'
 import { eventKey } from '../transaction/index.js'
 
 /**
- * A number that is another one as soon as the agenda may be another one, for the price of one row:
- * the writers that its lease has had. None while somebody is writing.
+ * A number that changes as soon as the agenda may have changed, and costs the read of one row: it
+ * counts the holders of the agenda's lease. Undefined while somebody is writing.
  */
 export async function markOf({ payload }: PayloadRequest, event: Id): Promise<number | undefined> {
   const collection: SlugOf<{ id: Id; token: number; until: number }> = optionsOf(payload).leaseSlug

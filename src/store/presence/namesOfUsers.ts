@@ -5,8 +5,8 @@ import { textIn } from '../toAgenda.js'
 import { adapterOf } from '../gateway/adapter.js'
 
 /**
- * What colleagues call an account: its name, else its e-mail. For those who work here only;
- * accounts that are gone have no name.
+ * The names by which colleagues know accounts: the name, or else the e-mail address. Only for users
+ * who work here; an account that is gone has no name.
  */
 export async function namesOfUsers(
   payload: Payload,

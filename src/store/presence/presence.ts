@@ -4,11 +4,11 @@ import { optionsOf } from '../optionsOf.js'
 import { namesOfUsers } from './namesOfUsers.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
-/** Milliseconds that somebody counts as present after they were last heard of. */
+/** In milliseconds: how long somebody counts as present after the last sign. */
 export const presenceLasts = 45_000
 
 /**
- * More tabs of one account in one event are not told apart: nobody needs them, and rows must not
+ * How many tabs of one account in one event are told apart: more are of no use, and rows must not
  * grow without end.
  */
 const mostTabs = 20
@@ -39,8 +39,8 @@ async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
 }
 
 /**
- * One conditional write outside of any operation, so that it neither waits for a lease nor makes a
- * save wait.
+ * Notes a tab by one conditional write outside of any operation, so that it neither waits for a
+ * lease nor makes a save wait.
  */
 async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promise<void> {
   const collection = collectionOf(payload)
@@ -61,7 +61,7 @@ async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promi
       data: { ...data, key, event: String(tab.event), user: String(tab.user), since: now },
     })
   } catch (error) {
-    // The same tab asked twice at once: the unique key says so.
+    // The unique key refused the row: the same tab has asked twice at once.
     if (!(await update())) throw error
   }
 }

@@ -3,9 +3,9 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
 const checked = 'agendaCheckedWhole'
 
 /**
- * Runs saves that publish an agenda line by line, with the request that it gives: conflicts between
- * its lines, which may hold on the way though the whole has none, are not looked for in each. The
- * caller has checked the whole.
+ * Runs saves that publish an agenda line by line, with the request that is given to them. Conflicts
+ * between lines are not looked for in each save: they may exist on the way, though the whole has
+ * none. The caller has checked the whole.
  */
 export function asAlreadyChecked<T>(
   req: PayloadRequest,

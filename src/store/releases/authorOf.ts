@@ -1,10 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { Release } from './release.js'
 
-/** Where a request says by which name a script publishes that has no account. */
+/**
+ * The key under which a script without an account puts the name by which it publishes into its
+ * request.
+ */
 export const publishedBy = 'agendaPublishedBy'
 
-/** Who publishes with this request: its account, else a script by the name that it gives itself. */
+/**
+ * Who publishes with this request: its account, or else a script by the name that it gives itself.
+ */
 export function authorOf({
   user,
   context,

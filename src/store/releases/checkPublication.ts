@@ -8,8 +8,8 @@ import { promisedBy } from '../compiled/languages.js'
 import type { Chosen } from './chooseDocuments.js'
 
 /**
- * What the rules say of an agenda as a publication would leave it: what readers then see, and lines
- * for the team only.
+ * What the rules say of an agenda as a publication would leave it: of what readers then see, and of
+ * lines for the team only.
  */
 export type PublicationCheck = { agenda: Agenda; violations: Violation[] }
 
@@ -25,9 +25,9 @@ export function documentsThen({ lines, seen }: Chosen): Doc[] {
 }
 
 /**
- * What stands in the way of this publication, or is worth a look: of all of it, or of the lines
- * that it is about. `own`: the event as it is about to be stored. Null where there is no such
- * event.
+ * What stands in the way of this publication or is worth a look: in the whole agenda, or in the
+ * lines that it publishes. `own` is the event as it is about to be stored. Null where there is no
+ * such event.
  */
 export async function checkPublication(
   req: PayloadRequest,
@@ -64,5 +64,5 @@ export async function checkPublication(
   }
 }
 
-/** What must be solved before publishing. */
+/** Whether a violation must be solved before publishing. */
 export const isConflict = ({ level }: Violation): boolean => level !== 'advice'

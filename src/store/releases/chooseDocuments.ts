@@ -2,13 +2,13 @@ import { notPublished } from './notPublished.js'
 import type { Pending, PendingLine } from './pendingLines.js'
 import { sameId } from '../../core/ids.js'
 
-/** Which of what waits is meant; ids as texts, `event` for the event itself. */
+/** Which of the waiting documents are meant. Ids are texts; `event` stands for the event itself. */
 export type Choice = {
-  /** These alone. */
+  /** Only these. */
   only?: readonly string[]
-  /** All but these. */
+  /** All except these. */
   leaveOut?: readonly string[]
-  /** To be taken from readers; without `only` nothing is published beside. */
+  /** To be taken from readers. Without `only`, nothing else is published with it. */
   withdraw?: readonly string[]
 }
 
@@ -17,17 +17,19 @@ export type ChosenLine = PendingLine & { leftOut: boolean }
 /** What one publication does, and what it leaves as it is. */
 export type Chosen = Omit<Pending, 'lines'> & {
   lines: ChosenLine[]
-  /** The event's own fields wait, and are left out. */
+  /** Changes of the event's own fields wait, and are left out. */
   eventLeftOut: boolean
-  /** The event is taken from readers. */
+  /** The event itself is taken from readers. */
   eventWithdrawn: boolean
-  /** Not all that waits. */
+  /** Something that waits is left out. */
   partial: boolean
 }
 
 const has = (ids: readonly string[] | undefined, id: unknown) => ids?.includes(String(id)) === true
 
-/** Lines that readers see and that are to be taken from them, though nothing of them waits. */
+/**
+ * Lines that readers see and that are to be taken from them, though they have no changes that wait.
+ */
 function withdrawnLines({ lines, seen }: Pending, withdraw: readonly string[]): ChosenLine[] {
   return withdraw.flatMap((id) => {
     const doc = seen.get(id)
@@ -45,7 +47,7 @@ function withdrawnLines({ lines, seen }: Pending, withdraw: readonly string[]): 
   })
 }
 
-/** What of all that waits goes out by this choice. */
+/** What is published, of all that waits, by this choice. */
 export function choose(pending: Pending, { only, leaveOut, withdraw = [] }: Choice): Chosen {
   const alone = only ?? (withdraw.length ? [] : undefined)
   const goes = (id: unknown) =>
@@ -63,7 +65,7 @@ export function choose(pending: Pending, { only, leaveOut, withdraw = [] }: Choi
   }
 }
 
-/** Lines cannot go out before their event. */
+/** Refuses to publish lines before their event. */
 export function refuseWithoutEvent({ published, eventLeftOut, lines }: Chosen): void {
   const goesOut = lines.some(
     ({ leftOut, state }) => !leftOut && (state === 'changed' || state === 'new'),

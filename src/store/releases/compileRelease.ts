@@ -9,8 +9,8 @@ import { loadStored } from '../compiled/storedAgendas.js'
 import type { ByLanguage } from './release.js'
 
 /**
- * An agenda in every language of the site but those that are held back, as the plain address will
- * serve it.
+ * Compiles an agenda in every language of the site except those held back, as its plain address
+ * will serve it.
  */
 export async function compileAll(
   payload: Payload,
@@ -42,8 +42,8 @@ async function inEach<T>(
 }
 
 /**
- * What readers see change in each language; nothing where they saw nothing before. `back`: after
- * they saw nothing for a while.
+ * What readers see change in each language; nothing where they saw nothing before. `back` tells
+ * that they see it again after a while.
  */
 export const changesIn = (
   before: ByLanguage<CompiledAgenda>,
@@ -55,7 +55,7 @@ export const changesIn = (
     ...(before[language] ? compareAgendas(before[language], agenda) : []),
   ])
 
-/** What is told where readers see an agenda no more. */
+/** The changes to tell where readers can no longer see an agenda. */
 export const withdrawnIn = (
   before: ByLanguage<CompiledAgenda>,
 ): Promise<ByLanguage<SeenChange[]>> => inEach(before, (agenda) => [eventChange(agenda, 'removed')])

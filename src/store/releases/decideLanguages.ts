@@ -1,12 +1,12 @@
 import { heldBackOf } from '../../core/compile/index.js'
 import { notPublished } from './notPublished.js'
 
-/** Which languages a publication holds back, and whether readers will see that. */
+/** The languages that a publication holds back, and whether readers notice a difference. */
 export type Decision = { heldBack: string[]; changed: boolean }
 
 /**
- * What a request to hold languages back comes to; refused for the first promised language and for
- * those that are not promised.
+ * Decides which languages are held back. A request to hold back the first promised language, or one
+ * that is not promised, is refused.
  */
 export function decideLanguages(
   event: { languages: string[]; heldBack?: string[] },

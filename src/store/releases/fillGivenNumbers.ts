@@ -13,8 +13,8 @@ const numbersIn = ({ days }: CompiledAgenda): GivenNumbers =>
   )
 
 /**
- * Takes the numbers out of what was last served where releases are from before they kept them.
- * Where none is left this asks once.
+ * Fills in the given numbers of releases that were stored before numbers were kept, from the agenda
+ * that was last served. When none are left, this asks once.
  */
 export async function fillGivenNumbers(payload: Payload): Promise<void> {
   const collection = numbersCollection(payload)

@@ -16,21 +16,21 @@ import { publishingSteps } from './publishingSteps.js'
 import { asAlreadyChecked, wasAlreadyChecked } from './alreadyChecked.js'
 
 /**
- * What goes out with events that readers are about to see for the first time, until their own rows
- * are written.
+ * What is to be published together with events that readers are about to see for the first time,
+ * until the rows of these events are written.
  */
 const waiting = onceInProcess(
   'first publications',
   () => new WeakMap<Operation, Map<string, Chosen>>(),
 )
 
-/** Conflicts of an agenda that goes out with its event, by the titles of its lines. */
+/** The conflicts of an agenda that is published with its event, with the titles of its lines. */
 export type WholeFaults = { violations: Violation[]; titles: Map<string, string> }
 
 /**
- * Before an event is written: whether this makes it public, on a door that publishes the event
- * alone. Then its lines go out with it, or readers would find days on which nothing happens. Gives
- * what stands in the way.
+ * Called before an event is written: finds out whether this write makes the event public on a path
+ * that publishes the event alone. Then its lines are published with it, or readers would find days
+ * on which nothing happens. Returns what stands in the way.
  */
 export async function beginFirstPublication(
   req: PayloadRequest,
@@ -59,8 +59,8 @@ export async function beginFirstPublication(
 }
 
 /**
- * Once the event is written: the lines that go out with it, as part of the same operation. Throws
- * the refusal of one that cannot be.
+ * Called once the event is written: publishes the lines that go with it, as part of the same
+ * operation. Throws the refusal of a line that cannot be published.
  */
 export async function endFirstPublication(req: PayloadRequest, event: Id): Promise<void> {
   const operation = await operationOf(req.payload, req)
@@ -69,8 +69,8 @@ export async function endFirstPublication(req: PayloadRequest, event: Id): Promi
   if (!chosen) return
   ofOperation?.delete(String(event))
   const inner = isolateObjectProperty(req, 'transactionID')
-  // Each save begins for itself and joins the operation that is running: one that fails is not to
-  // end it under its hooks.
+  // Each save begins a transaction of its own and joins the running operation: if one fails, it
+  // must not end the operation while hooks are running.
   delete inner.transactionID
   const languages = {
     heldBack: heldBackOf(toSourceEvent({ ...chosen.own, id: event }, codesOf(req.payload))),

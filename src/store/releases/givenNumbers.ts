@@ -12,8 +12,8 @@ export const numbersCollection = (payload: Payload): SlugOf<NumbersRow> =>
   optionsOf(payload).releaseSlug
 
 /**
- * The numbers that readers have seen of an event's sessions, as its latest release has them; none
- * before there is one.
+ * The numbers of an event's sessions that readers have seen, as stored with its latest release;
+ * none before there is one.
  */
 export async function loadGivenNumbers(
   payload: Payload,
@@ -33,8 +33,8 @@ export async function loadGivenNumbers(
 }
 
 /**
- * The same numbers, of sessions that are deleted for good under a name of their own: databases give
- * the id of such a one to a new one, which is not it.
+ * The same numbers, in which sessions that were deleted for good have another key than their id:
+ * databases give that id to a new session, which must not inherit the number.
  */
 export async function apartFromDeleted(
   req: PayloadRequest,

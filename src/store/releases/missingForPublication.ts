@@ -12,22 +12,22 @@ export type Missing = 'dates' | 'lines' | 'title'
 const hasText = (value: unknown) =>
   value && typeof value === 'object' ? Object.values(value).some(Boolean) : Boolean(value)
 
-/** What an event lacks that readers could not do without; keys among the texts of releases. */
+/** What an event lacks that readers could not do without, as keys among the texts of releases. */
 export const missingOf = (own: Doc): Missing[] => [
   ...(hasText(own.title) ? [] : ['title' as const]),
   ...(own.startDate && own.endDate ? [] : ['dates' as const]),
 ]
 
 /**
- * The same of an agenda that is to be published: an event without a line shows its readers days on
- * which nothing happens.
+ * What an agenda that is to be published lacks. An event without a line would show its readers days
+ * on which nothing happens.
  */
 export const missingIn = (chosen: Chosen): Missing[] => [
   ...missingOf(chosen.own),
   ...(documentsThen(chosen).length ? [] : ['lines' as const]),
 ]
 
-/** The same of an event as it was last saved. */
+/** What an event lacks as it was last saved. */
 export async function missingOfEvent(payload: Payload, event: Id): Promise<Missing[]> {
   const own = await rawDocument(payload, slugOf(payload, 'events'), event, { view: 'draft' })
   const lines = await countDocuments(

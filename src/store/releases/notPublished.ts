@@ -10,7 +10,7 @@ type Why =
   | 'notPromised'
   | 'readAdvice'
 
-/** Why an agenda is not published; `why` has been in these answers from the beginning. */
+/** The refusal to publish an agenda. `why` has been part of these answers from the beginning. */
 export function notPublished(why: Why): Refusal {
   const code: RefusalCode = why === 'nothing' ? 'nothingToPublish' : why
   return new Refusal(code, { data: { why } })

@@ -8,8 +8,8 @@ import { type Doc, idOf, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
 import type { Id } from '../../core/types.js'
 
 /**
- * From which to which day readers find something in an agenda; the official dates where there is
- * nothing in it.
+ * The first and the last day on which readers find something in an agenda; the official dates where
+ * there is nothing in it.
  */
 type BusyDays = { firstDay: string | null; lastDay: string | null }
 
@@ -23,9 +23,8 @@ const busyDaysOf = (event: Doc, sessions: readonly DatedLine[]): BusyDays => {
 }
 
 /**
- * Stores with a published event from when to when something takes place, by which it is listed. No
- * save of the document: its date of change stays.
- *
+ * Stores with a published event from when to when something takes place: events are listed by that.
+ * It is no save of the document, so its date of change stays.
  * @param sessions those that readers see
  */
 export async function noteBusyDays(
@@ -53,7 +52,7 @@ export async function noteBusyDays(
   })
 }
 
-/** The lines of an event that readers see, with what says when they take place. */
+/** The lines of an event that readers see, with the fields that say when they take place. */
 async function seenLines(payload: Payload, event: Id): Promise<DatedLine[]> {
   const docs = await rawDocuments(
     payload,
@@ -65,7 +64,8 @@ async function seenLines(payload: Payload, event: Id): Promise<DatedLine[]> {
 }
 
 /**
- * The same for events that were published before it was stored. Where none is left this asks once.
+ * Stores the same for events that were published before this was stored. When none are left, this
+ * asks once.
  */
 export async function fillBusyDays(payload: Payload): Promise<void> {
   const unknown = await rawDocuments(

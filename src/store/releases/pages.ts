@@ -5,12 +5,12 @@ import { toSourceEvent } from '../compiled/toSource.js'
 import type { Doc } from '../toAgenda.js'
 import { languagesFor } from './readPublication.js'
 
-/** Where readers see an event in one language. */
+/** The page on which readers see an event in one language. */
 export type PublicPage = { language: string; label: string; url: string }
 
 /**
- * The pages of an event in each language that goes out, the preferred one first; none where the app
- * names no pages.
+ * The pages of an event in each language in which it is out, the preferred one first; none where
+ * the app has no pages.
  */
 export function pagesOf(payload: Payload, own: Doc, preferred?: string | null): PublicPage[] {
   const { id, slug, ...event } = toSourceEvent(own, codesOf(payload))

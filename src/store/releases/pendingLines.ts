@@ -6,8 +6,8 @@ import { listLines } from '../presence/lastChanges.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 /**
- * A line that readers do not see as it was last saved. `withdrawn`: they see it, and it is for the
- * team only now.
+ * A line that readers do not see as it was last saved. `withdrawn` means that they still see it,
+ * though it is for the team only now.
  */
 export type PendingLine = {
   id: Id
@@ -22,12 +22,12 @@ export type Pending = {
   own: Doc
   /** Whether readers see the event. */
   published: boolean
-  /** The draft of the event itself, where it has one that is not published. */
+  /** The draft of the event itself, where there is one that is not published. */
   event?: Doc
   lines: PendingLine[]
-  /** Lines for the team only, as they were last saved. */
+  /** The lines for the team only, as they were last saved. */
   team: Doc[]
-  /** The lines that readers see, by id: to be taken away from them, or left as they are. */
+  /** The lines that readers see, by id; among them those that are to be taken from them. */
   seen: Map<string, Doc>
 }
 
@@ -42,8 +42,8 @@ function stateOf(draft: Doc, seen: boolean): PendingLine['state'] | undefined {
 }
 
 /**
- * What waits to be published of an agenda: drafts, and lines that go which readers still see.
- * `listed`: its lines, where they were listed already.
+ * What waits to be published in an agenda: drafts, and removed lines that readers still see.
+ * `listed` are its lines, where they were listed already.
  */
 export async function pendingOf(
   req: PayloadRequest,
@@ -63,7 +63,8 @@ export async function pendingOf(
   )
   const seen = new Map(stored.filter(isSeen).map((doc) => [String(doc.id), doc]))
   const stateHere = (draft: Doc) => stateOf(draft, seen.has(String(draft.id)))
-  // Of most lines of a large agenda nothing waits: what readers see of them is what was last saved.
+  // Most lines of a large agenda have nothing that waits: readers see them as they were last saved,
+  // so they need not be read.
   const wanted = all.filter((draft) => stateHere(draft) || draft.teamOnly === true)
   const drafts = await rawDocuments(
     payload,

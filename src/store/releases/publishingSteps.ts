@@ -7,7 +7,7 @@ import type { Doc } from '../toAgenda.js'
 import type { Decision } from './decideLanguages.js'
 import type { Chosen, ChosenLine } from './chooseDocuments.js'
 
-/** One document that is published: of which line (`event` for the event itself). */
+/** One document to be published, and the line that it is (`event` for the event itself). */
 export type PublishingStep = {
   at: string
   collection: CollectionSlug
@@ -16,8 +16,8 @@ export type PublishingStep = {
 }
 
 /**
- * Payload asks for a title in the language of the save: one in which there is one, that of the
- * request first.
+ * A language in which a document has a title, that of the request first: Payload asks for a title
+ * in the language of a save.
  */
 function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string | undefined {
   const written = (title && typeof title === 'object' ? title : {}) as Record<string, unknown>
@@ -25,7 +25,7 @@ function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string
   return codes.find((code) => code !== undefined && written[code]) ?? locale ?? undefined
 }
 
-/** As the draft that it was last saved as. */
+/** The data that takes a line from readers: it becomes a draft again, as it was last saved. */
 const withdrawn: Doc = { _status: 'draft' }
 
 const dataFor = (state: ChosenLine['state']): Doc =>
@@ -36,8 +36,8 @@ const dataFor = (state: ChosenLine['state']): Doc =>
       : { _status: 'published' }
 
 /**
- * The saves that publish what waits for it, the event first: what it holds cannot be published
- * before it. The event is also saved for what was decided of its languages.
+ * The saves that publish what waits, the event first, since its lines cannot be published before
+ * it. The event is also saved to store the decision on its languages.
  */
 export function publishingSteps(
   req: PayloadRequest,
@@ -56,7 +56,8 @@ export function publishingSteps(
     at,
     collection,
     id,
-    // A save in another language turns the request to that language for good.
+    // With a copy of the request, since a save in another language changes the language of its
+    // request for good.
     write: () =>
       documentsOf(req.payload).update({
         collection,

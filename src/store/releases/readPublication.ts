@@ -22,29 +22,32 @@ import { type Missing, missingIn } from './missingForPublication.js'
 import { pendingOf } from './pendingLines.js'
 import { loadLatest } from './storedReleases.js'
 
-/** What a publication of the agenda as it was last saved would do. */
+/** What a publication of the agenda, as it was last saved, would do. */
 export type Publication = Chosen & {
   /** The number that the release would get. */
   number: number
   agenda: Agenda
   violations: Violation[]
-  /** What must be there before anything can be published. */
+  /** What must be filled in before anything can be published. */
   missing: Missing[]
-  /** Where what was looked at stands: publishing with these proves that nothing came in between. */
+  /**
+   * The revisions of the documents that were looked at. Publishing with these proves that nothing
+   * changed in between.
+   */
   revisions: Record<string, number>
-  /** What readers would see change, in each language that goes out, that of the request first. */
+  /** What readers would see change in each language that goes out, that of the request first. */
   changes: ChangesIn[]
   readiness: Readiness[]
-  /** Whether languages would go out, or be held back, that are not now. */
+  /** Whether other languages than now would go out, or be held back. */
   decided: boolean
 }
 
-/** `changes` is absent where readers see nothing yet in this language. */
+/** `changes` is absent where readers see nothing in this language yet. */
 export type ChangesIn = Pick<SiteLanguage, 'code' | 'direction' | 'label'> & {
   changes?: SeenChange[]
 }
 
-/** How far a promised language is, and whether the agenda goes out in it. */
+/** How complete a promised language is, and whether the agenda goes out in it. */
 export type Readiness = {
   language: string
   label: string
@@ -118,7 +121,9 @@ async function readinessOf(
   })
 }
 
-/** The event as readers will see it: its draft where that goes out, else as it is out. */
+/**
+ * The event as readers will see it: its draft where that is published too, or else as it is out.
+ */
 const eventThen = async (req: PayloadRequest, event: Id, { own, eventLeftOut }: Chosen) =>
   (eventLeftOut
     ? await rawDocument(req.payload, slugOf(req.payload, 'events'), event, {
@@ -128,8 +133,9 @@ const eventThen = async (req: PayloadRequest, event: Id, { own, eventLeftOut }: 
     : undefined) ?? own
 
 /**
- * Looks at what would be published of all that waits, with these languages held back or else those
- * that are already; null when there is no such event. For those who may publish it.
+ * What a publication of all that waits would do. `holdBack` are the languages to hold back; without
+ * it, those that are held back already. Null when there is no such event. The caller has checked
+ * that this user may publish it.
  */
 export async function readPublication(
   req: PayloadRequest,

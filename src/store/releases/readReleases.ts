@@ -7,8 +7,7 @@ import type { Body } from './storedBodies.js'
 import { loadRelease, loadReleaseBody, loadReleases } from './storedReleases.js'
 
 /**
- * Agendas of releases that a process keeps ready to be sent: a body that is known is the same for
- * ever.
+ * Agendas of releases that a process keeps ready to be sent: what a release served never changes.
  */
 const memories = new WeakMap<Body, ServedAgenda>()
 
@@ -29,8 +28,8 @@ export async function readRelease(
 }
 
 /**
- * What readers saw change from one release to another; undefined where one of them is not there in
- * this language.
+ * What readers saw change from one release to another; undefined where one of the two does not
+ * exist in this language.
  */
 export async function compareReleases(
   payload: Payload,
@@ -44,7 +43,7 @@ export async function compareReleases(
   return before && after && compareAgendas(before.agenda, after.agenda)
 }
 
-/** A release as its readers are told of it, in one language. */
+/** A release as readers are told of it, in one language. */
 export type ReleaseEntry = Pick<Release, 'languages' | 'number' | 'publishedAt'> & {
   note: string | null
   changes: SeenChange[]
@@ -61,7 +60,7 @@ export const toEntry = (
   changes: changes[language] ?? [],
 })
 
-/** The releases of an event, the latest first, a page at a time. */
+/** The releases of an event, one page of them, the latest first. */
 export async function listReleases(
   payload: Payload,
   event: Id,

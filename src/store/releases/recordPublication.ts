@@ -15,17 +15,20 @@ import { loadLast, loadServed, saveRelease } from './storedReleases.js'
 import { tellRelease } from './tellRelease.js'
 
 type How = Pick<Release, 'author'> & {
-  /** To readers, in the language of the request. */
+  /** A note to readers, in the language of the request. */
   note?: string
-  /** Though readers see no change. */
+  /** Make a release even if readers see no change. */
   always?: boolean
-  /** All numbers are given anew, in the order of the agenda. */
+  /** Give all numbers anew, in the order of the agenda. */
   renumber?: boolean
-  /** How what is stored is taken back. */
+  /** Notes how what is stored can be taken back. */
   takeBack: Note
 }
 
-/** What readers saw before there were releases: as it was last compiled, in each language. */
+/**
+ * What readers saw before there were releases: the agenda as it was last compiled, in each
+ * language.
+ */
 async function seenBefore(
   { payload }: PayloadRequest,
   event: Id,
@@ -42,8 +45,8 @@ const sameLanguages = (a: readonly string[], b: readonly string[]) =>
   [...a].sort().join() === [...b].sort().join()
 
 /**
- * Stores a release of an agenda as it is now in this operation, under the event's lease, where
- * readers see a change to the release before it: this is how every publication ends. Gives the
+ * Stores a release of an agenda as it is now within this operation, under the event's lease, if
+ * readers see a change from the release before it. Every publication ends like this. Returns the
  * release; undefined where there is nothing to tell.
  */
 export async function recordPublication(

@@ -6,31 +6,34 @@ import type { Id } from '../../core/types.js'
 /** Something for each language of the content. */
 export type ByLanguage<T> = Record<string, T>
 
-/** One publication of an agenda: numbered from 1, never changed after. */
+/** One publication of an agenda. Releases are numbered from 1 and never change afterwards. */
 export type Release = {
   event: Id
   number: number
-  /** UTC. */
+  /** An instant in UTC. */
   publishedAt: string
   /**
-   * Who published it: an account, or a script by the name that it gave; undefined for one that gave
-   * none. For the team alone.
+   * Who published it: an account, or a script by the name that it gave; undefined for a script
+   * without one. Only the team sees it.
    */
   author?: { id?: string; name: string }
-  /** What was said to readers about it, in the languages in which it was. */
+  /** What readers were told about it, in the languages in which somebody wrote it. */
   notes: ByLanguage<string>
-  /** What readers saw change with it, in each language. */
+  /** What readers saw change by it, in each language. */
   changes: ByLanguage<SeenChange[]>
-  /** In which readers can have it; none where it was withdrawn with this. */
+  /** The languages in which readers can have it; none where it withdrew the agenda. */
   languages: string[]
-  /** Of what it served, in each language; absent in releases of an earlier time. */
+  /**
+   * The keys of the bodies that it served, in each language; absent in releases from before there
+   * were keys.
+   */
   bodyKeys?: ByLanguage<string>
-  /** Orders the states of an agenda in time (see store/compiled/storedAgendas.ts). */
+  /** A number that orders the states of an agenda in time (see store/compiled/storedAgendas.ts). */
   state: number
 }
 
 /**
- * A release with the agenda that it serves in each of its languages, and the numbers that readers
- * have seen by then.
+ * A release with the agendas that it serves in each language, and the numbers that readers have
+ * seen by then.
  */
 export type FullRelease = Release & { agendas: ByLanguage<CompiledAgenda>; numbers: GivenNumbers }

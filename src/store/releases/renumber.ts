@@ -14,7 +14,7 @@ import type { Release } from './release.js'
 import { loadLatest } from './storedReleases.js'
 import { noteReleased } from './watchPublications.js'
 
-/** A session whose number would be another one; null: none. */
+/** A session whose number would change; null stands for no number. */
 export type NumberChange = {
   id: Id
   title: string
@@ -23,12 +23,12 @@ export type NumberChange = {
   after: number | null
 }
 
-/** `release`: the one that was looked at, 0 where there is none yet. */
+/** `release` is the number of the release that was looked at, 0 where there is none yet. */
 export type Renumbering = { release: number; changes: NumberChange[] }
 
 /**
- * What readers would see of numbers if they were given anew, in the order of the agenda as it is
- * published.
+ * What readers would see of the numbers if they were given anew, in the order of the published
+ * agenda.
  */
 export async function readRenumbering(req: PayloadRequest, event: Id): Promise<Renumbering> {
   const { payload } = req
@@ -58,7 +58,7 @@ export async function readRenumbering(req: PayloadRequest, event: Id): Promise<R
 
 /**
  * Gives all numbers anew, as one publication. Refused where another release came after the one that
- * was looked at, and where nothing changes.
+ * was looked at, or where nothing changes.
  */
 export async function renumberAgenda(
   req: PayloadRequest,

@@ -29,17 +29,16 @@ import { noteReleased } from './watchPublications.js'
 import { asAlreadyChecked } from './alreadyChecked.js'
 
 export type PublicationRequest = Choice & {
-  /** As `Publication.revisions` had them: what the editor looked at. */
+  /** The revisions that the editor looked at, from `Publication.revisions`. */
   revisions: Record<string, number>
-  /** To readers, in the language of the request. */
+  /** A note to readers, in the language of the request. */
   note?: string
   acceptAdvice?: boolean
-  /** The keys of advice that was read; other advice is to be read first. */
-  accepted?: string[]
   /**
-   * The promised languages in which it does not go out; without this, those that are held back
-   * already.
+   * The keys of the advice that the editor has read. Other advice must be read before publishing.
    */
+  accepted?: string[]
+  /** The promised languages to hold back; without it, those that are held back already. */
   holdBack?: string[]
   /** For the app itself, which may do everything. */
   overrideAccess?: boolean
@@ -51,7 +50,7 @@ const sameRevisions = (a: Record<string, number>, b: Record<string, number>) =>
 const goesOut = ({ state, leftOut }: ChosenLine) =>
   !leftOut && (state === 'changed' || state === 'new')
 
-/** What is only taken away is in nobody's way, and needs nothing. */
+/** Whether a publication only takes lines from readers: then nothing can stand in its way. */
 const onlyTakes = ({ lines, event, eventLeftOut }: Chosen) =>
   !lines.some(goesOut) && (event === undefined || eventLeftOut)
 
@@ -72,13 +71,13 @@ async function refuseUnlessReady(
     throw notPublished('readAdvice')
 }
 
-/** A release, and where readers see it now. */
+/** A release, and the pages on which readers see it now. */
 export type PublishedAgenda = Release & { pages: PublicPage[] }
 
 /**
- * Publishes all that is a draft in an agenda, takes away what was removed, and stores the release:
- * all of it, or nothing. Throws a refusal where it is not ready, and what Payload refuses one of
- * its documents with.
+ * Publishes all drafts of an agenda, takes what was removed from readers, and stores the release:
+ * all of it, or nothing. Throws a refusal where the agenda is not ready, and Payload's refusal of
+ * one of its documents.
  */
 export async function runPublication(
   req: PayloadRequest,
@@ -97,7 +96,7 @@ export async function runPublication(
       const chosen = choose(await pendingOf(reading, event, listed), request)
       await refuseUnlessReady(reading, event, chosen, request)
       const first = !(await loadLast(req.payload, event, reading)).latest
-      // Without the event's own fields nothing of them is decided.
+      // If the event's own fields are left out, its languages stay as they are.
       const languages = decideLanguages(
         toSourceEvent(chosen.own, codesOf(req.payload)),
         chosen.eventLeftOut || chosen.eventWithdrawn ? undefined : request.holdBack,

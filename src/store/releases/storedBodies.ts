@@ -9,7 +9,7 @@ import { compress, decompress } from '../compressText.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { adapterOf } from '../gateway/adapter.js'
 
-/** A text that a release served in a language, and the agenda that it is. */
+/** The text that a release served in a language, and the agenda that it is. */
 export type Body = { key: string; text: string; agenda: CompiledAgenda }
 
 type Row = { id: Id; key: string; event: string; base?: string | null; packed: string }
@@ -20,7 +20,8 @@ export const bodyKey = (event: Id, text: string): string =>
   `${event}:${createHash('sha256').update(text).digest('base64url')}`
 
 /**
- * Bytes of texts that a process keeps unpacked; a text is what its key says, and right for ever.
+ * How many bytes of unpacked texts a process keeps. A text never changes under its key, so what is
+ * kept stays right.
  */
 const maxBytes = 48 * 1024 * 1024
 
@@ -55,7 +56,7 @@ async function textOf(
   return whole && applyDelta(whole.text, JSON.parse(own) as Delta)
 }
 
-/** What is kept under a key; undefined where there is nothing. */
+/** The text that is stored under a key; undefined where there is none. */
 export async function loadBody(
   payload: Payload,
   key: string,
@@ -73,14 +74,14 @@ export async function loadBody(
 }
 
 /**
- * Told by another text only where that saves much: what was told by one and changed more and more
- * is kept whole again.
+ * Whether a text is stored as a difference from another one: only if that saves much. So a text
+ * that drifted far from its base is stored whole again.
  */
 const worthIt = (told: string, whole: string) => told.length * 4 < whole.length
 
 /**
- * How a text is kept: by what it has anew beside the one before it (`like`), or beside the whole
- * one that that is told by.
+ * The row for a text: whole, or as a difference from the text before it (`like`), or from the whole
+ * text on which that one is based.
  */
 async function rowFor(
   payload: Payload,
@@ -100,10 +101,10 @@ async function rowFor(
   return { key, event: String(event), base: null, packed: await compress(text) }
 }
 
-/** How rows that are about to be stored are taken back. */
+/** Notes how a row that is about to be stored can be taken back. */
 export type Drop = (key: string) => Promise<void>
 
-/** Keeps a text, once however often it is served. `like`: the key of one that is much like it. */
+/** Stores a text, once however often it is served. `like` is the key of a similar text. */
 export async function saveBody(
   payload: Payload,
   event: Id,
@@ -118,7 +119,7 @@ export async function saveBody(
   memoryOf(payload).set(body.key, body)
 }
 
-/** Forgets what the releases of an event served. */
+/** Deletes the texts that the releases of an event served. */
 export async function deleteBodies(
   payload: Payload,
   event: Id,

@@ -29,7 +29,7 @@ type Row = Omit<Release, 'author' | 'event'> & {
 const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).releaseSlug
 const keyOf = (event: Id, number: number) => `${event}:${number}`
 
-/** All but the agendas themselves, which are large. */
+/** All fields but the agendas themselves, which are large. */
 const withoutBodies: Fields = {
   event: true,
   number: true,
@@ -106,7 +106,7 @@ export async function loadRelease(
 
 /**
  * The agenda that a release served in a language, and its JSON; undefined where there is no such
- * release or it had none in it.
+ * release, or none in that language.
  */
 export async function loadReleaseBody(
   payload: Payload,
@@ -137,12 +137,14 @@ export async function loadLast(
   event: Id,
   req?: PayloadRequest,
 ): Promise<{ latest?: Release; out?: Release }> {
-  // An agenda is not withdrawn twice without being out in between.
+  // Two are enough: an agenda is not withdrawn twice without being out in between.
   const { releases } = await loadReleases(payload, event, { limit: 2, req })
   return { latest: releases[0], out: releases.find(({ languages }) => languages.length) }
 }
 
-/** The number of the latest release before another one that had this language. */
+/**
+ * The number of the latest release before another one in which the agenda was out in this language.
+ */
 export async function numberBefore(
   payload: Payload,
   event: Id,
@@ -155,7 +157,7 @@ export async function numberBefore(
   return undefined
 }
 
-/** What a release served, in each of its languages. */
+/** The agendas that a release served, by language. */
 export async function loadServed(
   payload: Payload,
   release: Release,
@@ -170,8 +172,8 @@ export async function loadServed(
 }
 
 /**
- * Stores a release for ever. Fails where there is one of that number already. `like`: the release
- * that it is much like.
+ * Stores a release for ever. Fails where one of that number exists. `like` is a release whose
+ * agendas are similar.
  */
 export async function saveRelease(
   payload: Payload,
@@ -205,7 +207,9 @@ export async function saveRelease(
   await databaseOf(payload).create({ collection: collectionOf(payload), data, req })
 }
 
-/** Forgets the releases of an event that is deleted for good: its id may be given to another. */
+/**
+ * Deletes the releases of an event that is deleted for good: its id may be given to another event.
+ */
 export async function deleteReleases(
   payload: Payload,
   event: Id,

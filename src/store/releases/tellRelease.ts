@@ -8,7 +8,10 @@ import type { ByLanguage, Release } from './release.js'
 /** A release that is about to be stored, while its operation can still fail. */
 export type ReleaseMade = {
   release: Release
-  /** What it serves; of one that withdraws the agenda, what readers had before it. */
+  /**
+   * The agendas that it serves. For a release that withdraws the agenda, those that readers had
+   * before.
+   */
   agendas: ByLanguage<CompiledAgenda>
   takeBack: Note
 }
@@ -17,8 +20,8 @@ type Listener = (req: PayloadRequest, made: ReleaseMade) => Promise<void>
 const listeners = onceInProcess('listeners to releases', () => new WeakMap<object, Listener>())
 
 /**
- * Lets somebody take part in every publication: what is written with its request is stored with the
- * release, or not at all.
+ * Lets a listener take part in every publication: what it writes with its request is stored with
+ * the release, or not at all.
  */
 export function listenToReleases(payload: Payload, listener: Listener): void {
   listeners.set(adapterOf(payload), listener)

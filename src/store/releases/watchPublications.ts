@@ -29,7 +29,7 @@ type WriteArgs = {
   req?: PayloadRequest
 }
 
-/** What an operation wrote that readers may see: of which events, and who did it. */
+/** What an operation wrote that readers may see: of which events, and who wrote it. */
 type Publishing = { events: Set<string>; released: Set<string>; author?: Release['author'] }
 
 const publishings = onceInProcess('publishings', () => new WeakMap<Operation, Publishing>())
@@ -60,22 +60,22 @@ function publishingIn(payload: Payload, operation: Operation): Publishing {
 }
 
 /**
- * The caller sees to the release of an event itself: nothing that this operation writes of it makes
- * another.
+ * Tells that the caller makes the release of an event itself, so that nothing else that this
+ * operation writes of it makes another one.
  */
 export function noteReleased(payload: Payload, operation: Operation, event: Id): void {
   publishingIn(payload, operation).released.add(String(event))
 }
 
-/** A row that nobody but the team sees, before and after. */
+/** Whether only the team sees a row, before this write and after it. */
 const isHidden = (name: string, { data }: WriteArgs) =>
   name === 'create' && (data?._status !== 'published' || Boolean(data.deletedAt))
 
 type Written = { collection: CollectionSlug; ofEvents: boolean; args: WriteArgs }
 
 /**
- * The agendas that a write may change for readers: of the events whose leases are held, and of the
- * one that it names.
+ * The agendas that a write may change for readers: those of the events whose leases are held, and
+ * of the event that the row names.
  */
 function affected(operation: Operation, { ofEvents, args }: Written, id?: Id): string[] {
   const named = ofEvents ? id : idOf(args.data?.event)
@@ -85,7 +85,9 @@ function affected(operation: Operation, { ofEvents, args }: Written, id?: Id): s
   ].filter(isEventKey)
 }
 
-/** Notes how the document is brought back, where the database would not. */
+/**
+ * Notes how the document can be brought back, on databases that cannot undo the write themselves.
+ */
 async function noteWrite(
   payload: Payload,
   operation: Operation,
@@ -97,10 +99,10 @@ async function noteWrite(
 }
 
 /**
- * Whatever is written that readers of an agenda may see, on whatever path it came there, is one
- * publication: when all of an operation is written, each agenda that readers see changed by it gets
- * one release, which is stored or undone with it. Where the database undoes nothing, it is noted
- * first how the document was.
+ * Makes a release of whatever is written that readers of an agenda may see, on any path: when an
+ * operation has written everything, each agenda that readers see changed by it gets one release,
+ * which is stored or undone together with it. On databases that undo nothing, it is noted first how
+ * the document was.
  */
 export function watchPublications(payload: Payload): void {
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
@@ -116,7 +118,8 @@ export function watchPublications(payload: Payload): void {
     const before = args.id ?? args.where?.id?.equals
     const keys = affected(operation, what, before)
     if (before !== undefined && !operation.real) {
-      // Nothing is noted under a lease that is another's by now.
+      // The lease is proved first: nothing may be noted under a lease that another writer has by
+      // now.
       await proveLeases(req)
       await noteWrite(payload, operation, keys, () => toRestore(req, collection, before))
     }

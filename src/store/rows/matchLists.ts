@@ -6,12 +6,13 @@ const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 export const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
 
-/** The rows of one list, known again among those that are stored. */
+/** The rows of one list that were sent, with the ids of the stored rows that they are. */
 export const matchList = (fields: FlattenedField[], sent: unknown[], stored: unknown): unknown[] =>
   sent.every(isRow) ? withKnownIds(sent, rowsIn(stored), rowFieldsOf(fields)) : sent
 
 /**
- * What is sent of a document, its lists and those in them with the ids of the rows that are stored.
+ * A document that was sent, in whose lists (and in lists within them) rows have the ids of the
+ * stored rows that they are.
  */
 export function matchLists(fields: FlattenedField[], sent: Row, stored: Row): Row {
   const matched = { ...sent }

@@ -11,7 +11,10 @@ type Part = FlattenedField & {
 
 const nested = new Set(['array', 'blocks', 'group', 'join', 'tab'])
 
-/** What kind of thing a field tells of its row; of lists in it, and of what is derived, nothing. */
+/**
+ * What a field tells of its row; undefined for lists within the row and for derived fields, which
+ * tell nothing.
+ */
 function kindOf({
   name,
   type,
@@ -29,7 +32,7 @@ function kindOf({
 
 const known = new WeakMap<FlattenedField[], RowFields>()
 
-/** How the rows of a list are known again, as its fields say, an app's own among them. */
+/** How the rows of a list are recognised, by its fields, those of the app included. */
 export function rowFieldsOf(fields: FlattenedField[]): RowFields {
   const before = known.get(fields)
   if (before) return before

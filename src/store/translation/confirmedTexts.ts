@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 const mark = 'agendaConfirmedTexts'
 
-/** For a save: these texts of the document are right beside their source, as a translator says. */
+/**
+ * Options for a save by which a translator says that these texts of the document are right beside
+ * their source.
+ */
 export const confirming = (addresses: readonly string[]) => ({ [mark]: addresses })
 
 /** The texts that the running save confirms. */

@@ -13,10 +13,10 @@ import type { TranslatedKey } from './translatedKeys.js'
 export type DocumentTexts = PromisedTexts & { id: Id }
 export type DocumentCounts = { id: Id; languages: Record<string, Counts> }
 
-/** What is read at once: of an event all that belongs to it is. */
+/** How many documents are read at once: few events, since all that belongs to each is read too. */
 const most = { events: 20, others: 1000 }
 
-/** What the events of sessions and tracks promise, by the event. */
+/** The languages that the events of sessions and tracks promise, by event. */
 async function promisesOf(payload: Payload, docs: readonly Doc[], user: TypedUser) {
   const ids = [
     ...new Map(
@@ -34,8 +34,8 @@ async function promisesOf(payload: Payload, docs: readonly Doc[], user: TypedUse
 }
 
 /**
- * The texts that documents themselves have, of those that this user may read: in the languages of
- * their event or, where they belong to none, of the site.
+ * The texts of documents themselves, of those that this user may read, in the languages of their
+ * event, or of the site where they belong to none.
  */
 export async function textsOfDocuments(
   payload: Payload,
@@ -65,9 +65,9 @@ async function wholeEvents(payload: Payload, ids: Id[], user: TypedUser): Promis
 }
 
 /**
- * How many texts of each document are in which state in each language: as lists show it, so of
- * events with all that belongs to them. Those that are gone, or that this user may not read, are
- * left out.
+ * How many texts of each document are in which state in each language, as lists show it: for
+ * events, all that belongs to them counts. Documents that are gone or that this user may not read
+ * are left out.
  */
 export async function countDocuments(
   payload: Payload,
@@ -88,13 +88,13 @@ export async function countDocuments(
   return found
 }
 
-/** Without a fact nothing is known to be outdated: the database can leave out what has none. */
+/** A filter that the database can apply: a document without a fact has no outdated text. */
 const mayHave = (wanted: readonly string[]): Where =>
   wanted.every((each) => each.endsWith('_outdated')) ? { [factsField]: { exists: true } } : {}
 
 /**
- * How far the documents of a collection are translated that may have a text in one of these states,
- * of those that this user may read.
+ * The counts of all documents of a collection that may have a text in one of these states and that
+ * this user may read.
  */
 export async function countAll(
   payload: Payload,
@@ -121,7 +121,7 @@ export async function countAll(
   )
 }
 
-/** Those with a text in one of some states: `fr_missing`. */
+/** The documents with a text in one of some states, such as `fr_missing`. */
 export const wantedOf = (counts: readonly DocumentCounts[], wanted: readonly string[]): Id[] =>
   counts
     .filter(({ languages }) => wanted.some((each) => hasLanguageState(languages, each)))

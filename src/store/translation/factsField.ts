@@ -1,2 +1,2 @@
-/** The field in which a document holds what is known of its translations. */
+/** The field in which a document stores what is known of its translations. */
 export const factsField = 'translatedFrom'

@@ -2,9 +2,9 @@ import type { Setting, TextDocument } from '../../core/translation/index.js'
 import type { Doc } from '../toAgenda.js'
 
 /**
- * A term of an organisation's glossary, in the event's first language where it has that, and what
- * it is called in another; `note`: when it is. `words`: the term in each language, for texts whose
- * source is in another one.
+ * A term of an organisation's glossary, in the event's first language where the glossary has that,
+ * and in another language. `note` says when it is used; `words` has the term in every language, for
+ * texts with another source language.
  */
 export type GlossaryTerm = {
   term: string
@@ -31,7 +31,7 @@ const rowsOf = (documents: readonly TextDocument[]): Doc[] =>
     collection === 'organisations' && Array.isArray(doc.glossary) ? (doc.glossary as Doc[]) : [],
   )
 
-/** What the glossaries of an event's organisations say, from one language into another. */
+/** The terms in the glossaries of an event's organisations, from one language into another. */
 export const glossaryOf = (
   documents: readonly TextDocument[],
   from: string,
@@ -46,7 +46,7 @@ export const glossaryOf = (
       : []
   })
 
-/** Whether words are the same in a language because a glossary says so. */
+/** Makes the test whether words are the same in a language because a glossary says so. */
 export function termsOf(documents: readonly TextDocument[]): NonNullable<Setting['isTerm']> {
   const rows = rowsOf(documents)
   return (words, language) => rows.some(({ term }) => textIn(term, language) === words.trim())

@@ -16,7 +16,7 @@ const docOf = (value: unknown): Doc =>
 const hasText = (value: unknown) => typeof value === 'string' && value !== ''
 
 /**
- * The text of a stored document at the path that it has in a form; rows are found by their ids,
+ * The text in a stored document at the path that it has in a form. Rows are found by their ids,
  * wherever they stand now.
  */
 function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | string)[]): unknown {
@@ -32,8 +32,8 @@ function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | strin
 }
 
 /**
- * Whether a text that is missing in the language of the request is stored without it, and in
- * another language: there it was written.
+ * Whether a text that is missing in the language of the request is stored in another language
+ * alone: it was written there, and may be missing here.
  */
 export async function isOnlyElsewhere({
   req,

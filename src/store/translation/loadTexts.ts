@@ -22,7 +22,7 @@ const wanted = (key: CollectionKey, value: unknown): Wanted[] => {
   return id === undefined ? [] : [{ key, id }]
 }
 
-/** Who declined is not shown, nor translated. */
+/** Parties who declined are not shown, so their texts are not translated. */
 const partiesOf = (doc: Doc): Doc => ({
   ...doc,
   assignments: (Array.isArray(doc.assignments) ? (doc.assignments as Doc[]) : []).filter(
@@ -30,7 +30,7 @@ const partiesOf = (doc: Doc): Doc => ({
   ),
 })
 
-/** What a document of the directory brings along. */
+/** The further documents that a document of the directory brings along, by its collection. */
 const broughtBy: Partial<Record<CollectionKey, (doc: Doc) => Wanted[]>> = {
   people: ({ organisation, photo }) => [
     ...wanted('organisations', organisation),
@@ -44,7 +44,7 @@ const order: CollectionKey[] = ['people', 'organisations', 'places', 'tracks', '
 
 /**
  * The documents of the directory that an agenda uses, each kind in the order in which they first
- * come up.
+ * occur.
  */
 async function directoryOf(
   read: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>,
@@ -75,7 +75,7 @@ async function directoryOf(
   return order.flatMap((key) => found.filter(([of]) => of === key))
 }
 
-/** The texts of an event, and the documents that they are of. */
+/** The texts of an event, and the documents to which they belong. */
 export type FoundTexts = PromisedTexts & { documents: TextDocument[] }
 
 /** An event and its sessions, in the order of its agenda. */
@@ -98,7 +98,7 @@ export const textDocument = (payload: Payload, key: CollectionKey, doc: Doc): Te
 export const languagesNamed = ({ languages }: Doc): string[] =>
   Array.isArray(languages) ? languages.map(String) : []
 
-/** Those of some documents that are there, in the order in which they are named. */
+/** Those of the named documents that exist, in the order in which they are named. */
 const pick = (docs: ReadonlyMap<string, Doc>, names: readonly string[]): Doc[] =>
   names.map((name) => docs.get(name)).filter((doc) => doc !== undefined)
 
@@ -115,9 +115,9 @@ function partsOf(event: Doc, stored: readonly Doc[]): Parts {
 }
 
 /**
- * The texts of whole events with all their drafts, each in the order of its agenda, then those of
- * whom and what it names. As many questions to the database for a dozen events as for one;
- * `sessions`: those of the events, where they are at hand.
+ * The texts of whole events with all their drafts, each in the order of its agenda, followed by
+ * those of the entries that it names. It asks the database as many queries for a dozen events as
+ * for one. `sessions` are those of the events, where they are at hand.
  */
 export async function textsOfEvents(
   payload: Payload,
@@ -138,7 +138,7 @@ export async function textsOfEvents(
   const held = new Map(found.map(([key, doc]) => [`${key}/${doc.id}`, doc]))
   return Promise.all(
     parts.map(async (each) => {
-      // What one event names, out of what was read for all.
+      // The entries that one event names, out of those that were read for all.
       const directory = await directoryOf(
         async (key, ids) =>
           pick(
@@ -165,12 +165,12 @@ export async function textsOfEvents(
   )
 }
 
-/** Of how many lines the texts are read alone, where others are not asked for. */
+/** Up to how many lines are read alone, if only their texts are asked for. */
 const fewLines = 50
 
 /**
- * The lines that addresses of texts name, where they name the event and a few lines of it;
- * undefined where anything else is.
+ * The lines to which addresses of texts belong, if they belong to the event and a few of its lines;
+ * undefined otherwise.
  */
 function linesNamed(payload: Payload, event: Id, addresses: readonly string[]): Id[] | undefined {
   const named = new Map<string, Id>()
@@ -184,9 +184,9 @@ function linesNamed(payload: Payload, event: Id, addresses: readonly string[]): 
 }
 
 /**
- * An event's texts, of which those with these addresses are wanted: of a few lines they are read
- * alone, where no glossary says which words are the same in every language. Undefined where this
- * user may not change the event.
+ * The texts of an event, of which those with these addresses are wanted. If these belong to a few
+ * lines, only those lines are read, unless a glossary says which words are the same in every
+ * language. Undefined where this user may not change the event.
  */
 export async function loadTextsAt(
   payload: Payload,

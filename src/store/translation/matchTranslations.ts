@@ -6,8 +6,8 @@ import type { ReturnedTranslations } from './saveTranslations.js'
 import { toExchange, toTranslation } from './toTranslation.js'
 
 /**
- * What would become of texts if they were saved now, with nothing stored. What Payload would refuse
- * shows only then.
+ * What would become of returned texts if they were saved now. Nothing is stored, so what Payload
+ * would refuse does not show.
  */
 export function matchTranslations(
   { setting, texts: known }: Pick<FoundTexts, 'setting' | 'texts'>,

@@ -19,14 +19,14 @@ export type Translations = {
 }
 
 /**
- * For each language that the event promises; texts that it has in others only are missing in all of
- * these.
+ * Counts for each language that the event promises. A text that exists in other languages only is
+ * missing in all of these.
  */
 export type TranslationCounts = { event: Id; from: string; languages: Record<string, Counts> }
 
 /**
- * Every text of an event as it is to be translated into a language, drafts and all; undefined where
- * this user may not change it.
+ * All texts of an event as they are to be translated into a language, drafts included; undefined
+ * where this user may not change the event.
  */
 export async function readTranslations(
   payload: Payload,

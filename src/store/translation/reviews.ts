@@ -5,8 +5,8 @@ import { namesOfUsers } from '../presence/namesOfUsers.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 /**
- * A translation that waits for an editor: who asked (`own`: who looks now) and when (ISO, UTC);
- * `note`: what the editor should know.
+ * A translation that waits for an editor: who asked (`own` tells that it was this user), when (ISO,
+ * UTC), and with `note`, what the editor should know.
  */
 export type Review = {
   event: string
@@ -56,7 +56,10 @@ export async function reviewsOf(
   }))
 }
 
-/** Asks editors to look at a translation; asked again, it is the newer request that counts. */
+/**
+ * Asks editors to look at a translation. If it was asked for before, the newer request replaces the
+ * older one.
+ */
 export async function askForReview(
   req: PayloadRequest,
   event: Id,
@@ -79,12 +82,15 @@ export async function askForReview(
       data: { ...data, key, event: String(event), language },
     })
   } catch (error) {
-    // Two asked at once: the unique key says so.
+    // The unique key refused the row: two have asked at once.
     if (!(await update())) throw error
   }
 }
 
-/** What went out was looked at: reviews that were asked for before it, of these languages. */
+/**
+ * Ends the reviews of these languages that were asked for before a publication: what was published
+ * was looked at.
+ */
 export async function endReviewsBefore(
   payload: Payload,
   event: Id,
@@ -101,7 +107,7 @@ export async function endReviewsBefore(
   await databaseOf(payload).deleteMany({ collection: collectionOf(payload), where })
 }
 
-/** With an event that is deleted for good. */
+/** Deletes the reviews of an event that is deleted for good. */
 export async function deleteReviews(payload: Payload, event: Id): Promise<void> {
   await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
@@ -109,7 +115,7 @@ export async function deleteReviews(payload: Payload, event: Id): Promise<void> 
   })
 }
 
-/** The translation was looked at, or is not to be looked at any more. */
+/** Ends a review: the translation was looked at, or need not be looked at any more. */
 export async function endReview(payload: Payload, event: Id, language: string): Promise<void> {
   await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),

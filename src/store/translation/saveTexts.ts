@@ -20,8 +20,8 @@ import { aside, documentsOf } from '../gateway/documents.js'
 import { translate } from '../../translate.js'
 
 /**
- * What became of a text that came back, and how it is now. `refused`: Payload, or an app's own
- * rule, did not take it.
+ * What became of a returned text, and how it reads now. `refused`: Payload, or a rule of the app,
+ * did not accept it.
  */
 export type SavedLine = (ReturnedLine | { id: string; result: 'refused'; message: string }) & {
   now?: Translation
@@ -87,16 +87,16 @@ function whyRefused(req: PayloadRequest, error: unknown): string {
     return error.data.errors.map(({ message }) => message).join(' ')
   if (error instanceof APIError && error.isPublic) return error.message
   if (isDatabaseDown(error)) throw error
-  // One document that cannot be stored takes nothing from the others, nor from what is told of
-  // them.
+  // A document that cannot be stored does not keep the others from being stored, nor from being
+  // told of.
   req.payload.logger.error(error)
   return translate(req)('agenda:translate:notStored')
 }
 
 /**
- * Takes back texts of one document: those whose source and translation are still as they were
- * handed out are stored as a draft, all in one save, while nobody else can write it. The others are
- * told of, and nothing of theirs is stored.
+ * Takes back texts of one document. Those whose source and translation are still as they were
+ * handed out are stored as a draft, all in one save, while nobody else can write the document. The
+ * others are reported, and nothing of theirs is stored.
  */
 export async function saveTexts(
   req: PayloadRequest,
@@ -133,7 +133,7 @@ export async function saveTexts(
   } catch (error) {
     refused = whyRefused(req, error)
   }
-  // Nobody gave way: nothing was looked at.
+  // The lease could not be had, so nothing was looked at.
   if (refused !== undefined && !lines.length)
     return returned.map(({ id: address }) => ({ id: address, result: 'refused', message: refused }))
   const fresh = new Map(

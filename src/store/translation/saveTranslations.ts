@@ -5,15 +5,13 @@ import { loadTextsAt } from './loadTexts.js'
 import { type SavedLine, saveTexts, type TextPlace } from './saveTexts.js'
 import { toExchange } from './toTranslation.js'
 
-/**
- * Translations on their way back, from one language into another; see core/translation/exchange.ts.
- */
+/** Returned translations from one language into another; see core/translation/exchange.ts. */
 export type ReturnedTranslations = { from: string; to: string; texts: ReturnedText[] }
 
 /**
- * Stores translations of an event as drafts, document by document, and tells a line for each text:
- * what could be taken, and what could not, since its source or its translation is no longer what
- * was handed out. Undefined where this user may not change the event.
+ * Stores translations of an event as drafts, document by document, and reports on each text:
+ * whether it was stored or not, since its source or its translation is no longer what was handed
+ * out. Undefined where this user may not change the event.
  */
 export async function saveTranslations(
   req: PayloadRequest,

@@ -15,8 +15,8 @@ export type PromisedTexts = {
 }
 
 /**
- * What an event's choice of languages comes to. One that names none is in the site's first
- * language; one may name a language that the site has no more.
+ * The languages of an event. An event that names none is in the site's first language; languages
+ * that the site no longer has are left out.
  */
 export function settingOf(
   payload: Payload,
@@ -28,13 +28,13 @@ export function settingOf(
   return { promised, setting: { languages: [...new Set([...promised, ...site])] } }
 }
 
-/** All that the site has, for what belongs to no event. */
+/** All languages of the site, for documents that belong to no event. */
 export const siteSetting = (payload: Payload): Pick<PromisedTexts, 'promised' | 'setting'> =>
   settingOf(
     payload,
     languagesOf(payload).map(({ code }) => code),
   )
 
-/** How many texts are in which state, for each language that is promised, the source first. */
+/** How many texts are in which state in each promised language, the source language first. */
 export const countsOf = ({ promised, setting, texts }: PromisedTexts): Record<string, Counts> =>
   Object.fromEntries(promised.map((code) => [code, countStates(texts, code, setting)]))

@@ -9,14 +9,14 @@ type Named = FlattenedField & {
   virtual?: unknown
 }
 
-/** What not every reader may see is no text of the agenda. */
+/** Whether a field is hidden from some readers: then it is no text of the agenda. */
 const isPrivate = ({ access, hidden, virtual }: Named) => Boolean(hidden || virtual || access?.read)
 
 function partOf(each: FlattenedField): ShapeField[] {
   const field = each as Named
   if (isPrivate(field)) return []
   if (field.type === 'array' || field.type === 'group' || field.type === 'tab') {
-    // Rows that each language has of its own are not translations of one another.
+    // If each language has rows of its own, these are no translations of one another.
     const inner = field.localized ? [] : shapeOfFields(field.flattenedFields)
     return inner.length
       ? [{ name: field.name, type: field.type === 'array' ? 'rows' : 'group', inner }]
@@ -33,7 +33,7 @@ const shapeOfFields = (fields: FlattenedField[]): Shape => fields.flatMap(partOf
 
 const known = new WeakMap<FlattenedField[], Shape>()
 
-/** Where the texts of a collection are, the fields that an app adds among them. */
+/** Where the translatable texts of a collection are, in fields that the app adds too. */
 export function shapeOf(payload: Payload, collection: CollectionSlug): Shape {
   const fields = payload.collections[collection]?.config.flattenedFields ?? []
   const shape = known.get(fields) ?? shapeOfFields(fields)

@@ -2,7 +2,7 @@ import { type Setting, type TextDocument, wordsIn } from '../../core/translation
 import type { Id } from '../../core/types.js'
 import { type Doc, idOf } from '../toAgenda.js'
 
-/** A document whose texts are translated: what translators call it, and when it is. */
+/** A document whose texts are translated: its title for translators, and when it takes place. */
 export type TranslatedDocument = {
   collection: string
   id: Id
@@ -24,8 +24,8 @@ const rowsIn = (doc: Doc, name: string): Doc[] =>
   Array.isArray(doc[name]) ? (doc[name] as Doc[]) : []
 
 /**
- * What documents are called, in the first language that they have a name in; and whom a text in a
- * row is about.
+ * The titles of documents, in the first language in which they have one; and for a text within a
+ * row, whom the row is about.
  */
 export function titledDocuments(documents: readonly TextDocument[], setting: Setting) {
   const titles = new Map(

@@ -16,17 +16,18 @@ export type Translation = Pick<AgendaText, 'address' | 'collection' | 'field' | 
   source: Wording
   target: Wording | null
   /**
-   * Of an outdated one: the words of the source when it was translated. Where the source has the
-   * same now, its formatting was changed.
+   * Of an outdated text: the words of the source when it was translated. If the source has the same
+   * words now, its formatting was changed.
    */
   before?: string
   /**
-   * What it reads in the other promised languages, for those who translate from one of them: with
+   * The text in the other promised languages, for translators who translate from one of these; with
    * its state there.
    */
   pivots: Record<string, { words: string; state: State }>
   /**
-   * Both by paragraphs, as they are handed out and taken back; see core/translation/exchange.ts.
+   * Source and translation by paragraphs, as they are handed out and taken back; see
+   * core/translation/exchange.ts.
    */
   written: ReturnType<typeof handOut>
 }
@@ -42,8 +43,8 @@ function wordingIn({ values, rich }: AgendaText, language: string): Wording | nu
 }
 
 /**
- * A text to be handed out; undefined where there is nothing to translate: its source is in this
- * language, or in none.
+ * A text as it is handed out; undefined where there is nothing to translate, since its source is in
+ * this language or there is none.
  */
 export function toExchangeText(
   text: AgendaText,
@@ -75,8 +76,8 @@ export const toExchange = (
 })
 
 /**
- * A text in a language that is neither what it is translated from nor into; undefined where it has
- * no words there.
+ * A text in a language from and into which it is not translated; undefined where it has no words
+ * there.
  */
 export function pivotOf(
   text: AgendaText,
@@ -87,7 +88,7 @@ export function pivotOf(
   return words && judged ? { words, state: judged.state } : undefined
 }
 
-/** None where no language has the text. */
+/** Undefined where no language has the text. */
 export function toTranslation(text: AgendaText, to: string, setting: Setting): Translation[] {
   const judged = stateOf(text, to, setting)
   const source = judged && wordingIn(text, judged.from)

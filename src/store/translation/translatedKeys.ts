@@ -1,4 +1,4 @@
-/** The collections whose lists and forms tell how far their texts are translated. */
+/** The collections whose lists and forms show how far their texts are translated. */
 export const translatedKeys = [
   'events',
   'sessions',

@@ -3,7 +3,7 @@ import { languageStates } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import { Refusal } from '../../errors.js'
 
-/** The field that lists are filtered by: nothing is ever stored in it. */
+/** The name by which lists are filtered; nothing is ever stored in this field. */
 export const filterField = 'translation'
 
 type Find = (wanted: readonly string[]) => Promise<Id[]>
@@ -14,11 +14,15 @@ const isPlain = (value: unknown): value is Clauses =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBranch = (key: string) => /^(and|or)$/i.test(key)
 /**
- * True of no document: a comparison with nothing must not become a filter that lets all through.
+ * A filter that no document fulfils: a comparison with nothing must not become one that lets all
+ * through.
  */
 const none: Where = { id: { in: [] } }
 
-/** Whether there is something for `withoutTranslation` to do. */
+/**
+ * Whether a filter asks for states of translations, so that `withoutTranslation` has something to
+ * do.
+ */
 export function filtersByTranslation(where: unknown): boolean {
   if (!isPlain(where)) return false
   return Object.entries(where).some(
@@ -50,8 +54,8 @@ async function clause(
 }
 
 /**
- * A filter with the states of translations looked up: what is left compares ids. Refused where it
- * names no state, or compares as it cannot be.
+ * A filter in which the question for states of translations is replaced by the ids of the documents
+ * that have them. Refused where it names no such state, or compares in an impossible way.
  */
 export async function withoutTranslation(where: Where, context: Context): Promise<Where> {
   const { [filterField]: asked, ...rest } = where

@@ -8,16 +8,16 @@ import { countDocuments, textsOfDocuments } from './documentTexts.js'
 import { countsOf } from './settingOf.js'
 import type { TranslatedKey } from './translatedKeys.js'
 
-/** `outdatedFields`: as texts name them, `assignments/label`, one for each text. */
+/** `outdatedFields` has an entry for each outdated text, in the form `assignments/label`. */
 export type MarkWithFields = Mark & { outdatedFields: string[] }
 
 /**
- * `event`: which it is translated with, where there is one; `whole`: of an event, with all that
- * belongs to it.
+ * `event` is the event with which the document is translated, if there is one; `whole` are, for an
+ * event, the marks of all that belongs to it.
  */
 export type TranslationOfDocument = { marks: MarkWithFields[]; event?: Id; whole?: Mark[] }
 
-/** Sessions and tracks are translated with their event. */
+/** The event with which a document is translated: sessions and tracks have one. */
 async function eventOf(
   payload: Payload,
   key: TranslatedKey,

@@ -5,23 +5,29 @@ import { Refusal } from '../../errors.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { adapterOf } from '../gateway/adapter.js'
 
-/** Seconds in which what went wrong is counted; who is refused may try again when they are over. */
+/**
+ * In seconds: failed attempts are counted over this time, and whoever is refused may try again when
+ * it is over.
+ */
 const quarterHour = 15 * 60
 
 /**
- * How often it may go wrong: somebody at an address who tries one account, or any; one account from
- * wherever. The last is far from what people do, and does not hold for whoever logged in to that
- * account from where they are.
+ * How many attempts may fail: of one address at one account, of one address at any account, and at
+ * one account from anywhere. The last is far above what people do, and does not apply to addresses
+ * from which the account was logged in to before.
  */
 export const mostAttempts = { pair: 10, address: 60, account: 100 }
 
-/** How many mails an account may ask for in that time, and an address for all accounts. */
+/**
+ * How many mails may be asked for in that time: for one account, and from one address for all
+ * accounts.
+ */
 export const mostMails = { account: 3, address: 20 }
 
-/** Addresses from which accounts were logged in to, as many as are remembered. */
+/** How many pairs of an account and an address from which it was logged in to are remembered. */
 const remembered = 10_000
 
-/** Somebody tried too often; `seconds` until they may try again. */
+/** The refusal of too many attempts, with the `seconds` until another one may be made. */
 function tooMany({ msBeforeNext }: { msBeforeNext: number }): Refusal {
   const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000))
   return new Refusal('tooManyAttempts', {
@@ -31,12 +37,15 @@ function tooMany({ msBeforeNext }: { msBeforeNext: number }): Refusal {
 }
 
 /**
- * Who tries what: `account` as it was typed, whether or not there is one; `address` where it is
- * known.
+ * Who tries what. `account` is what was typed, whether there is such an account or not; `address`
+ * is there where it is known.
  */
 export type Attempt = { account: string; address?: string }
 type Kind = keyof typeof mostAttempts
-/** In an object, or whoever awaits that it is known would await them too. */
+/**
+ * Wrapped in an object: a promise that is returned as it is would be awaited with the one around
+ * it.
+ */
 type Others = { others?: Promise<unknown> }
 type Door = { kind: Kind; key: string; limiter: RateLimiterMemory }
 
@@ -53,7 +62,7 @@ const make = () => ({
     account: limiter('account', mostMails.account),
     address: limiter('address', mostMails.address),
   },
-  /** Attempts whose password is being looked at, by door. */
+  /** The attempts whose password is being checked, by what they are counted for. */
   pending: new Map<string, Set<Promise<unknown>>>(),
   known: new LRUCache<string, true>({ max: remembered }),
   turn: Promise.resolve<Others>({}),
@@ -62,7 +71,7 @@ type Counts = ReturnType<typeof make>
 
 const all = onceInProcess('attempts', () => new WeakMap<object, Counts>())
 
-/** Counted in this process (docs/decisions/0023-accounts.md). */
+/** The counts are kept in this process alone (docs/decisions/0023-accounts.md). */
 function countsOf(payload: Payload): Counts {
   const adapter = adapterOf(payload)
   const counts = all.get(adapter) ?? make()
@@ -87,8 +96,8 @@ const pendingAt = ({ pending }: Counts, { kind, key }: Door) =>
   pending.get(`${kind} ${key}`) ?? new Set<Promise<unknown>>()
 
 /**
- * What must end before one more may be tried, since all of it may go wrong; none where there is
- * room.
+ * The attempts that must end before one more may be made, since all of them may fail; undefined
+ * where there is room.
  */
 async function inTheWay(counts: Counts, doors: Door[]): Promise<Others> {
   for (const door of doors) {
@@ -96,7 +105,8 @@ async function inTheWay(counts: Counts, doors: Door[]): Promise<Others> {
       limiter: { points },
       key,
     } = door
-    // Before it is asked what went wrong: one that ends meanwhile counts twice, and not not at all.
+    // Pending attempts are read before failed ones: one that ends meanwhile is then counted twice,
+    // rather than not at all.
     const others = new Set(pendingAt(counts, door))
     const now = await door.limiter.get(key)
     const used = now?.consumedPoints ?? 0
@@ -116,9 +126,9 @@ function enter(counts: Counts, doors: Door[], work: Promise<unknown>): void {
 }
 
 /**
- * Whether a password is right, which `check` knows; one that is wrong counts. Many at once may all
- * be right: those for which there is no room yet wait until the others were looked at. Refuses what
- * was tried too often.
+ * Whether a password is right, which `check` tells; a wrong one counts as failed. Many may be tried
+ * at once, and all may be right: those for which there is no room yet wait for the others. Too many
+ * attempts are refused.
  */
 export async function tried(
   payload: Payload,
@@ -149,7 +159,7 @@ export async function tried(
     return way
   }
   for (;;) {
-    // One after another, or many would find the same room.
+    // Attempts are admitted one after another, or many would see the same room.
     const { others } = await (counts.turn = counts.turn.then(admitted, admitted))
     if (!others) break
     await others
@@ -158,7 +168,7 @@ export async function tried(
   return ended
 }
 
-/** Counts that a mail was asked for. Refuses what was tried too often. */
+/** Counts that a mail was asked for. Too many are refused. */
 export async function askedForMail(payload: Payload, { account, address }: Attempt): Promise<void> {
   const { mails } = countsOf(payload)
   const doors: [RateLimiterMemory, string][] = [

@@ -3,7 +3,7 @@ import crypto from 'node:crypto'
 type Stored = { hash?: unknown; salt?: unknown }
 
 const current = { prefix: 'pbkdf2-sha256-v1:', rounds: 600_000, length: 32 }
-/** As Payload stored them before 3.90. */
+/** How Payload stored passwords before 3.90. */
 const former = { prefix: '', rounds: 25_000, length: 512 }
 
 const derive = (password: string, salt: string, { rounds, length }: typeof current) =>
@@ -14,9 +14,9 @@ const derive = (password: string, salt: string, { rounds, length }: typeof curre
   )
 
 /**
- * Whether a password is an account's, compared as Payload does (auth/strategies/local), which hands
- * out no function for it. Undefined where it is stored in a way that is not known here. Where there
- * is no account it takes as long.
+ * Whether a password is that of an account, compared as Payload does it (auth/strategies/local),
+ * which exports no function for it. Undefined where it is stored in an unknown way. Without an
+ * account it takes as long, so that the time tells nothing.
  */
 export async function holdsPassword(
   account: Stored | null,

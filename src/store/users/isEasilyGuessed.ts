@@ -1,22 +1,28 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 /**
- * Signs that are looked at: what takes long to guess by these takes longer with more, and the work
- * grows with their square.
+ * How many characters are looked at: a password that is hard to guess by these is harder with more,
+ * and the work grows with their square.
  */
 const lookedAt = 32
 
 /**
- * Letters written as other signs at once, as in p4$$w0rd: each more doubles the ways to read it.
+ * How many letters may be read as other characters at once, as in p4$$w0rd: each more doubles the
+ * readings.
  */
 const l33tMaxSubstitutions = 4
 
-/** Of the five of zxcvbn: from this one on it takes more than a hundred million guesses. */
+/**
+ * The least of zxcvbn's scores (0 to 4) that is accepted: it means more than a hundred million
+ * guesses.
+ */
 const good = 3
 
 let loaded: Promise<ZxcvbnFactory> | undefined
 
-/** A million bytes of words: read when the first password is chosen. */
+/**
+ * The lists have a million bytes of words, so they are loaded when the first password is chosen.
+ */
 async function load(): Promise<ZxcvbnFactory> {
   const core = import('@zxcvbn-ts/core')
   const words = import('@zxcvbn-ts/language-common')
@@ -28,7 +34,7 @@ async function load(): Promise<ZxcvbnFactory> {
 }
 
 /**
- * Whether a password is one that many have, or is soon guessed from one; `own`: what everybody
+ * Whether a password is a common one, or soon guessed from one. `own` are words that everybody
  * knows of whoever chooses it.
  */
 export async function isEasilyGuessed(password: string, own: readonly unknown[]): Promise<boolean> {

@@ -6,8 +6,9 @@ import { loginUnread } from './loginUnread.js'
 const kept = onceInProcess('endpoints that keep logins', () => new WeakSet<object>())
 
 /**
- * Where the database cannot say who sent a login, Payload's `GET /users/me` answers that it is
- * nobody, and the panel logs them out. It is refused instead, as on every other door.
+ * Where the database cannot tell who sent a login, Payload's `GET /users/me` would answer that it
+ * is nobody, and the panel would log them out. Such a request is refused instead, as on every other
+ * path.
  */
 export function keepLogins(payload: Payload): void {
   const { endpoints } = payload.collections[slugOf(payload, 'users')]?.config ?? {}

@@ -8,8 +8,8 @@ import type { Doc } from '../toAgenda.js'
 import { mergeSessions, noteSessions, type WithSessions } from './sessions.js'
 
 /**
- * What logging in, logging out and a wrong password change of an account; a new password changes
- * its secrets too.
+ * The fields of an account that logging in, logging out and a wrong password change. A new password
+ * also changes its secrets.
  */
 const bookkeeping = ['loginAttempts', 'lockUntil', 'updatedAt']
 const secrets = [
@@ -21,19 +21,22 @@ const secrets = [
   '_verified',
 ]
 /**
- * What an editor's save, which writes the account as it was read, leaves as it is by now, unless it
- * is a new password.
+ * The fields that an editor's save, which writes the account as it was read, leaves as they are by
+ * now, unless it sets a new password.
  */
 const notSaved = ['hash', 'salt', 'loginAttempts', 'lockUntil']
-/** A list that is left out would be emptied on SQL: this one is added to, and by nothing. */
+/**
+ * SQL empties a list that is left out of a write, so the list is sent as one to which nothing is
+ * added.
+ */
 const sessionsAsTheyAre = { sessions: { $push: [] } }
 
 const mark = 'agendaWritesUser'
 type Write = 'account' | 'accountAndPassword' | 'password'
 
 /**
- * Called by the hooks of the operations that mean to change an account: an editor's save, with or
- * without a new password, and a forgotten one.
+ * To be called by the hooks of operations that mean to change an account: an editor's save, with or
+ * without a new password, and the reset of a forgotten one.
  */
 export const announceWrite = (req: PayloadRequest, write: Write): void =>
   void (req.context[mark] = write)
@@ -51,16 +54,17 @@ const picked = (data: object, wanted: (name: string) => boolean) =>
   Object.fromEntries(Object.entries(data).filter(([name]) => wanted(name)))
 
 /**
- * Logging in and out, and failing to, write back the whole account as it was read some hundred
- * milliseconds before: a demotion, a new password or another's session in between was undone. Such
- * writes keep to what they are about. Sessions stand in one list: it is changed by one at a time,
- * across processes too, and at once for all to see.
+ * When somebody logs in or out, or fails to, Payload writes the whole account back as it was read
+ * some hundred milliseconds before: a demotion, a new password or another login in between would be
+ * undone. Such writes are limited to the fields that they are about. The sessions of an account are
+ * one list, so they are changed by one writer at a time, across processes too, and all see the
+ * change at once.
  */
 export function keepRights(payload: Payload): void {
   const collection = payload.config.admin.user
   const findOne = callOf<Question, Account | null>(payload, 'findOne')!
   const updateOne = callOf<Args>(payload, 'updateOne')!
-  /** SQL writes no row without the columns that must be there: these as they are now. */
+  /** SQL writes no row without its required columns, so these are read as they are now. */
   const asItIs = async (id: number | string, req: Args['req']) => {
     const now = await findOne({ collection, where: { id: { equals: id } }, req })
     const { email, username } = now ?? {}
@@ -73,7 +77,8 @@ export function keepRights(payload: Payload): void {
     }
   }
   const updateSessions = async ({ id, ...args }: Args) => {
-    // A hook of the operation may have written already: then this is part of what it wrote.
+    // A hook of the operation may have written already; then this write belongs to the same
+    // transaction.
     const operation = (await args.req?.transactionID) ?? runningOperation.getStore() ?? ''
     return runningOperation.run(operation, () =>
       withLease(payload, `account:${id}`, async () => {

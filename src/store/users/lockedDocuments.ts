@@ -5,8 +5,8 @@ import { idOf } from '../toAgenda.js'
 const slug = 'payload-locked-documents' as CollectionSlug
 
 /**
- * A lock says who is editing: everybody who works here may see it, each may set, take over and lift
- * it in their own name only.
+ * A lock tells who is editing a document. Everybody who works here may see it, and each may set,
+ * take over and lift locks in their own name only.
  */
 const inOwnName: Access = ({ data, req }) => {
   const actor = actorOf(req)
@@ -22,7 +22,10 @@ const own: Access = ({ req }) => {
   return where ?? false
 }
 
-/** Payload lets any account set locks in anybody's name, and has no option to say otherwise. */
+/**
+ * Limits locks: Payload lets any account set them in anybody's name, and has no option to change
+ * that.
+ */
 export function limitLocks(payload: Payload): void {
   const locks = payload.collections[slug]?.config
   if (!locks) return

@@ -4,8 +4,8 @@ import { slugOf } from '../optionsOf.js'
 import { databaseOf } from '../gateway/database.js'
 
 /**
- * Why it cannot be read who sent a request, where that is so. Payload's strategies keep to
- * themselves why they found nobody behind a login, so the database is asked once more.
+ * The error for which it cannot be told who sent a request, if there is one. Payload's strategies
+ * do not say why they found nobody behind a login, so the database is asked once more.
  */
 export async function loginUnread({
   headers,

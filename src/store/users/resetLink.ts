@@ -3,18 +3,21 @@ import type { Id } from '../../core/types.js'
 import { panelAddress } from '../addresses.js'
 
 /**
- * Milliseconds that a link lasts which somebody hands over themselves; one by mail lasts as long as
- * Payload says, an hour.
+ * In milliseconds, how long a link lasts that somebody hands over themselves. One that is sent by
+ * mail lasts as long as Payload says, an hour.
  */
 const lasts = 24 * 60 * 60 * 1000
 
-/** Where somebody chooses a new password; without the origin where the config does not know it. */
+/**
+ * The address at which somebody chooses a new password; without its origin where the config does
+ * not know that.
+ */
 export const resetAddress = ({ config }: Pick<Payload, 'config'>, token: string): string =>
   panelAddress(config, `${config.admin.routes.reset}/${token}`)
 
 /**
- * A link with which whoever has it chooses a new password for an account, once; the one before it
- * is void. Undefined where there is no such account.
+ * Makes a link with which whoever has it can choose a new password for an account, once. An earlier
+ * link becomes void. Undefined where there is no such account.
  */
 export async function makeResetLink(
   req: PayloadRequest,
@@ -34,7 +37,8 @@ export async function makeResetLink(
   const { email, username } = account
   const token = await req.payload.forgotPassword({
     collection,
-    // Payload takes either, and names the address alone where no types are generated.
+    // Payload accepts either, and its types name the e-mail address alone where none were generated
+    // for the app.
     data: (email ? { email } : { username }) as { email: string },
     disableEmail: true,
     expiration: lasts,

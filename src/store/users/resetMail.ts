@@ -3,8 +3,8 @@ import { isRightToLeft } from '../../core/direction.js'
 import { resetAddress } from './resetLink.js'
 
 /**
- * Payload's own words for whoever forgot their password, set in the direction of their language,
- * with a button that is a link.
+ * The mail to somebody who forgot their password: Payload's own words, in the direction of their
+ * language, with the link as a button.
  */
 export function resetMail({
   req,

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
 /**
- * Adapters that only say in the log what they would have sent: the app's (src/unsentEmail.ts) and
- * the one that Payload takes without any.
+ * Adapters that only log what they would have sent: the app's (src/unsentEmail.ts), and the one
+ * that Payload uses where none is configured.
  */
 const sendNothing = new Set(['unsent', 'console'])
 
-/** Whether a mail that is sent here arrives anywhere. */
+/** Whether mails that are sent here arrive anywhere. */
 export const sendsMail = ({ email }: Payload): boolean =>
   Boolean(email) && !sendNothing.has(email.name)

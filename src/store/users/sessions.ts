@@ -1,8 +1,8 @@
 type Session = { id: string; createdAt: Date | string; expiresAt: Date | string }
 
 /**
- * The sessions that an account had when it was read. It stays with copies of the account, and is
- * stored nowhere.
+ * The key for the sessions that an account had when it was read. It stays with copies of the
+ * account and is not stored.
  */
 const asRead = Symbol('sessions as read')
 
@@ -14,13 +14,16 @@ export function noteSessions<T extends WithSessions | null>(account: T): T {
   return account
 }
 
-/** What an operation makes itself is a date; what was read is not. */
+/**
+ * Whether a session was begun by this operation: then its dates are `Date` objects, and not texts
+ * as those that were read.
+ */
 const isOwn = (value: unknown) => value instanceof Date
 
 /**
- * The sessions that an account has now, with what somebody who had read them before changed:
- * sessions begun, ended or prolonged. Those that others began or ended meanwhile stay so; those
- * that have run out go.
+ * The sessions that an account has now, with the changes of somebody who had read them earlier:
+ * sessions begun, ended or prolonged. Sessions that others began or ended meanwhile stay so; those
+ * that have expired go.
  */
 export function mergeSessions(
   now: Session[] | null | undefined,

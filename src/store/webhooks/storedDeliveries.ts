@@ -37,14 +37,14 @@ const read = async (
     })
   ).docs.map(toDelivery)
 
-/** All but the messages themselves. */
+/** All fields but the messages themselves. */
 const withoutBody: Fields = Object.fromEntries(
   'key event release webhook host type state tried dueAt madeAt attempts'
     .split(' ')
     .map((name) => [name, true as const]),
 )
 
-/** What was sent of an event, and what is on its way, the latest first. */
+/** What was sent about an event, and what is on its way, the latest first. */
 export const listDeliveries = async (
   payload: Payload,
   event: Id,
@@ -59,7 +59,7 @@ export const loadDelivery = async (
 ): Promise<Delivery | undefined> =>
   (await read(payload, { and: [ofEvent(event), { key: { equals: key } }] }))[0]
 
-/** Those that are due by now, the oldest first, a few at once. */
+/** The deliveries that are due by now, the oldest first, a few at once. */
 export const dueDeliveries = (payload: Payload, now: number): Promise<Delivery[]> =>
   read(
     payload,
@@ -67,17 +67,17 @@ export const dueDeliveries = (payload: Payload, now: number): Promise<Delivery[]
     { limit: 50 },
   )
 
-/** Those of these that wait, and that nobody has tried to send. */
+/** Of these deliveries, those that wait and that nobody has tried to send. */
 export const untriedAmong = (payload: Payload, keys: string[]): Promise<Delivery[]> =>
   read(payload, {
     and: [{ key: { in: keys } }, { state: { equals: 'waiting' } }, { tried: { equals: 0 } }],
   })
 
-/** When the next one is due of those that wait; undefined where none does. */
+/** When the next waiting delivery is due; undefined where none waits. */
 export const nextDue = async (payload: Payload): Promise<number | undefined> =>
   (await read(payload, { state: { equals: 'waiting' } }, { limit: 1, sort: 'dueAt' }))[0]?.dueAt
 
-/** Stores one; with `req`, as part of the operation in which that is. */
+/** Stores a delivery; with `req`, as part of the operation to which that belongs. */
 export async function saveDelivery(
   payload: Payload,
   delivery: Delivery,
@@ -88,8 +88,8 @@ export async function saveDelivery(
 }
 
 /**
- * Takes one that waits, to try it: false where another process was first. Nobody else tries it
- * until `dueAt`, so that it is tried again where this process ends in between.
+ * Claims a waiting delivery in order to send it; false where another process was first. Nobody else
+ * tries it until `dueAt`, so that it is tried again if this process dies in between.
  */
 export async function claimDelivery(
   payload: Payload,
@@ -111,7 +111,7 @@ export async function claimDelivery(
   return taken !== null
 }
 
-/** Notes how one stands. */
+/** Stores how a delivery went. */
 export async function updateDelivery(
   payload: Payload,
   key: string,
@@ -124,7 +124,7 @@ export async function updateDelivery(
   })
 }
 
-/** Forgets what was done with before an instant. */
+/** Deletes deliveries of an event that were finished before an instant. */
 export const pruneDeliveries = (payload: Payload, event: Id, before: number): Promise<void> =>
   databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
@@ -137,7 +137,7 @@ export const pruneDeliveries = (payload: Payload, event: Id, before: number): Pr
     },
   })
 
-/** Forgets those of an event that is deleted for good. */
+/** Deletes the deliveries of an event that is deleted for good. */
 export const deleteDeliveries = (req: PayloadRequest, event: Id): Promise<void> =>
   databaseOf(req.payload).deleteMany({
     collection: collectionOf(req.payload),

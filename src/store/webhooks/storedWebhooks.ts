@@ -5,11 +5,11 @@ import { secretPrefix } from '../../core/webhooks/index.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { optionsOf } from '../optionsOf.js'
 
-/** An address that is told of releases. */
+/** An address to which releases are announced. */
 export type Webhook = {
   key: string
   url: string
-  /** It is told of by the options of the app, and changed there alone. */
+  /** It comes from the options of the app, and can only be changed there. */
   ofApp: boolean
 }
 
@@ -17,19 +17,18 @@ type Row = { id: Id; key: string; event: string; url: string; secret: string; ad
 
 const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).webhookSlug
 
-/** The same in all processes, and as long as the address is the same. */
+/** A key that is the same in all processes, as long as the address stays the same. */
 const keyOfApp = (url: string) =>
   `app-${createHash('sha256').update(url).digest('hex').slice(0, 24)}`
 
-/** The app's own addresses that are told of an event. */
+/** The addresses of the app's options to which an event's releases are announced. */
 const ofApp = (payload: Payload, names: readonly string[]) =>
   optionsOf(payload).webhooks.filter(
     ({ events }) => !events || events.some((name) => names.includes(name)),
   )
 
 /**
- * All addresses that are told of an event's releases, those of the app first.
- *
+ * All addresses to which an event's releases are announced, those of the app first.
  * @param event its id, and its slug where it has one: options may name it by either
  */
 export async function webhooksOf(
@@ -56,7 +55,10 @@ export async function webhooksOf(
   ]
 }
 
-/** Where a message goes, and the secret that signs it (undefined where it cannot be read any more). */
+/**
+ * The address to which a message goes, and the secret that signs it; undefined where the secret can
+ * no longer be read.
+ */
 export type Target = { url: string; secret?: string }
 
 /** The target that a delivery names; undefined where it was removed since. */
@@ -68,7 +70,7 @@ export async function targetOf(payload: Payload, key: string): Promise<Target | 
     where: { key: { equals: key } },
   })
   if (!row) return undefined
-  // Where the app's own secret is another by now, what comes out is no secret.
+  // If the app's own secret has changed, what comes out of the decryption is no secret.
   const secret = payload.decrypt(row.secret)
   return { url: row.url, ...(secret.startsWith(secretPrefix) ? { secret } : {}) }
 }
@@ -76,7 +78,7 @@ export async function targetOf(payload: Payload, key: string): Promise<Target | 
 /** How many addresses an event can have. */
 export const mostWebhooks = 10
 
-/** Adds an address to those of an event; its secret is stored encrypted. */
+/** Adds an address to those of an event. Its secret is stored encrypted. */
 export async function addWebhook(
   payload: Payload,
   event: Id,
@@ -96,7 +98,7 @@ export async function addWebhook(
   return { key, url, ofApp: false }
 }
 
-/** Takes an address away from those of an event: what is on its way there is given up. */
+/** Removes an address from those of an event. What is on its way there is given up. */
 export async function removeWebhook(payload: Payload, event: Id, key: string): Promise<void> {
   await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
@@ -104,7 +106,7 @@ export async function removeWebhook(payload: Payload, event: Id, key: string): P
   })
 }
 
-/** Forgets the addresses of an event that is deleted for good. */
+/** Deletes the addresses of an event that is deleted for good. */
 export const deleteWebhooks = (req: PayloadRequest, event: Id): Promise<void> =>
   databaseOf(req.payload).deleteMany({
     collection: collectionOf(req.payload),

@@ -4,19 +4,19 @@ import { forEachPartName, type PartName } from '../schema/part.js'
 import { peopleOf } from './peopleOf.js'
 import { placesAround } from './placesAround.js'
 
-/** The parts of an agenda that a line is in, by the name under which they are asked for. */
+/** The parts of an agenda to which a line belongs, by the name under which they are asked for. */
 export type Belonging = Record<PartName, readonly string[]>
 
 /**
- * The days on which a line is there for readers: its own, which a night belongs to, and all on
- * which one over several goes on.
+ * The days on which readers see a line: its own (under which a night stands too), and for one over
+ * several days all on which it goes on.
  */
 const daysOf = ({ day, endDay }: CompiledSession): string[] =>
   endDay ? datesOf({ day, endDay }) : [day]
 
 /**
- * What a line of an agenda belongs to now. A place is within others: whoever looks at the venue
- * sees its rooms.
+ * The parts to which a line of an agenda belongs now. A room also belongs to its venue: whoever
+ * asks for the venue sees its rooms.
  */
 export const belongsTo = (
   agenda: Pick<CompiledAgenda, 'places'>,
@@ -30,8 +30,8 @@ export const belongsTo = (
 })
 
 /**
- * What a line belonged to by any earlier publication and does no more. Agendas of an older schema
- * do not say all of it.
+ * The parts to which a line belonged by an earlier publication, and does not any more. Agendas of
+ * an older schema do not say all of it.
  */
 export const belongedTo = (session: CompiledSession): Belonging => ({
   day: session.formerDays ?? [],
@@ -41,7 +41,7 @@ export const belongedTo = (session: CompiledSession): Belonging => ({
   session: [],
 })
 
-/** All that a line which is gone ever belonged to. */
+/** All parts to which a line that is gone ever belonged. */
 export const removedFrom = (session: RemovedSession): Belonging => ({
   day: session.days ?? [session.day],
   place: session.places ?? [],
@@ -52,7 +52,7 @@ export const removedFrom = (session: RemovedSession): Belonging => ({
 
 const both = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
 
-/** All that a line which is there ever belonged to. */
+/** All parts to which a line that is there ever belonged. */
 export function everBelonged(agenda: CompiledAgenda, session: CompiledSession): Belonging {
   const [now, before] = [belongsTo(agenda, session), belongedTo(session)]
   return forEachPartName((name) => both(before[name], now[name]))

@@ -8,7 +8,7 @@ import type {
 } from '../schema/agenda.js'
 import { type Part, partNames } from '../schema/part.js'
 
-/** What has a slug, by the name under which it is asked for. */
+/** The types of entries that have a slug, by the name under which they are asked for. */
 type Entries = {
   place: CompiledPlace
   track: CompiledTrack
@@ -27,7 +27,10 @@ const entriesIn: { [N in Name]: (agenda: CompiledAgenda) => Entries[N][] } = {
 type Index<E> = { ids: Map<string, E>; codes: Map<string, E> }
 const indexes = new WeakMap<CompiledAgenda, { [N in Name]?: Index<Entries[N]> }>()
 
-/** Made at the first question about an agenda, kept as long as the agenda is. */
+/**
+ * Finds entries by id and by code. Made when an agenda is first asked for one, and kept as long as
+ * the agenda is.
+ */
 function indexOf<N extends Name>(agenda: CompiledAgenda, name: N): Index<Entries[N]> {
   const known = indexes.get(agenda) ?? {}
   indexes.set(agenda, known)
@@ -61,7 +64,7 @@ export function entryOf<N extends Name>(
 
 const isSlugged = (name: string): name is Name => Object.hasOwn(entriesIn, name)
 
-/** The id of what an agenda had and has no more. */
+/** The id of an entry that an agenda once had and has no more, by its id or slug. */
 function removedId({ removed, removedEntries }: CompiledAgenda, name: Name, code: string) {
   if (!code) return undefined
   return name === 'session'
@@ -70,8 +73,8 @@ function removedId({ removed, removedEntries }: CompiledAgenda, name: Name, code
 }
 
 /**
- * A part as it is asked for, slugs in it or ids, with ids alone. What the agenda never had stays as
- * it was asked for.
+ * A part as it was asked for, with ids in place of slugs. What the agenda never had is left as it
+ * was given.
  */
 export const withIds = (agenda: CompiledAgenda, part: Part): Part =>
   Object.fromEntries(

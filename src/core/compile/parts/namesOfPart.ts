@@ -1,8 +1,8 @@
 import type { CompiledAgenda } from '../schema/agenda.js'
 
 /**
- * What people call the part of an agenda that this is: the day, the place, the person; none of a
- * whole agenda.
+ * What people call this part of an agenda: the names of its day, place, track, person or session.
+ * Empty for a whole agenda.
  */
 export function namesOfPart({ days, part, people, places, tracks }: CompiledAgenda): string[] {
   if (!part) return []

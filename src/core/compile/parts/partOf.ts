@@ -6,8 +6,8 @@ import { toRemoved } from '../removedSessions.js'
 import { referredIn } from './referred.js'
 
 /**
- * A line that is in this part no more but goes on elsewhere, as calendars of the part must strike
- * it out: with its title.
+ * A line that is in this part no more but goes on elsewhere. Calendars of the part must strike it
+ * out, for which they need its title.
  */
 function leaving(agenda: CompiledAgenda, session: CompiledSession): RemovedSession {
   const { title, numberedKind, fallback } = session
@@ -20,12 +20,12 @@ function leaving(agenda: CompiledAgenda, session: CompiledSession): RemovedSessi
 }
 
 /**
- * A part of an agenda, as an agenda: its lines, what they refer to, and in `removed` all that was
- * in the part and is no more, whether it was taken away or goes on elsewhere. Every format of it is
- * made as of a whole one. Days without a line of the part are left out, but for one that was asked
- * for. What goes on on that day since an earlier one is of it too, and stands where it began. Where
- * several hold at once, `removed` may name a line that was in each of them, though never in all at
- * the same time.
+ * A part of an agenda, as an agenda of its own: its lines, what they refer to, and in `removed` all
+ * that was in the part once, whether it was taken away or goes on elsewhere. So every format of a
+ * part is made like that of a whole agenda. Days without a line of the part are left out, except
+ * for one that was asked for. A line that goes on on that day since an earlier one belongs to it
+ * too, and stands on the day on which it began. Where several conditions hold at once, `removed`
+ * may name a line that met each of them, but never all at the same time.
  *
  * @example
  * partOf(agenda, { place: '5', day: '2019-06-25' })
@@ -42,7 +42,7 @@ export function partOf(agenda: CompiledAgenda, part: Part): CompiledAgenda {
     .map((day) => ({
       ...day,
       sessions: day.sessions.filter((session) => here.has(session)),
-      // What releases of before hold does not say what goes on.
+      // Releases made before `goingOn` was declared do not have it.
       goingOn: (day.goingOn ?? []).filter((id) => ids.has(id)),
     }))
     .filter(({ date, sessions }) => sessions.length || date === part.day)

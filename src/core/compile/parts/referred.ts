@@ -18,7 +18,8 @@ const only = <T>(all: Record<string, T>, ids: ReadonlySet<string>): Record<strin
   Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
 
 /**
- * What of a directory the event itself, some of its lines and the part that is asked for refer to.
+ * The entries of a directory to which the event itself, some of its lines, and the part that is
+ * asked for refer.
  */
 export function referredIn(
   agenda: CompiledAgenda,

@@ -3,12 +3,12 @@ import { type Part, type PartName, partNames } from '../schema/part.js'
 import { type Belonging, belongedTo, removedFrom } from './belonging.js'
 
 /**
- * What an agenda has under a name: the value that is asked for, what people call it, and its slug,
- * which can be asked for as well.
+ * One choice that an agenda offers under a name: the value to ask for, what people call it, and its
+ * slug, which can be asked for as well.
  */
 type Choice = { value: string; name: string; slug?: string }
 
-/** A part that an agenda neither has nor had, with those that it has. */
+/** A part that an agenda neither has nor ever had, with the choices that it offers instead. */
 type UnknownPart = { name: PartName; value: string; choices: Choice[] }
 
 const entries = (

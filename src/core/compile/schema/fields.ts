@@ -18,7 +18,10 @@ const described = (readers: FieldDeclaration['readers']) =>
   readers === true ? {} : { description: readers }
 const say = (readers: FieldDeclaration['readers']) => (readers === true ? '' : readers)
 
-/** What a field of each type is in a compiled agenda, unless it must be there. */
+/**
+ * The schema of a compiled field, by its type. A field is nullable unless its declaration says that
+ * it must be there.
+ */
 const schemas = {
   address: ({ readers }) => maybeText(say(readers)),
   choice: ({ readers }) => Type.Union([Term, Type.Null()], described(readers)),
@@ -70,6 +73,5 @@ const schemaOf = (field: FieldDeclaration): TSchema => {
 export const schemasOf = <M extends Model>(model: M) =>
   Object.fromEntries(
     Object.entries(model).map(([name, field]) => [field.as ?? name, schemaOf(field)]),
-    // What `schemas` gives for each type is told by its own types; a record made by a loop forgets
-    // them.
+    // Each schema has its own type in `schemas`; a record that is made by a loop forgets them.
   ) as SchemasOf<M>

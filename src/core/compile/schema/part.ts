@@ -1,13 +1,16 @@
 import { maybeText, shape } from './parts.js'
 
-/** By what a part of an agenda can be asked for, in every format. */
+/** The names of the conditions by which a part of an agenda can be asked for, in every format. */
 export const partNames = ['day', 'place', 'track', 'person', 'session'] as const
 export type PartName = (typeof partNames)[number]
 
-/** What of an agenda is asked for; nothing is the whole of it, several hold at once. */
+/**
+ * Which part of an agenda is asked for: the whole of it where nothing is given; several conditions
+ * must all be met.
+ */
 export type Part = Partial<Record<PartName, string>>
 
-/** What is in a part, for those who read the schemas. */
+/** What each condition means, for those who read the schemas. */
 export const partMeanings: Record<PartName, string> = {
   day: 'Lines of this day, `YYYY-MM-DD`, and what goes on on it since an earlier one.',
   place: 'Lines in this place and in those within it.',
@@ -16,7 +19,7 @@ export const partMeanings: Record<PartName, string> = {
   session: 'This line.',
 }
 
-/** One value for each name by which a part can be asked for. */
+/** A record with one value for each name by which a part can be asked for. */
 export const forEachPartName = <T>(make: (name: PartName) => T): Record<PartName, T> =>
   Object.fromEntries(partNames.map((name) => [name, make(name)])) as Record<PartName, T>
 

@@ -1,7 +1,8 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 
 /**
- * The version of the schema: the first number rises when a reader of the one before could break.
+ * The version of the schema. Its first number rises when a change could break those who read the
+ * version before.
  */
 export const schemaVersion = '1.5'
 
@@ -11,7 +12,7 @@ const says = (description: string) => ({ description })
 
 export const text = (description: string) => Type.String(says(description))
 export const maybeText = (description: string) => nullable(Type.String(says(description)))
-/** Of what has a page of its own. */
+/** The address of the page of something that has a page of its own. */
 export const pageUrl = maybeText(
   'The page on which readers see it, in the same language; null where the app has none.',
 )

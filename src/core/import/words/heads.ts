@@ -1,6 +1,6 @@
 /**
- * What the heads of an agenda's columns are called, in English, French, Spanish and Arabic;
- * compared by their words.
+ * The words above the columns of agendas, in English, French, Spanish and Arabic, in the form in
+ * which words are compared.
  */
 export const heads = {
   day: 'day|date|dates|jour|journée|día|fecha|اليوم|التاريخ|يوم',

@@ -1,6 +1,6 @@
 /**
- * What a line's text is called before it, in English, French, Spanish and Arabic; a number or a
- * colon may follow.
+ * The labels that stand before the texts of a line, in English, French, Spanish and Arabic. A
+ * number or a colon may follow.
  */
 export const textLabels = {
   objective:
@@ -22,10 +22,7 @@ export const textLabels = {
 
 export type TextLabel = keyof typeof textLabels
 
-/**
- * What is said of a talk rather than of the speaker, before whom it names: `Remarks by …`,
- * `Allocution de …`.
- */
+/** Words for what somebody gives or says, before their name: `Remarks by …`, `Allocution de …`. */
 export const speeches =
   'remarks|opening remarks|closing remarks|welcome|welcome remarks|welcoming remarks|welcome address|welcome speech|address|opening address|keynote|keynote address|keynote speech|speech|opening speech|closing speech|statement|opening statement|official opening|opening|closing|introduction|presentation|intervention|talk|lecture|words|words of welcome|reading|report|prayer|testimony|vote of thanks|thanks|toast|performance|music|song' +
   '|allocution|allocutions|allocution de bienvenue|allocution d’ouverture|allocution de clôture|mot|mot de bienvenue|mot d’ouverture|mot de clôture|mots de bienvenue|discours|discours d’ouverture|discours de bienvenue|discours de clôture|discours inaugural|intervention|intervention liminaire|présentation|communication|exposé|ouverture|ouverture officielle|clôture|témoignage|lecture|lecture du rapport|lecture du rapport général|lecture du communiqué final|lecture des recommandations|propos introductifs|conférence|message|prise de parole|remerciements' +
@@ -33,8 +30,8 @@ export const speeches =
   '|كلمة|كلمة ترحيبية|كلمة الافتتاح|كلمة افتتاحية|كلمة ختامية|كلمة الختام|مداخلة|مداخلة افتتاحية|عرض|تقديم|خطاب|محاضرة|شهادة|ترحيب|رسالة'
 
 /**
- * What numbered lines are called: `Session III`, `Working group A`, `Séance n° 2`; several are
- * kinds' words too.
+ * Words before the number of a line: `Session III`, `Working group A`, `Séance n° 2`. Several of
+ * them name kinds too.
  */
 export const numberedWords =
   'session|sessions|panel|workshop|working group|group|breakout|breakout group|breakout session|module|unit|item|agenda item|part|block|topic|theme|theme session|plenary|plenary session|round table|roundtable|keynote|presentation|talk|case|case study|activity|exercise|step|lesson|stream|parallel session|thematic session|technical session|working session|training session|field visit|visit|lecture|slot|table' +
@@ -42,10 +39,10 @@ export const numberedWords =
   '|sesión|sesión plenaria|sesión temática|sesión paralela|sesión de trabajo|mesa|mesa redonda|mesa de trabajo|panel|taller|grupo|grupo de trabajo|módulo|unidad|punto|parte|bloque|eje|tema|ponencia|conferencia|comunicación|actividad|visita' +
   '|جلسة|الجلسة|الجلسة العامة|الجلسة العلمية|الجلسة الحوارية|الجلسة النقاشية|الجلسة التقنية|الجلسة الموازية|جلسة عمل|جلسة العمل|ورشة|الورشة|ورشة عمل|ورشة العمل|مجموعة|المجموعة|مجموعة العمل|محور|المحور|وحدة|الوحدة|حلقة نقاش|حلقة النقاش|المائدة المستديرة|محاضرة|المحاضرة|الندوة|ندوة|مداخلة|المداخلة|البند|النشاط'
 
-/** A line that does not take place. */
+/** Marks of a line that does not take place. */
 export const cancelled =
   /(?:^|[\s([*–—-])(?:cancel[l]?ed|annulé[es]{0,2}|supprimé[es]{0,2}|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|مُ?لغ[اى]ة?|أُ?لغيت|أُ?لغي)(?!\p{L})/iu
 
-/** A line, or whoever takes part, that is not certain yet. */
+/** Marks of a line, or of somebody in it, that is not certain yet. */
 export const tentative =
   /(?:^|[\s([*–—,-])(?:tb[acd]|t\.b\.[acd]\.?|to be (?:confirmed|announced|determined)|invited|provisional|tentative|à confirmer|à préciser|sous réserve|en attente de confirmation|invité[e]?|pressenti[e]?|por confirmar|pendiente de confirmar|a confirmar|invitad[oa]|يؤك[ّ]?د لاحقا|يُؤكَّد لاحق[اًً]+|للتأكيد|قيد التأكيد|بانتظار التأكيد|مدعو|مدعوة|يحدد لاحقا|يُحدد لاحقاً|غير مؤكد)(?!\p{L})/iu

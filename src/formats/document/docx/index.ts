@@ -9,7 +9,10 @@ import { readNumbering } from './numbering.js'
 import { isBalanced, type Story } from './story.js'
 import { readStyles } from './styles.js'
 
-/** What was before the last change of a look, and what only concerns proofing and printing. */
+/**
+ * Elements that are skipped: what was there before the last change of a look, and what only
+ * concerns proofing and printing.
+ */
 const skipped = new Set([
   'w:rPrChange',
   'w:pPrChange',

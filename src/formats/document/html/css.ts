@@ -36,7 +36,7 @@ export function classesOf(sheets: string[]): Map<string, Declarations> {
   for (const sheet of sheets) {
     const plain = sheet.replace(/<!--|-->/g, '').replace(/\/\*[^]*?\*\//g, '')
     for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      // Rules for one medium alone are none for this.
+      // Rules for one medium (`@media`) are not used.
       if (selectors.includes('@')) continue
       for (const selector of selectors.split(',')) {
         const [, name] = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i.exec(selector) ?? []

@@ -29,14 +29,17 @@ export const silent = new Set([
   'datalist',
 ])
 
-/** Not seen on the page: hidden by its author, or by Word. */
+/** Whether an element is not seen on the page, since its author or Word has hidden it. */
 export const isHidden = (element: HtmlElement, css: Declarations): boolean =>
   css.get('display') === 'none' ||
   /^(hidden|collapse)$/.test(css.get('visibility') ?? '') ||
   css.get('mso-hide') === 'all' ||
   attributeOf(element, 'hidden') !== undefined
 
-/** Deleted under change tracking; and references to notes and comments, whose text stands apart. */
+/**
+ * Whether an element was deleted under change tracking, or refers to notes and comments, whose text
+ * stands apart.
+ */
 export const isGone = (element: HtmlElement, css: Declarations): boolean =>
   element.tagName === 'del' ||
   css.has('mso-footnote-id') ||
@@ -53,8 +56,8 @@ const lists: Record<string, 'comment' | 'endnote' | 'footer' | 'footnote' | 'hea
 }
 
 /**
- * Where Word keeps what is no part of the body; and what mail programs put around the message that
- * is answered.
+ * Where a text belongs that is not part of the body: Word keeps notes like this, and mail programs
+ * put it around the message that is answered.
  */
 export function standsApart(
   element: HtmlElement,

@@ -36,7 +36,10 @@ const timesIn = (block: Block): number =>
         .reduce((sum, each) => sum + timesIn(each), 0)
     : linesOf(block).filter(isTimed).length
 
-/** Answers like “Looks good to me!” bring the agenda below them: it stays where it is. */
+/**
+ * Whether the new message is only an answer such as “Looks good to me!”: then the agenda is in the
+ * older message below it, which stays in the body.
+ */
 const isOnlyAnswer = (own: Block[], older: Block[]): boolean =>
   own.every((block) => timesIn(block) === 0) &&
   older.reduce((sum, block) => sum + timesIn(block), 0) >= 3
