@@ -1,5 +1,5 @@
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
-import { placeHeld } from '../core/compile/placeHeld.js'
+import { placeHeld } from '../core/compile/lookUp.js'
 import { openMinutes } from '../core/time/interval.js'
 
 /** A session with its instants, in epoch milliseconds; `to` is exclusive. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
 import { affectedEvents, eventOfSession, type OperationArgs } from '../src/store/affectedEvents.js'
-import { eventKey, holdLeases, proveLease } from '../src/store/transaction/index.js'
+import { directoryKey, eventKey, holdLeases, proveLease } from '../src/store/transaction/index.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
 
@@ -25,4 +25,20 @@ export const holdEventLease =
  */
 export const proveEventLease: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const event of await eventOfSession(req, id)) await proveLease(req, event)
+}
+
+/** A new document is in no agenda yet. */
+const changes = new Set(['update', 'delete', 'restoreVersion'])
+
+/**
+ * Lets only one writer at a time change what agendas show of people, organisations, places, tracks
+ * and media (see src/store/compiled).
+ */
+export const holdDirectoryLease: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
+  if (changes.has(operation)) await holdLeases(req, [directoryKey])
+  return args
 }

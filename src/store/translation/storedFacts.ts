@@ -1,5 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+/** The field in which a document stores what is known of its translations. */
+export const factsField = 'translatedFrom'
+
 const mark = 'agendaConfirmedTexts'
 
 /**

@@ -1,6 +1,6 @@
-import type { FieldHook } from 'payload'
+import type { CollectionBeforeChangeHook, FieldHook } from 'payload'
 import { slugOf } from '../src/core/slug.js'
-import { slugsOfOthers } from '../src/store/formerSlugs.js'
+import { noteSlug, slugsOfOthers } from '../src/store/formerSlugs.js'
 import { freeSlugFor, holderOf } from '../src/store/takenSlugs.js'
 import { idOf, textIn } from '../src/store/toAgenda.js'
 import { faultsError } from './refuse.js'
@@ -39,4 +39,19 @@ export const keepSlugFree: FieldHook = async ({
   throw faultsError(req, collection?.slug ?? '', [
     { path: 'slug', message: translate(req)('agenda:errors:slugTaken', { slug, title, free }) },
   ])
+}
+
+/**
+ * Remembers the slug of an event before it changes, so that readers who know the old address are
+ * led on.
+ */
+export const keepSlug: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const id = operation === 'update' ? idOf(originalDoc) : undefined
+  if (id !== undefined) await noteSlug(req, id)
+  return data
 }

@@ -3,6 +3,8 @@
 import { DefaultCell } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useSay } from '../inputs/useSay.js'
+import { isDate } from '../../core/time/dates.js'
+import { spokenDate } from '../inputs/wording.js'
 import '../agenda.css'
 
 /**
@@ -17,3 +19,15 @@ export function ClockCell(props: DefaultCellComponentProps) {
   const shown = known ? say(`values:timing:${timing}`) : cellData || '–'
   return <DefaultCell {...props} cellData={shown} className="agenda-cell" />
 }
+
+/** A date in a list as agendas print it: `Tue, 25 Jun 2019`. */
+export function DayCell(props: DefaultCellComponentProps) {
+  const { language } = useSay()
+  const shown = isDate(props.cellData) ? spokenDate(props.cellData, language, 'column') : '–'
+  return <DefaultCell {...props} cellData={shown} className="agenda-cell" />
+}
+
+/** What may well be empty is a dash when it is, not `<No Job title>`. */
+export const QuietCell = (props: DefaultCellComponentProps) => (
+  <DefaultCell {...props} cellData={props.cellData || '–'} />
+)

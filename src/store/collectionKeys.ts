@@ -4,3 +4,14 @@ export type MergeKey = (typeof mergeKeys)[number]
 
 export const isMergeKey = (key: string): key is MergeKey =>
   (mergeKeys as readonly string[]).includes(key)
+
+/** The collections whose lists and forms show how far their texts are translated. */
+export const translatedKeys = [
+  'events',
+  'sessions',
+  'people',
+  'organisations',
+  'places',
+  'tracks',
+] as const
+export type TranslatedKey = (typeof translatedKeys)[number]
