@@ -4,7 +4,7 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 import type { CollectionKey, ResolvedOptions } from '../src/options.js'
-import { endRestoration } from './endRestoration.js'
+import { endRestoration } from './restoreVersion.js'
 import { filterByTranslation } from './access/filterByTranslation.js'
 import { guardFields } from './access/guardFields.js'
 import { guardLengths } from './access/guardLengths.js'

@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { factsOf, factsOfCopy, noteChanges, textFieldsOf } from '../src/core/translation/index.js'
-import { confirmedBy } from '../src/store/translation/confirmedTexts.js'
-import { factsField } from '../src/store/translation/factsField.js'
+import { confirmedBy, factsField } from '../src/store/translation/storedFacts.js'
 import { shapeOf } from '../src/store/translation/shapeOf.js'
 
 /**

@@ -1,7 +1,47 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
+import { altText } from '../src/core/altText.js'
+import { imageSizes } from '../src/store/imageSizes.js'
 import { readFile, writeFile } from 'node:fs/promises'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { refuse } from '../src/errors.js'
 import { anew, isStoredAnew } from '../src/store/uprightImage.js'
+
+/**
+ * Gives a file that comes without a description one from its name, in the language of the upload.
+ * The hint at the field says so.
+ */
+export const describeImage: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  if (
+    !data ||
+    operation !== 'create' ||
+    !req.file ||
+    (typeof data.alt === 'string' && data.alt.trim())
+  )
+    return data
+  const alt = altText(req.file.name)
+  return alt === undefined ? data : { ...data, alt }
+}
+
+const nothing = {
+  url: null,
+  filename: null,
+  filesize: null,
+  mimeType: null,
+  width: null,
+  height: null,
+}
+
+/** Empties the dimensions and sizes of an image when a document takes its place. */
+export const forgetImage: CollectionBeforeChangeHook = ({ data, req }) => {
+  const { mimeType } = data as { mimeType?: unknown }
+  if (!req.file || typeof mimeType !== 'string' || mimeType.startsWith('image/')) return data
+  const sizes = Object.fromEntries(imageSizes.map(({ name }) => [name, nothing]))
+  return { ...data, sizes, width: null, height: null, focalX: null, focalY: null }
+}
 
 /**
  * In pixels of all frames together: more than the cameras of telephones make, and little enough to

@@ -5,7 +5,7 @@ import type {
 } from 'payload'
 import type { CollectionKey } from '../src/options.js'
 import { followMerges } from '../src/store/merging/followMerges.js'
-import { isMergeKey } from '../src/store/merging/mergeKeys.js'
+import { isMergeKey } from '../src/store/collectionKeys.js'
 import { endRedirect } from '../src/store/merging/redirects.js'
 
 /** Replaces references to an entry that was merged into another by references to that one. */

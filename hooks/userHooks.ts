@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { databaseOf } from '../src/store/gateway/database.js'
 import { refuse } from '../src/errors.js'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
@@ -17,7 +18,15 @@ import { guardFields } from './access/guardFields.js'
 import { guardLogin } from './access/guardLogin.js'
 import { guardOwnAccount } from './access/guardOwnAccount.js'
 import { accessHooks } from './accessHooks.js'
-import { databaseOf } from '../src/store/gateway/database.js'
+
+/** Gives the first account of all the role that can give roles. */
+export const firstIsAdmin =
+  (slug: string, role: string): CollectionBeforeChangeHook =>
+  async ({ data, operation, req }) => {
+    if (operation !== 'create' || data[role]) return data
+    const { totalDocs } = await databaseOf(req.payload).count({ collection: slug, req })
+    return totalDocs === 0 ? { ...data, [role]: 'admin' } : data
+  }
 
 const roleIn = (req: PayloadRequest) => optionsOf(req.payload).accounts.fields.role
 const isAdmin = (req: PayloadRequest): Where => ({ [roleIn(req)]: { equals: 'admin' } })

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { defaultDatabaseUri } from './start/address.mjs'
 import { buildWhenNeeded, seed } from './start/build.mjs'
 import {
   checkBasePath,
@@ -53,7 +54,7 @@ async function main() {
   stopTogether()
   const port = await checkPort(process.env.PORT || '3000')
   const serverUrl = checkServerUrl(process.env.SERVER_URL || `http://localhost:${port}`)
-  const databaseUri = process.env.DATABASE_URI || 'file:./data/agenda.db'
+  const databaseUri = process.env.DATABASE_URI || defaultDatabaseUri
   const keepAlive = checkSeconds('KEEP_ALIVE_SECONDS', process.env.KEEP_ALIVE_SECONDS || '75')
   const stopping = checkSeconds('STOP_SECONDS', process.env.STOP_SECONDS || '25')
   const processes = checkProcesses(

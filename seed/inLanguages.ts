@@ -43,9 +43,11 @@ export async function write(
   { file, ...as }: Writer = {},
 ): Promise<Doc> {
   const own = { collection, depth: 0, overrideAccess: true, ...as }
+  // The types of documents are those of any app: the seed's are checked by saving them.
+  const dataIn = (language: SeedLanguage) => inLanguage(source, language) as never
   const created: Doc = await payload.create({
     ...own,
-    data: inLanguage(source, 'en') as never,
+    data: dataIn('en'),
     locale: 'en',
     file,
     overrideAccess: true,
@@ -55,7 +57,7 @@ export async function write(
     await payload.update({
       ...own,
       id: created.id,
-      data: inLanguage(source, language) as never,
+      data: dataIn(language),
       locale: language,
       overrideAccess: true,
     })

@@ -1,22 +1,24 @@
 import type { CollectionConfig, Config } from 'payload'
 import { Organisations, People, Places, Tracks } from '../collections/directory.js'
-import { BroughtDocuments } from '../collections/BroughtDocuments.js'
-import { CompiledAgendas } from '../collections/CompiledAgendas.js'
+import {
+  BroughtDocuments,
+  CompiledAgendas,
+  Installations,
+  Journal,
+  Leases,
+  Presence,
+  Redirects,
+  ReleaseBodies,
+  Releases,
+  Reviews,
+  WebhookDeliveries,
+  Webhooks,
+} from '../collections/hiddenCollections.js'
 import { Events } from '../collections/Events.js'
 import { withListHooks } from '../collections/fields/withListHooks.js'
-import { Journal } from '../collections/Journal.js'
-import { Installations } from '../collections/Installations.js'
-import { Leases } from '../collections/Leases.js'
 import { Media } from '../collections/Media.js'
-import { Presence } from '../collections/Presence.js'
-import { Redirects } from '../collections/Redirects.js'
-import { ReleaseBodies } from '../collections/ReleaseBodies.js'
-import { Releases } from '../collections/Releases.js'
-import { Reviews } from '../collections/Reviews.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
-import { WebhookDeliveries } from '../collections/WebhookDeliveries.js'
-import { Webhooks } from '../collections/Webhooks.js'
 import { guardPayloadsOwn } from '../hooks/access/guardPayloadsOwn.js'
 import { agendaEndpoints } from './api/agenda/agendaEndpoints.js'
 import { embedEndpoints } from './api/embed/embedEndpoints.js'

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import type { Id } from './core/types.js'
-import { publishedBy } from './store/releases/authorOf.js'
+import { publishedBy } from './store/releases/release.js'
 import { runPublication } from './store/releases/runPublication.js'
 import { lastChangesOf } from './store/presence/lastChanges.js'
 

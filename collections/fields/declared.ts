@@ -10,11 +10,9 @@ import {
   values,
 } from '../../src/core/model/index.js'
 import type { ResolvedOptions } from '../../src/options.js'
-import { colourField } from './colour.js'
-import { countryField } from './country.js'
+import { colourField, countryField, richText } from './ownInputs.js'
 import { choice, list, number, relation, say, text, textarea, upload } from './fields.js'
 import { linksField, urlField } from './links.js'
-import { richText } from './richText.js'
 
 /**
  * What a collection adds to a declared field: where it stands on the form, and how Payload shows

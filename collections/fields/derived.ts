@@ -2,6 +2,8 @@ import type { Field } from 'payload'
 import { readNumber, readNumberLabel } from '../../hooks/readNumber.js'
 import type { ResolvedOptions } from '../../src/options.js'
 import { instant, number, shownBy, text } from './fields.js'
+import { unseen } from './searchKey.js'
+import { forStaff } from '../access/agendaAccess.js'
 
 const readOnly = { readOnly: true, hidden: true } as const
 
@@ -27,3 +29,22 @@ export const derivedFields = (options: ResolvedOptions): Field[] => [
     },
   }),
 ]
+
+/**
+ * The first and the last day on which something takes place for readers; lists are ordered by these
+ * (src/store/releases/noteBusyDays.ts).
+ */
+export const busyDaysFields = (): Field[] =>
+  ['firstDay', 'lastDay'].map((name) => ({ name, type: 'text', index: true, ...unseen }))
+
+const nobody = () => false
+
+/**
+ * The account that saved last. It tells colleagues whose change they clash with. A hook sets it,
+ * and values that are sent are ignored.
+ */
+export const changedByField = () =>
+  text('changedBy', {
+    admin: { hidden: true },
+    access: { create: nobody, update: nobody, read: forStaff },
+  })

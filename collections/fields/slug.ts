@@ -1,4 +1,4 @@
-import { keepSlugFree } from '../../hooks/keepSlugFree.js'
+import { keepSlugFree } from '../../hooks/keepSlugs.js'
 import { text } from './fields.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { JSONField } from 'payload'
-import { factsField } from '../../src/store/translation/factsField.js'
+import { factsField } from '../../src/store/translation/storedFacts.js'
 
 /**
  * What the texts of a document read when its other languages were written (see

@@ -4,7 +4,7 @@ import type { CollectionKey } from '../../src/options.js'
 import { actorOf } from '../../src/store/actor.js'
 import { languagesOf } from '../../src/store/compiled/languages.js'
 import { countAll, wantedOf } from '../../src/store/translation/documentTexts.js'
-import { translatedKeys } from '../../src/store/translation/translatedKeys.js'
+import { translatedKeys } from '../../src/store/collectionKeys.js'
 import {
   filtersByTranslation,
   withoutTranslation,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { pathOf } from '../start/address.mjs'
+import { defaultDatabaseUri, pathOf } from '../start/address.mjs'
 import { Refusal } from '../start/refusal.mjs'
 
 /** A path as somebody typed it: npm runs scripts in another folder than it was called in. */
@@ -10,7 +10,7 @@ export const asTyped = (text) => path.resolve(process.env.INIT_CWD ?? '.', text)
  * undefined where they lie in a bucket. Throws a `Refusal` where the database is no SQLite file.
  */
 export function placesOf({ DATABASE_URI, UPLOADS, S3_BUCKET }) {
-  const uri = DATABASE_URI || 'file:./data/agenda.db'
+  const uri = DATABASE_URI || defaultDatabaseUri
   const named = uri.startsWith('file:') ? pathOf(uri) : undefined
   if (!named)
     throw new Refusal(

@@ -1,3 +1,6 @@
+/** The database of an app that names none: `defaultDatabaseUri` in src/database.ts. */
+export const defaultDatabaseUri = 'file:./data/agenda.db'
+
 /**
  * The address of a database without its user and its options, each of which may hold a password.
  *

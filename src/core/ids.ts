@@ -1,4 +1,4 @@
-import type { Id } from './types.js'
+import type { Agenda, AgendaSession, Id } from './types.js'
 
 type Maybe = Id | null | undefined
 
@@ -19,3 +19,7 @@ export const withId = <T extends { id?: unknown }>(all: readonly T[], id: Maybe)
 /** Whether two sides of a violation are the same. The side of the event itself is null. */
 export const sameSide = (a: Id | null, b: Id | null): boolean =>
   a === null || b === null ? a === b : sameId(a, b)
+
+/** The session of this id, where the agenda has it. */
+export const sessionOf = (agenda: Agenda, id: Id): AgendaSession | undefined =>
+  withId(agenda.sessions, id)

@@ -1,6 +1,5 @@
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
-import { peopleOf } from '../core/compile/parts/peopleOf.js'
-import { placesAround } from '../core/compile/parts/placesAround.js'
+import { peopleOf, placesAround } from '../core/compile/lookUp.js'
 import { shortDate } from '../core/time/spoken.js'
 import type { Chosen, FilterName } from './settings.js'
 

@@ -1,5 +1,5 @@
 import type { CompiledSession } from '../core/compile/schema/agenda.js'
-import { lineage } from '../core/compile/lineage.js'
+import { lineage } from '../core/compile/lookUp.js'
 import { dayLabel } from '../core/time/dates.js'
 import { bannerOf } from './agendaList.js'
 import { make } from './dom.js'

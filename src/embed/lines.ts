@@ -1,36 +1,35 @@
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
-import { placeHeld } from '../core/compile/placeHeld.js'
-import { openMinutes } from '../core/time/interval.js'
+import { placeHeld } from '../core/compile/lookUp.js'
+import { openMinutes, untilNext } from '../core/time/interval.js'
 
 /** A session with its instants, in epoch milliseconds; `to` is exclusive. */
 export type Line = { session: CompiledSession; from: number; to: number; place: string | null }
 
 export const isCancelled = ({ status }: CompiledSession): boolean => status.code === 'cancelled'
 
+const drawn = openMinutes.drawn * 60_000
+
 /**
  * The lines of an agenda that have a start, in order. One whose end nobody knows lasts until the
- * next one in its place that day, the last one half an hour. What goes on for days is none.
+ * next one in its place that day (`untilNext`), and the last one as long as it is drawn. Lines over
+ * several days are left out.
  */
 export function linesOf(agenda: CompiledAgenda): Line[] {
   const timed = agenda.days
     .flatMap(({ sessions }) => sessions)
-    .flatMap((session) =>
-      session.startsAt && session.endDay === null
-        ? [
-            {
-              session,
-              from: Date.parse(session.startsAt),
-              end: session.endsAt === null ? undefined : Date.parse(session.endsAt),
-              place: placeHeld(agenda, session.place),
-            },
-          ]
-        : [],
-    )
+    .flatMap((session): (Line & { endIsKnown: boolean })[] => {
+      if (!session.startsAt || session.endDay !== null) return []
+      const from = Date.parse(session.startsAt)
+      const to = session.endsAt === null ? from + drawn : Date.parse(session.endsAt)
+      const place = placeHeld(agenda, session.place)
+      return [{ session, from, to, place, endIsKnown: session.endsAt !== null }]
+    })
     .toSorted((a, b) => a.from - b.from)
-  return timed.map(({ session, from, end, place }) => {
-    const following = timed.find(
-      (each) => each.from > from && each.place === place && each.session.day === session.day,
+  return timed.map(({ endIsKnown, ...line }) => {
+    const besides = timed.filter(
+      ({ place, session }) => place === line.place && session.day === line.session.day,
     )
-    return { session, from, to: end ?? following?.from ?? from + openMinutes.drawn * 60_000, place }
+    const starts = besides.map(({ from }) => from)
+    return { ...line, to: untilNext({ ...line, endIsKnown }, starts) }
   })
 }

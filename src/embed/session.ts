@@ -1,5 +1,4 @@
-import { lineage } from '../core/compile/lineage.js'
-import { placeHeld } from '../core/compile/placeHeld.js'
+import { lineage, placeHeld } from '../core/compile/lookUp.js'
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { detailsOf } from './details.js'

@@ -1,6 +1,5 @@
 import type { CompiledRichText } from '../core/compile/schema/agenda.js'
-import { isRightToLeft } from '../core/direction.js'
-import { languageName } from '../core/phrases.js'
+import { isRightToLeft, languageName } from '../core/phrases.js'
 import { fill } from '../i18n/fill.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'

@@ -1,5 +1,5 @@
 import type { SeenChange } from '../core/release/index.js'
-import { isRightToLeft } from '../core/direction.js'
+import { isRightToLeft } from '../core/phrases.js'
 import { fill } from '../i18n/fill.js'
 import { wordsIn } from './words.js'
 import type { Texts } from '../i18n/en.js'

@@ -12,7 +12,7 @@ import { type Paths, pathsIn } from './paths.js'
 import type { PageLanguage, Site } from './site.js'
 import { punctuationOf } from './wording.js'
 
-export { lineage } from '../core/compile/lineage.js'
+export { lineage } from '../core/compile/lookUp.js'
 
 /** What every page knows of its place on the site. */
 export type Here = {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import type { Id } from '../core/types.js'
+import { databaseOf, type SlugOf } from './gateway/database.js'
 import { slugOf } from './optionsOf.js'
 
 type Image = { id: Id; filename: string; mimeType: string }
@@ -10,13 +11,14 @@ type Image = { id: Id; filename: string; mimeType: string }
 async function bytesOf(
   payload: Payload,
   collection: CollectionSlug,
-  { filename, ...doc }: Image,
+  image: Image,
 ): Promise<Buffer> {
+  const { filename } = image
   const { upload } = payload.collections[collection]!.config
   const req = await createLocalReq({}, payload)
   for (const handler of upload.handlers ?? []) {
     const params = { collection, filename }
-    const answer = await handler(req, { doc: { filename, ...doc } as never, params })
+    const answer = await handler(req, { doc: image, params })
     if (answer?.ok) return Buffer.from(await answer.arrayBuffer())
   }
   return readFile(path.join(upload.staticDir ?? collection, filename))
@@ -33,19 +35,18 @@ export async function makeImageSizes(
   onFault: (filename: string, error: unknown) => void,
 ): Promise<number> {
   const collection = slugOf(payload, 'media')
-  const { docs } = await payload.find({
-    collection,
+  const images: SlugOf<Image> = collection
+  const { docs } = await databaseOf(payload).find({
+    collection: images,
     where: {
       and: [{ mimeType: { contains: 'image/' } }, { 'sizes.full.filename': { exists: false } }],
     },
     select: { filename: true, mimeType: true },
-    depth: 0,
     limit: 0,
     pagination: false,
-    overrideAccess: true,
   })
   let made = 0
-  for (const image of docs as unknown as Image[]) {
+  for (const image of docs) {
     try {
       const data = await bytesOf(payload, collection, image)
       await payload.update({

@@ -6,7 +6,7 @@ import { aside } from './gateway/documents.js'
 import { keyField, namesField } from './names/searched.js'
 import { matchLists } from './rows/matchLists.js'
 import { namesOfUsers } from './presence/namesOfUsers.js'
-import { factsField } from './translation/factsField.js'
+import { factsField } from './translation/storedFacts.js'
 import type { Doc } from './toAgenda.js'
 
 /**

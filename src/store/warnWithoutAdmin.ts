@@ -18,7 +18,7 @@ export async function warnWithoutAdmin(payload: Payload): Promise<void> {
   if (admins) return
   const { totalDocs: accounts } = await databaseOf(payload).count({ collection })
   // The panel of such an app asks for the first account, which becomes an admin
-  // (hooks/firstIsAdmin.ts).
+  // (hooks/userHooks.ts).
   if (!accounts && accountsAdopted) return
   payload.logger.warn(
     accounts

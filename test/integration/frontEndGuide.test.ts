@@ -8,11 +8,11 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations'
 import * as typesPlugin from '@graphql-codegen/typescript'
 import { transform } from 'esbuild'
 import type * as GraphQL from 'graphql'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedSfax } from '../../seed/seedSfax.js'
 import { answerFirst } from '../../src/server.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
+import { typeFaults } from '../setup/typeFaults.js'
 
 const { parse } = createRequire(import.meta.url)('graphql') as typeof GraphQL
 
@@ -78,27 +78,10 @@ describe('the guide for pages on other sites', () => {
       )
   }
 
-  function faultsIn(names: string[]): string[] {
-    const program = ts.createProgram(
-      names.map((name) => path.join(folder, name)),
-      {
-        strict: true,
-        noEmit: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: true,
-        types: [],
-        target: ts.ScriptTarget.ES2023,
-        module: ts.ModuleKind.ESNext,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-        paths: { 'payload-plugin-agenda/core': [path.resolve('src/core/index.ts')] },
-      },
-    )
-    return names.flatMap((name) =>
-      ts
-        .getPreEmitDiagnostics(program, program.getSourceFile(path.join(folder, name)))
-        .map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
-    )
-  }
+  const faultsIn = (names: string[]) =>
+    typeFaults(folder, names, {
+      'payload-plugin-agenda/core': [path.resolve('src/core/index.ts')],
+    })
 
   /** A piece of the guide, as it runs. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what it exports is in the guide

@@ -7,11 +7,11 @@ import * as typesPlugin from '@graphql-codegen/typescript'
 import { configToSchema } from '@payloadcms/graphql'
 import type * as GraphQL from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appConfig } from '../../src/appConfig.js'
 import { printedSchema } from '../../src/api/graphql/printedSchema.js'
 import { drawnAgenda } from '../setup/agendaQuery.js'
+import { typeFaults } from '../setup/typeFaults.js'
 
 // The copy that Payload and the generator use; an import would get another one here.
 const {
@@ -76,29 +76,6 @@ describe('a client generated with graphql-codegen', () => {
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  const compile = (files: string[]) => {
-    const options: ts.CompilerOptions = {
-      strict: true,
-      noEmit: true,
-      noUncheckedIndexedAccess: true,
-      skipLibCheck: true,
-      types: [],
-      target: ts.ScriptTarget.ES2023,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-    }
-    const program = ts.createProgram(
-      files.map((file) => path.join(folder, file)),
-      options,
-    )
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map(
-        ({ messageText, file, start }) =>
-          `${path.basename(file?.fileName ?? '')}:${start}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      )
-  }
-
   it('has queries that the schema takes, as have those who copy from the README', () => {
     const examples = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(
       ([, example]) => parse(example!),
@@ -150,9 +127,9 @@ describe('a client generated with graphql-codegen', () => {
     await generate('schema.ts', 'types')
     await generate('client.ts', 'operations')
     writeFileSync(path.join(folder, 'usage.ts'), usage)
-    expect(compile(['schema.ts', 'client.ts', 'usage.ts'])).toEqual([])
+    expect(typeFaults(folder, ['schema.ts', 'client.ts', 'usage.ts'])).toEqual([])
     // The same without the marks: each line that must not compile is found, so the check can fail.
     writeFileSync(path.join(folder, 'usage.ts'), usage.replaceAll('// @ts-expect-error', '//'))
-    expect(compile(['usage.ts'])).toHaveLength(6)
+    expect(typeFaults(folder, ['usage.ts'])).toHaveLength(6)
   }, 240_000)
 })

@@ -1,4 +1,4 @@
-import { withId } from '../../core/ids.js'
+import { sameId, withId } from '../../core/ids.js'
 import {
   adoptIds,
   applyEdits,
@@ -18,7 +18,6 @@ import {
 } from '../../core/builder/index.js'
 import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
-import { sameId } from '../../core/ids.js'
 
 /**
  * What is stored, what the editor made of it, and how they got there; `once` names what is not

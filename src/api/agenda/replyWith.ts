@@ -1,7 +1,6 @@
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { AgendaFormat } from '../../formats/index.js'
-import type { Sendable } from '../../store/compiled/sendable.js'
-import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import type { Sendable, ServedAgenda } from '../../store/compiled/sendable.js'
 import { asJsonText, renderOnce } from './renderOnce.js'
 import { asJson, type Reply } from './respond.js'
 

@@ -11,7 +11,7 @@ import {
 } from '../../core/compile/index.js'
 import { listOf } from '../../core/phrases.js'
 import { refuse } from '../../errors.js'
-import { type MergeKey } from '../../store/merging/mergeKeys.js'
+import type { MergeKey } from '../../store/collectionKeys.js'
 import { whereTo } from '../../store/merging/redirects.js'
 import { once } from './parameters.js'
 

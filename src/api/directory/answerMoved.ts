@@ -1,7 +1,7 @@
 import { type AfterErrorHook, formatNames, type PayloadRequest, toWords } from 'payload'
 import type { Id } from '../../core/types.js'
 import { isId } from '../../store/input/ids.js'
-import { type MergeKey, mergeKeys } from '../../store/merging/mergeKeys.js'
+import { type MergeKey, mergeKeys } from '../../store/collectionKeys.js'
 import { whereTo } from '../../store/merging/redirects.js'
 import { slugOf } from '../../store/optionsOf.js'
 

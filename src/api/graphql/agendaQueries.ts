@@ -16,11 +16,17 @@ import { missingRelease } from '../releases/requestedRelease.js'
 import { releasePage } from '../releases/releasePage.js'
 import { noteAgenda } from './answers.js'
 import { rootCost } from './costs.js'
-import type { Queries } from './graphql.js'
+import type { GraphQL, Queries } from './graphql.js'
 import { agendaShape, pageShape, releasePageShape } from './shapes.js'
 import { type Node, typesOf } from './typesOf.js'
 
 type Context = { req: PayloadRequest }
+/** The parts of Payload's own argument that are used: they are also given without any Payload. */
+type Site = {
+  config: { localization?: { defaultLocale: string } | false }
+  types: { localeInputType?: GraphQLInput }
+}
+type GraphQLInput = Parameters<Queries>[1]['types']['localeInputType']
 type One = { event: string; locale?: string; release?: number } & Part
 type Releases = { event: string; locale?: string; limit?: number; page?: number }
 type Many = {
@@ -92,7 +98,7 @@ const partIn = (args: Part): Part =>
 /**
  * The queries `Agenda` and `Agendas`: what the public may read, as one typed tree in one language.
  */
-export const agendaQueries: Queries = (graphql, { config, types }) => {
+export const agendaQueries = (graphql: GraphQL, { config, types }: Site) => {
   const {
     GraphQLEnumType,
     GraphQLID,

@@ -1,7 +1,5 @@
 import * as graphql from 'graphql'
-import type { Config } from 'payload'
 import { agendaQueries } from './agendaQueries.js'
-import type { Queries } from './graphql.js'
 
 /** The name by which Payload calls a language in GraphQL. */
 const nameOf = (code: string) => code.replace(/[^A-Za-z0-9]/g, '_')
@@ -19,11 +17,10 @@ const languageType = (codes: string[]) =>
  * @param codes the languages of the content; the first one is the default
  */
 export function printedSchema(codes: string[]): string {
-  const context = {
-    config: { localization: { defaultLocale: codes[0], locales: codes } } as Config,
+  const fields = agendaQueries(graphql, {
+    config: { localization: { defaultLocale: codes[0] ?? 'en' } },
     types: { localeInputType: languageType(codes) },
-  }
-  const fields = agendaQueries(graphql, context as unknown as Parameters<Queries>[1])
-  const query = new graphql.GraphQLObjectType({ name: 'Query', fields: fields as never })
+  })
+  const query = new graphql.GraphQLObjectType({ name: 'Query', fields })
   return `${graphql.printSchema(new graphql.GraphQLSchema({ query }))}\n`
 }

@@ -18,17 +18,14 @@ export const answerCodes: AfterErrorHook = ({ error, graphqlResult, req, result 
   const original = (error as { originalError?: unknown }).originalError ?? error
   const { message, ...told } = toldOf(req, original)
   if (graphqlResult) {
-    const { extensions, ...rest } = graphqlResult as unknown as {
-      extensions?: Told
-      message: string
-    }
+    const { extensions, ...rest } = graphqlResult
     if (extensions?.code) return undefined
     return {
       graphqlResult: {
         ...rest,
         message: message ?? rest.message,
         extensions: { ...extensions, ...told },
-      } as unknown as typeof graphqlResult,
+      },
     }
   }
   const { errors, ...rest } = (result ?? {}) as { errors?: Told[] }

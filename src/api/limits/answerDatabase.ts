@@ -43,7 +43,7 @@ export const answerDatabase: AfterErrorHook = async ({ error, graphqlResult, req
   if (result) return toAnswer(req, refusal)
   if (!graphqlResult) return undefined
   const { code, message, name, status } = refusal
-  const { extensions, ...rest } = graphqlResult as unknown as { extensions?: object }
+  const { extensions, ...rest } = graphqlResult
   return {
     graphqlResult: {
       ...rest,

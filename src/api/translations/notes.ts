@@ -9,7 +9,7 @@ import {
   type TranslatedDocument,
 } from '../../store/translation/titledDocuments.js'
 import { fieldLabel, inWords } from './fieldLabel.js'
-import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
+import type { TranslatedKey } from '../../store/collectionKeys.js'
 
 type Note = (text: Pick<AgendaText, 'address' | 'collection' | 'field' | 'id'>) => string
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { ReturnedFault } from '../../core/translation/exchange.js'
+import type { ReturnedFault } from '../../core/translation/matchReturned.js'
 import type { FileFault } from '../../formats/translation/index.js'
 import { type Refusal, refuse, type RefusalCode } from '../../errors.js'
 import type { ToldError } from '../toAnswer.js'

@@ -3,7 +3,7 @@ import type { Id } from '../../core/types.js'
 import { idFrom, isId } from '../../store/input/ids.js'
 import { slugOf } from '../../store/optionsOf.js'
 import type { DocumentCounts } from '../../store/translation/documentTexts.js'
-import { type TranslatedKey, translatedKeys } from '../../store/translation/translatedKeys.js'
+import { type TranslatedKey, translatedKeys } from '../../store/collectionKeys.js'
 import { refuse } from '../../errors.js'
 
 /** The counts of documents; those that are gone or that this user may not read are left out. */

@@ -1,4 +1,4 @@
-import { matchReturned } from '../../core/translation/exchange.js'
+import { matchReturned } from '../../core/translation/matchReturned.js'
 import { languageMeant } from '../../core/translation/languageTags.js'
 import { parseReturnedSafely } from '../../formats/translation/parseReturnedSafely.js'
 import { loadTexts } from '../../store/translation/loadTexts.js'

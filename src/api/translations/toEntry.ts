@@ -4,7 +4,7 @@ import { fromTagged, toTagged } from '../../formats/translation/tagged.js'
 import { slugOf } from '../../store/optionsOf.js'
 import type { Translation } from '../../store/translation/toTranslation.js'
 import { fieldLabel } from './fieldLabel.js'
-import type { TranslatedKey } from '../../store/translation/translatedKeys.js'
+import type { TranslatedKey } from '../../store/collectionKeys.js'
 
 /**
  * A text by paragraphs, as it is translated: one for a plain text; for a formatted one each

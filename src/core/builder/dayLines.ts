@@ -3,7 +3,7 @@ import { isDate } from '../time/dates.js'
 import { intervalOf, type KnownInterval, untilNext } from '../time/interval.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { type NoPlan, noPlan } from './plan.js'
-import { sessionOf } from './sessionOf.js'
+import { sessionOf } from '../ids.js'
 
 /**
  * A session on the clock of one day. Where nobody knows its end, it is taken to last until the next

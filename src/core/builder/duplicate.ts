@@ -1,9 +1,8 @@
 import type { Agenda, Id } from '../types.js'
 import { isDate } from '../time/dates.js'
 import { onDay } from '../time/times.js'
-import { copyOf } from './applyEdits.js'
-import type { Edit } from './edits.js'
-import { sessionOf } from './sessionOf.js'
+import { copyOf, type Edit } from './edits.js'
+import { sessionOf } from '../ids.js'
 import { temporaryIds } from './temporaryIds.js'
 
 /**

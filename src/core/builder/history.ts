@@ -1,7 +1,6 @@
 import type { Agenda, Id } from '../types.js'
-import { applyEdits, applyOne, asAddition, invert } from './applyEdits.js'
-import type { Edit } from './edits.js'
-import { broughtAs, withMade } from './newcomers.js'
+import { applyEdits, applyOne, asAddition, type Edit, invert } from './edits.js'
+import { broughtAs, withMade } from './temporaryIds.js'
 import { type RefusedEdit, refusedEdit } from './refusedEdit.js'
 
 /**

@@ -1,13 +1,12 @@
 /** The logic of an agenda builder: plans with a preview, edits with their history, differences. */
 export { applyDiff } from './applyDiff.js'
-export { applyEdits, invert } from './applyEdits.js'
 export { compareViolations, type ViolationChange } from './compareViolations.js'
 export { columnBeside, type DayGrid, dayGrid, type GridBox, type GridBy } from './dayGrid.js'
 export { type AgendaChange, diffAgendas } from './diffAgendas.js'
 export type { RoleChange } from './diffRoles.js'
 export { dropBetween, type DropTarget } from './dropBetween.js'
 export { duplicateDay, duplicateSession } from './duplicate.js'
-export type { Edit } from './edits.js'
+export { applyEdits, type Edit, invert } from './edits.js'
 export { editsBetween } from './editsBetween.js'
 export type { FieldChanges, EventFields, SessionFields } from './fields.js'
 export {
@@ -26,13 +25,15 @@ export { daysUntil, moveEvent } from './moveEvent.js'
 export { guessParty } from './guessParty.js'
 export {
   broughtAs,
+  isTemporaryId,
   type Newcomer,
   newcomerId,
   type NewcomerKind,
   newcomerOf,
   newcomersIn,
+  temporaryIds,
   withMade,
-} from './newcomers.js'
+} from './temporaryIds.js'
 export { type GridWay, nextBox } from './nextBox.js'
 export type { RefusedEdit } from './refusedEdit.js'
 export { parseSpan, type Span } from './parseSpan.js'
@@ -41,5 +42,4 @@ export { shiftLine, stepMinutes, stretchLine } from './retime.js'
 export { closeGap, delayFrom, extend, type ShiftOptions } from './shiftLater.js'
 export { swap } from './swap.js'
 export { countOpen, homeless, restoreUnsaved, type UnsavedAgenda } from './restoreUnsaved.js'
-export { isTemporaryId, temporaryIds } from './temporaryIds.js'
 export { kindAtFirst, kindWasChosen, typedTitle } from './typedTitle.js'

@@ -3,11 +3,9 @@ import { clockOf } from '../time/clock.js'
 import { intervalOf } from '../time/interval.js'
 import { isOverDays, minutesOfDay, nightEnds } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { applyEdits } from './applyEdits.js'
-import type { Edit } from './edits.js'
+import { applyEdits, type Edit } from './edits.js'
 import type { SessionFields } from './fields.js'
-import { sameId } from '../ids.js'
-import { sessionOf } from './sessionOf.js'
+import { sameId, sessionOf } from '../ids.js'
 import { temporaryIds } from './temporaryIds.js'
 
 type Added = AgendaSession & { id: Id }

@@ -2,7 +2,7 @@ import type { Agenda, Assignment, Day, Id } from '../types.js'
 import type { Edit } from './edits.js'
 import { sameValue } from '../sameValue.js'
 import { aside } from './fields.js'
-import { sessionOf } from './sessionOf.js'
+import { sessionOf } from '../ids.js'
 
 /** Which edit of the history cannot be applied, and why; `id` is null for the event. */
 export type RefusedEdit = {

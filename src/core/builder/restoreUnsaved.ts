@@ -1,15 +1,13 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { applyEdits } from './applyEdits.js'
-import type { Edit } from './edits.js'
+import { applyEdits, type Edit } from './edits.js'
 import { editsBetween } from './editsBetween.js'
 import { timeFields } from '../time/times.js'
 import { sameValue } from '../sameValue.js'
 import type { SessionFields } from './fields.js'
 import { adoptIds, doEdits, emptyHistory, type History, renamed } from './history.js'
 import { asLeft } from './refusedEdit.js'
-import { newcomerId, newcomersIn, withMade } from './newcomers.js'
-import { sessionOf } from './sessionOf.js'
-import { isTemporaryId, temporaryIds } from './temporaryIds.js'
+import { isTemporaryId, newcomerId, newcomersIn, temporaryIds, withMade } from './temporaryIds.js'
+import { sessionOf } from '../ids.js'
 
 /**
  * What an editor had done and not saved, with the revision that each document had when they began.

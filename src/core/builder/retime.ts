@@ -5,7 +5,7 @@ import type { Agenda, AgendaSession, Id } from '../types.js'
 import type { Edit } from './edits.js'
 import { editsBetween } from './editsBetween.js'
 import { type NoPlan, noPlan, planOfShifts, type Shift } from './plan.js'
-import { sessionOf } from './sessionOf.js'
+import { sessionOf } from '../ids.js'
 
 /**
  * In minutes: by how much the keyboard moves times, and the length below which it shortens no

@@ -1,8 +1,7 @@
-export { placeHeld } from './placeHeld.js'
 export { compileAgenda, compileInSteps, numbersAfter } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
 export { entryOf, namesOfPart, partOf, unknownIn, withIds } from './parts/index.js'
-export { placesAround } from './parts/placesAround.js'
+export { placeHeld, placesAround, referenceName } from './lookUp.js'
 export { type Part, type PartName, partMeanings, partNames } from './schema/part.js'
 export { heldBackOf, languagesOut } from './heldBack.js'
 export { fileNameOf, type FormatName, formats } from './formats.js'
@@ -15,7 +14,6 @@ export {
   type Slice,
   sliceOf,
 } from './lists.js'
-export { referenceName } from './referenceName.js'
 export { referencesIn, referencesOf } from './references.js'
 export * from './schema/summary.js'
 export type { CompileSettings, ReadersPage } from './settings.js'

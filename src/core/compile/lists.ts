@@ -1,7 +1,6 @@
 import { perTag } from '../phrases.js'
 import { bestMatches, foldName, searchWords } from '../names/index.js'
-import { peopleOf } from './parts/peopleOf.js'
-import { placesAround } from './parts/placesAround.js'
+import { peopleOf, placesAround } from './lookUp.js'
 import { referredIn } from './parts/referred.js'
 import type { CompiledAgenda, CompiledPerson, CompiledSession } from './schema/agenda.js'
 

@@ -1,4 +1,4 @@
-import { newcomerOf } from '../builder/newcomers.js'
+import { newcomerOf } from '../builder/temporaryIds.js'
 import { sameValue } from '../sameValue.js'
 import { groupBy } from '../timedLine.js'
 import { foldName } from '../names/index.js'

@@ -1,4 +1,4 @@
-import { type NewcomerKind, newcomerId } from '../builder/newcomers.js'
+import { newcomerId, type NewcomerKind } from '../builder/temporaryIds.js'
 import {
   compareForms,
   type Forms,

@@ -1,4 +1,4 @@
-import { newcomerOf } from '../builder/newcomers.js'
+import { newcomerOf } from '../builder/temporaryIds.js'
 import type { FieldChanges, SessionFields } from '../builder/fields.js'
 import { wordsIn } from '../translation/wordsIn.js'
 import type { Agenda, Id, SessionTexts, SessionTime } from '../types.js'

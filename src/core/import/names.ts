@@ -5,15 +5,18 @@ import {
   arabicOrganisations,
   arabicPlaces,
   arabicPosts,
+  arabicSmall,
   arabicSomeone,
   beforePosts,
   dotted,
   honorifics,
   noNames,
+  notFirst,
   organisations,
   particles,
   placeWords,
   posts,
+  small,
   someone,
   unnamed,
 } from './words/parties.js'
@@ -55,19 +58,6 @@ export function honorificLength(text: string): number {
     length += found[0].length
   }
 }
-
-const small = new Set(
-  'a an and are as at be by for from how in into is it not of on or our that the their this to under upon was we what when where which who why will with your vs via après avec aux ce ces chez comment dans en entre est leur leurs mais nos notre nous ou où par pas pour pourquoi quand que quel quelle quelles quels qui quoi sans ses son sous sur un une vers vos votre como con cual cuando donde entre es hacia hasta lo mas nuestra nuestro para pero por porque que quien se si sin sobre su sus un una'.split(
-    ' ',
-  ),
-)
-const notFirst = new Set(
-  'the a an what how who why when where which our your from with without day session part group all one two three four five jour la le les el los las un une una que como quien después after before'.split(
-    ' ',
-  ),
-)
-const arabicSmall =
-  /(?:^|\s)(?:في|من|إلى|الى|على|عن|حول|مع|بين|نحو|التي|الذي|هل|ما|كيف|لماذا|متى|أين|أي|هذا|هذه|ثم|أو|بعد|قبل|خلال|ضد|كل|غير|دور|واقع|تحديات|استراحة|جلسة|الجلسة|اليوم|نقاش|النقاش|حلقة|عرض|كلمة|حفل|صورة|تقديم|افتتاح|اختتام|ورشة|زيارة)(?:\s|$)/u
 
 /**
  * How much a text looks like the name of a person: 0 not at all, 1 possibly, 2 probably, 3 surely.

@@ -1,13 +1,30 @@
-import { listOf, semicolonOf } from '../phrases.js'
 import type { CompiledAgenda } from '../compile/index.js'
-import { models } from '../model/index.js'
+import { changeOf } from './change.js'
 import type { SeenChange } from './schema.js'
+import { listOf, semicolonOf } from '../phrases.js'
+import { models } from '../model/index.js'
 import { compareDays } from './compareDays.js'
 import { compareDirectory } from './compareDirectory.js'
 import { compareFields, type Seen } from './compareFields.js'
-import { compareLanguages } from './compareLanguages.js'
 import { compareSessions } from './compareSessions.js'
 import { seenFields } from './seenFields.js'
+
+/**
+ * The languages in which readers can have the agenda now and could not before, and the other way
+ * round.
+ */
+export function compareLanguages(before: CompiledAgenda, after: CompiledAgenda): SeenChange[] {
+  const missingIn = ({ languages }: CompiledAgenda, of: CompiledAgenda) =>
+    of.languages.filter(({ code }) => !languages.some((each) => each.code === code))
+  const told =
+    (change: SeenChange['change']) =>
+    ({ code, label }: CompiledAgenda['languages'][number]) =>
+      changeOf({ what: 'language', id: code, title: label }, change)
+  return [
+    ...missingIn(before, after).map(told('added')),
+    ...missingIn(after, before).map(told('removed')),
+  ]
+}
 
 function seenOf(agenda: CompiledAgenda): Seen {
   const { event, language, organisations } = agenda

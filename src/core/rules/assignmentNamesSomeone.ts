@@ -1,4 +1,4 @@
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /** An assignment names a person, an organisation or at least a label. */
 export const assignmentNamesSomeone = rule('assignmentNamesSomeone', 'impossible', (agenda) =>

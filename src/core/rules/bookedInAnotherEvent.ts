@@ -1,11 +1,10 @@
 import { sameId } from '../ids.js'
 import { linesOf } from '../timedLine.js'
-import { takenTwice } from '../placesTaken.js'
+import { takenTwice } from '../placesWithin.js'
 import { type Interval, openMinutes, overlap } from '../time/interval.js'
 import { toInstants } from '../time/zones.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../types.js'
-import { personName, placeName } from './names.js'
-import { type ViolationFound, violationAt, rule } from './rule.js'
+import { personName, placeName, rule, violationAt, type ViolationFound } from './rule.js'
 
 /**
  * In epoch milliseconds. Of a session without a known end, its sure minute counts, as within one

@@ -1,5 +1,5 @@
 import { isDate } from '../time/dates.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * A session takes place on one of its event's days, and the last day of several is one of them too.

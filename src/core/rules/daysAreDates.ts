@@ -1,5 +1,5 @@
 import { isDate } from '../time/dates.js'
-import { violationAt, rule } from './rule.js'
+import { rule, violationAt } from './rule.js'
 
 /**
  * The dates of an event are written `YYYY-MM-DD` and exist in the calendar. A missing date is

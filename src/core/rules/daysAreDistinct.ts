@@ -1,4 +1,4 @@
-import { violationAt, rule } from './rule.js'
+import { rule, violationAt } from './rule.js'
 
 /** Each date is a day of the event once. */
 export const daysAreDistinct = rule('daysAreDistinct', 'impossible', ({ event }) => {

@@ -1,5 +1,4 @@
-import { organisationName, personName } from './names.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, organisationName, personName, rule, violationAt } from './rule.js'
 
 /**
  * Readers are not promised somebody who declined. It shows on drafts as soon as it is known, and

@@ -1,7 +1,7 @@
 import { daysOver, durationMinutes } from '../time/times.js'
 import { toInstants } from '../time/zones.js'
 import type { AgendaSession } from '../types.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * Whether the end comes after the start because the clocks are put back in between: from 02:30 to

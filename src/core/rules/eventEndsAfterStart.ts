@@ -1,5 +1,5 @@
 import { isDate } from '../time/dates.js'
-import { violationAt, rule } from './rule.js'
+import { rule, violationAt } from './rule.js'
 
 /** An event does not end before the day on which it starts. */
 export const eventEndsAfterStart = rule(

@@ -1,8 +1,7 @@
 import { groupBy } from '../timedLine.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
-import { personName } from './names.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, personName, rule, violationAt } from './rule.js'
 
 const exclude = ({ roles }: Rulebook, a: string, b: string) =>
   Boolean(

@@ -2,7 +2,7 @@ import { isBackground, type TimedLine, linesOf } from '../timedLine.js'
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { sameId } from '../ids.js'
-import { type ViolationFound, violationAt, rule } from './rule.js'
+import { rule, violationAt, type ViolationFound } from './rule.js'
 
 const refreshes = ({ session }: TimedLine, { kinds }: Rulebook) => {
   const kind = definitionOf(kinds, session.kind)

@@ -1,4 +1,4 @@
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /** The event promises languages in which this session has no title yet. */
 export const missingTranslation = rule('missingTranslation', 'advice', (agenda) =>

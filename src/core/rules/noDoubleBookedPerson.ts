@@ -1,6 +1,5 @@
 import { linesByPerson, overlappingPairs, type PersonLine } from '../timedLine.js'
-import { personName } from './names.js'
-import { violationAt, rule } from './rule.js'
+import { personName, rule, violationAt } from './rule.js'
 
 const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${row}.person` })
 

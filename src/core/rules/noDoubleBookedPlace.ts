@@ -1,8 +1,7 @@
 import { groupBy, linesOf, overlappingPairs } from '../timedLine.js'
-import { outermost, takenTwice } from '../placesTaken.js'
+import { outermost, takenTwice } from '../placesWithin.js'
 import type { Agenda, Id } from '../types.js'
-import { placeName } from './names.js'
-import { violationAt, rule } from './rule.js'
+import { placeName, rule, violationAt } from './rule.js'
 
 /**
  * The name of the place that is taken twice: “Hall”, or “Hall (Left half)” where a part and the

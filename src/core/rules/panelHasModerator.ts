@@ -1,5 +1,5 @@
 import { definitionOf } from '../vocabulary.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * A panel, or a line of another kind that somebody leads (`ledBy`), has somebody in such a role.

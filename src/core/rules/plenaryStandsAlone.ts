@@ -2,7 +2,7 @@ import { isBackground, type TimedLine, linesOf, overlappingPairs } from '../time
 import type { Rulebook } from '../types.js'
 import { definitionOf } from '../vocabulary.js'
 import { sameId } from '../ids.js'
-import { violationAt, rule } from './rule.js'
+import { rule, violationAt } from './rule.js'
 
 const runApart = ({ session: a }: TimedLine, { session: b }: TimedLine) =>
   a.track !== undefined && b.track !== undefined && !sameId(a.track, b.track)

@@ -1,5 +1,5 @@
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 type Hidden = Record<'organisations' | 'people' | 'places', Set<string>>
 

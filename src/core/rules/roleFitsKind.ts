@@ -1,5 +1,5 @@
 import { definitionOf } from '../vocabulary.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /** A break has no moderator: each kind of session allows certain roles. */
 export const roleFitsKind = rule('roleFitsKind', 'conflict', (agenda, { kinds }) =>

@@ -1,6 +1,6 @@
 import { groupBy } from '../timedLine.js'
 import { definitionOf } from '../vocabulary.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * A session has one chair: no role has more holders than its limit. Those who declined do not

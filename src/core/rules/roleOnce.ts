@@ -1,5 +1,5 @@
 import type { Assignment } from '../types.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * The party that a row names. An organisation counts only where nothing else is said: two unnamed

@@ -74,3 +74,14 @@ export const ofEachSession = (
   agenda: Agenda,
   check: (session: AgendaSession) => ViolationFound[],
 ): ViolationFound[] => agenda.sessions.flatMap(check)
+
+const nameIn = (
+  names: Record<string, string> | undefined,
+  id: Id | undefined,
+): string | undefined =>
+  names && id !== undefined && Object.hasOwn(names, String(id)) ? names[String(id)] : undefined
+
+export const personName = (agenda: Agenda, id: Id | undefined) => nameIn(agenda.people, id)
+export const organisationName = (agenda: Agenda, id: Id | undefined) =>
+  nameIn(agenda.organisations, id)
+export const placeName = (agenda: Agenda, id: Id | undefined) => nameIn(agenda.places, id)

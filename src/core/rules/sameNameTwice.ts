@@ -1,7 +1,6 @@
 import { type Forms, formsOf } from '../names/index.js'
 import type { AgendaSession, Id } from '../types.js'
-import { personName } from './names.js'
-import { violationAt, rule } from './rule.js'
+import { personName, rule, violationAt } from './rule.js'
 
 type Person = { id: Id; name: string; session: AgendaSession; path: string }
 

@@ -1,7 +1,6 @@
 import { formsOf } from '../names/index.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { placeName } from './names.js'
-import { violationAt, rule } from './rule.js'
+import { placeName, rule, violationAt } from './rule.js'
 
 /** What readers see of a place: its name and the place that it lies within. */
 function seenAs(agenda: Agenda, place: Id): string | undefined {

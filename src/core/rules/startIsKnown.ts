@@ -1,4 +1,4 @@
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * A session on the clock has a start; an end alone says nothing. Where the start is unknown,

@@ -1,8 +1,7 @@
 import { linesByPerson, type PersonLine } from '../timedLine.js'
-import { outerOf } from '../placesTaken.js'
+import { outerOf } from '../placesWithin.js'
 import type { Agenda } from '../types.js'
-import { personName, placeName } from './names.js'
-import { type ViolationFound, violationAt, rule } from './rule.js'
+import { personName, placeName, rule, violationAt, type ViolationFound } from './rule.js'
 
 const side = ({ session, row }: PersonLine) => ({ session, path: `assignments.${row}.person` })
 

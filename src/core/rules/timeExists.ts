@@ -2,7 +2,7 @@ import { minutesOf } from '../time/clock.js'
 import { isDate } from '../time/dates.js'
 import { endDate, startDate } from '../time/times.js'
 import { isKnownZone, timeExists as existsIn } from '../time/zones.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * The clocks at the venue show this time: in the hour that they skip for summer nothing can start

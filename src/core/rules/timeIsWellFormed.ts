@@ -1,6 +1,6 @@
 import { minutesOf } from '../time/clock.js'
 import { isDate } from '../time/dates.js'
-import { violationAt, ofEachSession, rule } from './rule.js'
+import { ofEachSession, rule, violationAt } from './rule.js'
 
 /**
  * Stored dates are `YYYY-MM-DD` and stored times `HH:mm`, whoever sent them and however they were

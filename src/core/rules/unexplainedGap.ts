@@ -2,7 +2,7 @@ import { groupBy, isBackground, type TimedLine, linesOf } from '../timedLine.js'
 import { dayNumber } from '../time/dates.js'
 import { isOverDays } from '../time/times.js'
 import type { AgendaSession, Timing } from '../types.js'
-import { violationAt, rule } from './rule.js'
+import { rule, violationAt } from './rule.js'
 
 const parts: Partial<Record<Timing, [from: number, to: number]>> = {
   allDay: [0, 1440],

@@ -1,5 +1,5 @@
 import { isKnownZone } from '../time/zones.js'
-import { violationAt, rule } from './rule.js'
+import { rule, violationAt } from './rule.js'
 
 /** The event's zone is one that the time zone database knows. */
 export const zoneIsKnown = rule('zoneIsKnown', 'impossible', ({ event }) =>

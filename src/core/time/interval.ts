@@ -50,8 +50,8 @@ export function intervalOf(
 }
 
 /**
- * The end of an interval among others of its day: an open one lasts until the next start. The last
- * one of the day lasts its first minute.
+ * The end of an interval among others of its day, given their starts in the same unit: an open one
+ * lasts until the next start, and the last one until the `to` that it has.
  */
 export function untilNext(
   { from, to, endIsKnown }: KnownInterval,

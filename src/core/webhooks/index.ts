@@ -1,3 +1,9 @@
-export { type Attempt, type Delivery, faultCodes, type FaultCode } from './delivery.js'
+export {
+  type Attempt,
+  type Delivery,
+  faultCodes,
+  type FaultCode,
+  longestAttempt,
+  pauseAfter,
+} from './delivery.js'
 export { isWebhookSecret, isWebhookUrl, secretPrefix } from './given.js'
-export { longestAttempt, pauseAfter } from './pauses.js'

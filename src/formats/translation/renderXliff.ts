@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2'
-import { isRightToLeft } from '../../core/direction.js'
+import { isRightToLeft } from '../../core/phrases.js'
 import { type Coded, wordsOf } from '../../core/codedText/index.js'
 import { type Exchange, type ExchangeText, handOut } from '../../core/translation/exchange.js'
 import { oneLine, paragraphs } from '../plain.js'

@@ -4,7 +4,7 @@ import type { Id } from '../../core/types.js'
 import { type Built, buildAgenda } from './buildAgenda.js'
 import { isCurrent, readRevisions } from './revisions.js'
 import { publicEvent } from './publicEvent.js'
-import type { ServedAgenda } from './servedAgenda.js'
+import type { ServedAgenda } from './sendable.js'
 import { adapterOf } from '../gateway/adapter.js'
 import { isDatabaseDown } from '../databaseRefusals.js'
 
@@ -76,4 +76,4 @@ export async function readAgenda(
   return built?.served
 }
 
-export type { ServedAgenda } from './servedAgenda.js'
+export type { ServedAgenda } from './sendable.js'

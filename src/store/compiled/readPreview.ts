@@ -1,6 +1,6 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import type { CompiledAgenda } from '../../core/compile/index.js'
-import { compileInTurns } from './compileInTurns.js'
+import { compileInTurns } from '../runInTurns.js'
 import { idFrom, isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { loadSource } from './loadSource.js'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { CompiledAgenda } from '../../core/compile/index.js'
 
 const asGzip = promisify(gzip)
 const asBrotli = promisify(brotliCompress)
@@ -35,4 +36,20 @@ export function toSendable(body: Uint8Array | string): Sendable {
     return known
   }
   return { bytes, etag: etagOf(bytes), compressed }
+}
+
+/**
+ * An agenda ready to be sent: the value, and its JSON as bytes with an entity tag, compressed when
+ * first asked for.
+ */
+export type ServedAgenda = Omit<Sendable, 'bytes'> & {
+  agenda: CompiledAgenda
+  json: Buffer
+  /** This is the last good copy: the database could not be asked whether it is still the latest. */
+  stale?: boolean
+}
+
+export function toServed(agenda: CompiledAgenda, body: string): ServedAgenda {
+  const { bytes, ...rest } = toSendable(body)
+  return { agenda, json: bytes, ...rest }
 }

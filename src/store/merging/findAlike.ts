@@ -7,7 +7,7 @@ import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, idOf, textIn } from '../toAgenda.js'
 import { notMerged } from './loadPair.js'
-import type { MergeKey } from './mergeKeys.js'
+import type { MergeKey } from '../collectionKeys.js'
 
 /**
  * Another entry that may be the same: its name, what tells it from others, and whether its name is

@@ -11,7 +11,7 @@ import type { View } from '../rawDocuments.js'
 import { textIn } from '../toAgenda.js'
 import { moved, type Pair } from './findMoves.js'
 import type { Entries } from './loadPair.js'
-import type { MergeKey } from './mergeKeys.js'
+import type { MergeKey } from '../collectionKeys.js'
 import { translate } from '../../translate.js'
 
 /** A violation that the rules would find in an agenda after a merge, and do not find now. */

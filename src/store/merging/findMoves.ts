@@ -6,7 +6,7 @@ import { slugOf } from '../optionsOf.js'
 import { type PlaceOfUse, placesOfUse } from '../placesOfUse.js'
 import { rawDocuments, type View } from '../rawDocuments.js'
 import { type Doc, idOf } from '../toAgenda.js'
-import type { MergeKey } from './mergeKeys.js'
+import type { MergeKey } from '../collectionKeys.js'
 
 export type Pair = { keep: Id; remove: Id }
 

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { moveReference, referencesAt } from '../../core/merging/moveReference.js'
 import { placesOfUse } from '../placesOfUse.js'
 import type { Doc } from '../toAgenda.js'
-import { mergeKeys } from './mergeKeys.js'
+import { mergeKeys } from '../collectionKeys.js'
 import { whereTo } from './redirects.js'
 
 /**

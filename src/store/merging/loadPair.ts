@@ -8,7 +8,7 @@ import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import type { Pair } from './findMoves.js'
-import type { MergeKey } from './mergeKeys.js'
+import type { MergeKey } from '../collectionKeys.js'
 import { whereTo } from './redirects.js'
 
 /**

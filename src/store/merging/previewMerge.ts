@@ -8,7 +8,7 @@ import { type Conflicts, findConflicts } from './findConflicts.js'
 import { eventsOf, findMoves, moved, type Use } from './findMoves.js'
 import { assertMayMove, entryMoved, type Entries, loadPair } from './loadPair.js'
 import type { MergeRequest } from './mergeInto.js'
-import type { MergeKey } from './mergeKeys.js'
+import type { MergeKey } from '../collectionKeys.js'
 import { compareFields, type Comparison } from './writeEntry.js'
 
 /**

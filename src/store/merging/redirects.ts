@@ -4,7 +4,7 @@ import { actorOf } from '../actor.js'
 import { idFrom } from '../input/ids.js'
 import { directoryKey, type Note, toRestore } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
-import type { MergeKey } from './mergeKeys.js'
+import type { MergeKey } from '../collectionKeys.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; key: string; to: string }

@@ -15,7 +15,7 @@ import { type Doc, idOf } from '../toAgenda.js'
 import type { Pair } from './findMoves.js'
 import { type Entries, notMerged } from './loadPair.js'
 import { type EntryField, mergeFields } from './mergeFields.js'
-import type { MergeKey } from './mergeKeys.js'
+import type { MergeKey } from '../collectionKeys.js'
 
 export type Comparison = { fields: EntryField[]; lines: MergeLine[]; changed: Doc }
 

@@ -3,7 +3,7 @@ import { type AgendaSource, type CompiledAgenda, heldBackOf } from '../../core/c
 import { type SeenChange, compareAgendas, eventChange } from '../../core/release/index.js'
 import { languagesOf } from '../compiled/languages.js'
 import { giveTurn } from '../../database/giveTurn.js'
-import { compileInTurns } from '../compiled/compileInTurns.js'
+import { compileInTurns } from '../runInTurns.js'
 import { settingsFor } from '../compiled/settingsFor.js'
 import { loadStored } from '../compiled/storedAgendas.js'
 import type { ByLanguage } from './release.js'

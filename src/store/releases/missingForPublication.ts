@@ -3,8 +3,8 @@ import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { countDocuments, rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
-import type { Chosen } from './chooseDocuments.js'
 import { documentsThen } from './checkPublication.js'
+import type { Chosen } from './chooseDocuments.js'
 
 /** What must be there before an agenda can be published. */
 export type Missing = 'dates' | 'lines' | 'title'

@@ -1,11 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { busyDates, type DatedLine } from '../../core/rules/officialDates.js'
-import { busyFields } from '../busyFields.js'
 import { databaseOf } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, idOf, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
 import type { Id } from '../../core/types.js'
+
+/**
+ * The fields of a line that say to which event it belongs, on which days it takes place (see
+ * `busyDates`), and whether readers see it.
+ */
+export const busyFields = ['event', 'day', 'endDay', 'status', 'teamOnly']
 
 /**
  * The first and the last day on which readers find something in an agenda; the official dates where

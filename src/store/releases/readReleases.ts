@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { type SeenChange, compareAgendas } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
-import { type ServedAgenda, toServed } from '../compiled/servedAgenda.js'
+import { type ServedAgenda, toServed } from '../compiled/sendable.js'
 import type { Release } from './release.js'
 import type { Body } from './storedBodies.js'
 import { loadRelease, loadReleaseBody, loadReleases } from './storedReleases.js'

@@ -2,6 +2,7 @@ import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { GivenNumbers } from '../../core/numbering.js'
 import type { SeenChange } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
+import type { PayloadRequest } from 'payload'
 
 /** Something for each language of the content. */
 export type ByLanguage<T> = Record<string, T>
@@ -37,3 +38,25 @@ export type Release = {
  * seen by then.
  */
 export type FullRelease = Release & { agendas: ByLanguage<CompiledAgenda>; numbers: GivenNumbers }
+
+/**
+ * The key under which a script without an account puts the name by which it publishes into its
+ * request.
+ */
+export const publishedBy = 'agendaPublishedBy'
+
+/**
+ * Who publishes with this request: its account, or else a script by the name that it gives itself.
+ */
+export function authorOf({
+  user,
+  context,
+}: Pick<PayloadRequest, 'context' | 'user'>): Release['author'] {
+  if (user)
+    return {
+      id: String(user.id),
+      name: String((user as { name?: unknown }).name || user.email || ''),
+    }
+  const name = context?.[publishedBy]
+  return typeof name === 'string' && name ? { name: name.slice(0, 200) } : undefined
+}

@@ -15,15 +15,14 @@ import {
   type ChosenLine,
   refuseWithoutEvent,
 } from './chooseDocuments.js'
+import { notPublished } from './notPublished.js'
 import { missingIn, missingOf } from './missingForPublication.js'
 import { decideLanguages } from './decideLanguages.js'
 import { pendingOf } from './pendingLines.js'
 import { publishingSteps } from './publishingSteps.js'
 import { type PublicPage, pagesOf } from './pages.js'
-import { notPublished } from './notPublished.js'
-import { authorOf } from './authorOf.js'
+import { authorOf, type Release } from './release.js'
 import { recordPublication } from './recordPublication.js'
-import type { Release } from './release.js'
 import { loadLast } from './storedReleases.js'
 import { noteReleased } from './watchPublications.js'
 import { asAlreadyChecked } from './alreadyChecked.js'

@@ -16,9 +16,8 @@ import {
 } from '../transaction/index.js'
 import { slugOf } from '../optionsOf.js'
 import { type Doc, idOf } from '../toAgenda.js'
-import { authorOf } from './authorOf.js'
+import { authorOf, type Release } from './release.js'
 import { recordPublication } from './recordPublication.js'
-import type { Release } from './release.js'
 import type { Call } from '../gateway/adapter.js'
 
 type WriteArgs = {

@@ -5,10 +5,10 @@ import { draftDocuments } from '../compiled/draftDocuments.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Doc, idOf } from '../toAgenda.js'
-import { factsField } from './factsField.js'
+import { factsField } from './storedFacts.js'
 import { languagesNamed, textDocument, textsOfEvents } from './loadTexts.js'
 import { countsOf, type PromisedTexts, settingOf, siteSetting } from './settingOf.js'
-import type { TranslatedKey } from './translatedKeys.js'
+import type { TranslatedKey } from '../collectionKeys.js'
 
 export type DocumentTexts = PromisedTexts & { id: Id }
 export type DocumentCounts = { id: Id; languages: Record<string, Counts> }

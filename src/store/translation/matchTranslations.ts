@@ -1,4 +1,4 @@
-import { matchReturned } from '../../core/translation/exchange.js'
+import { matchReturned } from '../../core/translation/matchReturned.js'
 import type { Id } from '../../core/types.js'
 import type { FoundTexts } from './loadTexts.js'
 import type { SavedLine } from './saveTexts.js'

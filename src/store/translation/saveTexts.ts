@@ -1,9 +1,6 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
-import {
-  matchReturned,
-  type ReturnedLine,
-  type ReturnedText,
-} from '../../core/translation/exchange.js'
+import type { ReturnedText } from '../../core/translation/exchange.js'
+import { matchReturned, type ReturnedLine } from '../../core/translation/matchReturned.js'
 import { type AgendaText, type Setting, textsOf, withText } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
@@ -12,8 +9,7 @@ import { directoryKey, eventKey, inTransaction } from '../transaction/index.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
-import { confirming } from './confirmedTexts.js'
-import { factsField } from './factsField.js'
+import { confirming, factsField } from './storedFacts.js'
 import { shapeOf } from './shapeOf.js'
 import { toExchange, toTranslation, type Translation } from './toTranslation.js'
 import { aside, documentsOf } from '../gateway/documents.js'

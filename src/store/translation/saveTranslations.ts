@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { matchReturned, type ReturnedText } from '../../core/translation/exchange.js'
+import type { ReturnedText } from '../../core/translation/exchange.js'
+import { matchReturned } from '../../core/translation/matchReturned.js'
 import type { Id } from '../../core/types.js'
 import { loadTextsAt } from './loadTexts.js'
 import { type SavedLine, saveTexts, type TextPlace } from './saveTexts.js'

@@ -6,7 +6,7 @@ import { slugOf } from '../optionsOf.js'
 import { idOf } from '../toAgenda.js'
 import { countDocuments, textsOfDocuments } from './documentTexts.js'
 import { countsOf } from './settingOf.js'
-import type { TranslatedKey } from './translatedKeys.js'
+import type { TranslatedKey } from '../collectionKeys.js'
 
 /** `outdatedFields` has an entry for each outdated text, in the form `assignments/label`. */
 export type MarkWithFields = Mark & { outdatedFields: string[] }

@@ -1,6 +1,16 @@
-import type { PayloadRequest } from 'payload'
-import { isRightToLeft } from '../../core/direction.js'
+import type { Payload, PayloadRequest } from 'payload'
+import { isRightToLeft } from '../../core/phrases.js'
 import { resetAddress } from './resetLink.js'
+
+/**
+ * Adapters that only log what they would have sent: the app's (src/unsentEmail.ts), and the one
+ * that Payload uses where none is configured.
+ */
+const sendNothing = new Set(['unsent', 'console'])
+
+/** Whether mails that are sent here arrive anywhere. */
+export const sendsMail = ({ email }: Payload): boolean =>
+  Boolean(email) && !sendNothing.has(email.name)
 
 /**
  * The mail to somebody who forgot their password: Payload's own words, in the direction of their

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/builder/applyEdits.js'
-import type { Edit } from '../../../src/core/builder/edits.js'
+import { applyEdits, type Edit } from '../../../src/core/builder/edits.js'
 import { editsBetween } from '../../../src/core/builder/editsBetween.js'
 import { doEdits, emptyHistory, undo } from '../../../src/core/builder/history.js'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/builder/applyEdits.js'
+import { applyEdits } from '../../../src/core/builder/edits.js'
 import {
   allChanges,
   changeOf,

@@ -313,3 +313,23 @@ describe('days of one month that are listed, or written in figures', () => {
     ['Hall 2, 18 March', [[[18], 3, undefined]]],
   ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
 })
+
+describe('months in Arabic', () => {
+  it.each([
+    [1, 'جانفي|يناير|كانون الثاني'],
+    [2, 'فيفري|فبراير|شباط'],
+    [3, 'مارس|آذار'],
+    [4, 'أفريل|أبريل|إبريل|نيسان'],
+    [5, 'ماي|مايو|أيار'],
+    [6, 'جوان|يونيو|يونيه|حزيران'],
+    [7, 'جويلية|يوليو|يوليوز|تموز'],
+    [8, 'أوت|أغسطس|غشت|آب'],
+    [9, 'سبتمبر|شتنبر|أيلول'],
+    [10, 'أكتوبر|تشرين الأول'],
+    [11, 'نونبر|نوفمبر|تشرين الثاني'],
+    [12, 'دجنبر|ديسمبر|كانون الأول'],
+  ])('of number %i are read by all their names: %s', (month, names) => {
+    for (const name of names.split('|'))
+      expect([name, read(`5 ${name} 2027`)]).toEqual([name, [`5 ${month} 2027`]])
+  })
+})

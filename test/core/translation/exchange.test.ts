@@ -4,9 +4,9 @@ import {
   type Exchange,
   type ExchangeText,
   handOut,
-  matchReturned,
   type Returned,
 } from '../../../src/core/translation/exchange.js'
+import { matchReturned } from '../../../src/core/translation/matchReturned.js'
 
 const exchange = (...texts: ExchangeText[]): Exchange => ({
   event: { id: 12, title: 'Sfax' },

@@ -4,9 +4,9 @@ import {
   type Exchange,
   type ExchangeText,
   handOut,
-  matchReturned,
   type ReturnedText,
 } from '../../../src/core/translation/exchange.js'
+import { matchReturned } from '../../../src/core/translation/matchReturned.js'
 
 type Part = [words: string, format?: number]
 /** A formatted text: a list of paragraphs, each of words in formats (1 is bold, 2 italic). */

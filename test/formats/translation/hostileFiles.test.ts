@@ -9,7 +9,7 @@ import {
   renderXliff,
 } from '../../../src/formats/translation/index.js'
 import { parseReturnedSafely } from '../../../src/formats/translation/parseReturnedSafely.js'
-import { matchReturned } from '../../../src/core/translation/exchange.js'
+import { matchReturned } from '../../../src/core/translation/matchReturned.js'
 import { sample } from './exchanges.js'
 
 const xliff = renderXliff(sample()) ?? ''

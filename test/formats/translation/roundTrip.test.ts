@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Exchange,
-  handOut,
-  matchReturned,
-  type Returned,
-  type ReturnedLine,
-} from '../../../src/core/translation/exchange.js'
+import { type Exchange, handOut, type Returned } from '../../../src/core/translation/exchange.js'
+import { matchReturned, type ReturnedLine } from '../../../src/core/translation/matchReturned.js'
 import {
   parseTranslationTable,
   parseXliff,

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { describe, expect, it } from 'vitest'
-import { type Exchange, matchReturned } from '../../../src/core/translation/exchange.js'
+import type { Exchange } from '../../../src/core/translation/exchange.js'
+import { matchReturned } from '../../../src/core/translation/matchReturned.js'
 import {
   parseTranslationTable,
   renderTranslationTable,

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { js2xliff, xliff2js } from 'xliff'
 import { describe, expect, it } from 'vitest'
-import {
-  type Exchange,
-  matchReturned,
-  type Returned,
-} from '../../../src/core/translation/exchange.js'
+import type { Exchange, Returned } from '../../../src/core/translation/exchange.js'
+import { matchReturned } from '../../../src/core/translation/matchReturned.js'
 import { parseXliff, renderXliff } from '../../../src/formats/translation/index.js'
 import {
   anyExchange,

@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useMemo, useRef } from 'react'
-import { withId } from '../../../core/ids.js'
+import { sameId, withId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
 import { numberLabel } from '../../../core/ordinals.js'
 import { labelOf } from '../../../core/vocabulary.js'
@@ -18,7 +18,6 @@ import { gridWayOf, heightOf } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
 import { useBoxDrag } from './useBoxDrag.js'
 import { useNear } from './useNear.js'
-import { sameId } from '../../../core/ids.js'
 
 type Props = Omit<TableProps, 'editor'> & {
   by: GridBy

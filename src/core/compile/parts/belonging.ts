@@ -1,8 +1,7 @@
 import { datesOf } from '../../time/times.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
 import { forEachPartName, type PartName } from '../schema/part.js'
-import { peopleOf } from './peopleOf.js'
-import { placesAround } from './placesAround.js'
+import { peopleOf, placesAround } from '../lookUp.js'
 
 /** The parts of an agenda to which a line belongs, by the name under which they are asked for. */
 export type Belonging = Record<PartName, readonly string[]>

@@ -1,7 +1,7 @@
 import { fieldsOf, type Model, models } from '../../model/index.js'
 import type { CompiledAgenda, CompiledSession } from '../schema/agenda.js'
 import type { Part } from '../schema/part.js'
-import { placesAround } from './placesAround.js'
+import { placesAround } from '../lookUp.js'
 
 type Directory = Pick<CompiledAgenda, 'organisations' | 'people' | 'places' | 'tracks'>
 type Ids = Record<keyof Directory, Set<string>>

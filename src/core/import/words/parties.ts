@@ -81,3 +81,21 @@ export const noNames = setOf(
     '|droits|homme|developpement|democratie|affaires|sante|education|planification|eau|politique|politiques|gestion|medias|donnees|energie|climat|environnement|publique|publiques|locale|locales|locaux|internationale|europeenne|africaine|civile|urbain|urbaine|numerique|economie|finances|travail|femmes|jeunes|jeunesse|enfants|logement|mobilite|securite|droit|recherche|etudes|histoire|arts|musique|tourisme|agriculture|gouvernance|communaute|communautes|villes|iles|cotieres|foret|avenir|changement|accueil|pause|dejeuner|diner|seance|atelier|ouverture|cloture|pleniere|visite|discussion|questions|reponses|conclusion|synthese|restitution|presentation|rapport|formation|outils|bonnes|pratiques|premiere|deuxieme|derniere|matin|apres-midi|soiree|table|ronde' +
     '|derechos|humanos|desarrollo|democracia|asuntos|migracion|salud|educacion|planificacion|agua|politicas|gestion|medios|datos|energia|clima|ambiente|publica|publicas|internacional|europea|civil|urbana|digital|economia|trabajo|mujeres|jovenes|juventud|infancia|vivienda|movilidad|seguridad|derecho|investigacion|estudios|historia|musica|turismo|agricultura|gobernanza|comunidades|ciudades|islas|bosque|futuro|cambio|acogida|pausa|almuerzo|comida|cena|sesion|taller|apertura|clausura|plenaria|visita|debate|preguntas|respuestas|conclusiones|presentacion|informe|formacion|herramientas|buenas|practicas|mañana|tarde|noche|mesa|redonda',
 )
+
+/** Small words, of which a name of a person has none. */
+export const small = new Set(
+  'a an and are as at be by for from how in into is it not of on or our that the their this to under upon was we what when where which who why will with your vs via après avec aux ce ces chez comment dans en entre est leur leurs mais nos notre nous ou où par pas pour pourquoi quand que quel quelle quelles quels qui quoi sans ses son sous sur un une vers vos votre como con cual cuando donde entre es hacia hasta lo mas nuestra nuestro para pero por porque que quien se si sin sobre su sus un una'.split(
+    ' ',
+  ),
+)
+
+/** Words with which no name of a person begins. */
+export const notFirst = new Set(
+  'the a an what how who why when where which our your from with without day session part group all one two three four five jour la le les el los las un une una que como quien después after before'.split(
+    ' ',
+  ),
+)
+
+/** The same in Arabic, with nouns that titles of sessions have in them. */
+export const arabicSmall =
+  /(?:^|\s)(?:في|من|إلى|الى|على|عن|حول|مع|بين|نحو|التي|الذي|هل|ما|كيف|لماذا|متى|أين|أي|هذا|هذه|ثم|أو|بعد|قبل|خلال|ضد|كل|غير|دور|واقع|تحديات|استراحة|جلسة|الجلسة|اليوم|نقاش|النقاش|حلقة|عرض|كلمة|حفل|صورة|تقديم|افتتاح|اختتام|ورشة|زيارة)(?:\s|$)/u

@@ -1,2 +1,0 @@
-/** The field in which a document stores what is known of its translations. */
-export const factsField = 'translatedFrom'
