@@ -4,6 +4,7 @@ import { BroughtDocuments } from '../collections/BroughtDocuments.js'
 import { CompiledAgendas } from '../collections/CompiledAgendas.js'
 import { Events } from '../collections/Events.js'
 import { withListHooks } from '../collections/fields/withListHooks.js'
+import { withTitles } from '../collections/fields/withTitles.js'
 import { Journal } from '../collections/Journal.js'
 import { Installations } from '../collections/Installations.js'
 import { Leases } from '../collections/Leases.js'
@@ -106,7 +107,9 @@ export const agendaPlugin =
         // What a host has already is its own to say how it is written.
         return {
           own,
-          collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) },
+          collection: own
+            ? changed
+            : withTitles(key, { ...changed, fields: changed.fields.map(withListHooks) }),
         }
       },
     )
