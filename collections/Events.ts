@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { eventHooks } from '../hooks/eventHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
+import { actorOf, mayWriteEvents } from '../src/store/actor.js'
 import { eventAccess } from './access/agendaAccess.js'
 import { choiceOf, declaredFields } from './fields/declared.js'
 import { choice, group, list, number, relation, say, shownBy, text } from './fields/fields.js'
@@ -21,6 +22,17 @@ import { uidField } from './fields/uid.js'
 type Declared = ReturnType<typeof declaredFields<'events'>>
 
 const half = { width: '50%' }
+
+/** Lists lead to what people come for: the agenda, or its texts for those who translate. */
+const toAgenda: NonNullable<NonNullable<CollectionConfig['admin']>['formatDocURL']> = ({
+  defaultURL,
+  req,
+  viewType,
+}) => {
+  const actor = actorOf(req)
+  if (viewType !== 'list' || !actor) return defaultURL
+  return `${defaultURL}/${mayWriteEvents(actor) ? 'agenda' : 'translate'}`
+}
 
 const about = ({ languages }: ResolvedOptions, { one, part }: Declared): Field[] => [
   one('title'),
@@ -142,6 +154,7 @@ export const Events = (options: ResolvedOptions): CollectionConfig => {
         'translations',
       ],
       description: say('hints:events'),
+      formatDocURL: toAgenda,
       listSearchableFields: ['title', 'slug', 'city'],
       components: {
         beforeListTable: ['payload-plugin-agenda/rsc#EventFromDocument'],

@@ -5,7 +5,8 @@ import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, forStaff, privateField } from './access/agendaAccess.js'
 import { declaredFields } from './fields/declared.js'
 import { urlField } from './fields/links.js'
-import { checkbox, group, list, relation, say, shownBy, text, textarea } from './fields/fields.js'
+import { checkbox, group, relation, say, shownBy, text, textarea } from './fields/fields.js'
+import { glossaryFields } from './fields/glossary.js'
 import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
@@ -118,23 +119,7 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => {
       one('type'),
       one('logo'),
       one('url'),
-      list(
-        'glossary',
-        [
-          {
-            type: 'row',
-            fields: [
-              text('term', { localized: true, admin: { width: '50%' } }),
-              text('note', { hint: 'termNote', admin: { width: '50%' } }),
-            ],
-          },
-        ],
-        {
-          hint: 'glossary',
-          access: privateField,
-          admin: { initCollapsed: true, disableListColumn: true },
-        },
-      ),
+      ...glossaryFields,
       {
         name: 'people',
         type: 'join',

@@ -5,6 +5,7 @@ import { accessHooks } from './accessHooks.js'
 import { refuseNewReferences } from './refuseNewReferences.js'
 import { endRedirectHere, endRedirectsTo, replaceMerged } from './replaceMerged.js'
 import { holdDirectoryLease } from './holdLeases.js'
+import { takeGlossaryTable } from './glossaryTable.js'
 import { guardDelete, guardTrash } from './guardDeletion.js'
 import { noteNames } from './noteNames.js'
 import { noteTranslations } from './noteTranslations.js'
@@ -20,6 +21,7 @@ export const directoryHooks = (
       ...(access.beforeOperation ?? []),
       holdDirectoryLease,
       refuseNewReferences(key),
+      ...(key === 'organisations' ? [takeGlossaryTable] : []),
     ],
     beforeChange: [
       ...(access.beforeChange ?? []),

@@ -16,6 +16,7 @@ import {
 } from '../collections/hiddenCollections.js'
 import { Events } from '../collections/Events.js'
 import { withListHooks } from '../collections/fields/withListHooks.js'
+import { withTitles } from '../collections/fields/withTitles.js'
 import { Media } from '../collections/Media.js'
 import { Sessions } from '../collections/Sessions.js'
 import { adoptedUsers, Users } from '../collections/Users.js'
@@ -108,7 +109,9 @@ export const agendaPlugin =
         // What a host has already is its own to say how it is written.
         return {
           own,
-          collection: own ? changed : { ...changed, fields: changed.fields.map(withListHooks) },
+          collection: own
+            ? changed
+            : withTitles(key, { ...changed, fields: changed.fields.map(withListHooks) }),
         }
       },
     )

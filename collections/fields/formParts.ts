@@ -26,7 +26,13 @@ export const agendaTab: EditViewConfig = {
 export const translateTab: EditViewConfig = {
   Component: 'payload-plugin-agenda/rsc#TranslateView',
   path: '/translate',
-  tab: { label: label('translate:tab'), href: '/translate', order: 160 },
+  tab: {
+    label: label('translate:tab'),
+    href: '/translate',
+    order: 160,
+    // Drawn on every screen of an event, whichever tab is open.
+    Pill: 'payload-plugin-agenda/client#DocumentTitle',
+  },
 }
 
 /** What the rules say of this event or session as it is saved now, drafts included. */

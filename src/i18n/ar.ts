@@ -6,7 +6,9 @@ import { counts } from './ar/counts.js'
 import { dashboard } from './ar/dashboard.js'
 import { embed } from './ar/embed.js'
 import { exchange } from './ar/exchange.js'
+import { firstSteps } from './ar/firstSteps.js'
 import { formats } from './ar/formats.js'
+import { glossary } from './ar/glossary.js'
 import { hints } from './ar/hints.js'
 import { kept } from './ar/kept.js'
 import { labels } from './ar/labels.js'
@@ -42,6 +44,8 @@ export const ar: Texts = {
   embed,
   exchange,
   kept,
+  firstSteps,
+  glossary,
   names,
   ...merge,
   ...screens,

@@ -5,7 +5,9 @@ import { counts } from './en/counts.js'
 import { dashboard } from './en/dashboard.js'
 import { embed } from './en/embed.js'
 import { exchange } from './en/exchange.js'
+import { firstSteps } from './en/firstSteps.js'
 import { formats } from './en/formats.js'
+import { glossary } from './en/glossary.js'
 import { hints } from './en/hints.js'
 import { kept } from './en/kept.js'
 import { labels } from './en/labels.js'
@@ -42,6 +44,8 @@ export const en = {
   embed,
   exchange,
   kept,
+  firstSteps,
+  glossary,
   names,
   ...merge,
   ...screens,
@@ -56,6 +60,8 @@ export type Values = typeof values
 export type Hints = typeof hints
 export type Screens = typeof screens
 export type Formats = typeof formats
+export type FirstSteps = typeof firstSteps
+export type GlossaryTexts = typeof glossary
 export type Names = typeof names
 export type Pages = typeof pages
 export type AccountTexts = typeof account

@@ -6,7 +6,9 @@ import { counts } from './es/counts.js'
 import { dashboard } from './es/dashboard.js'
 import { embed } from './es/embed.js'
 import { exchange } from './es/exchange.js'
+import { firstSteps } from './es/firstSteps.js'
 import { formats } from './es/formats.js'
+import { glossary } from './es/glossary.js'
 import { hints } from './es/hints.js'
 import { kept } from './es/kept.js'
 import { labels } from './es/labels.js'
@@ -42,6 +44,8 @@ export const es: Texts = {
   embed,
   exchange,
   kept,
+  firstSteps,
+  glossary,
   names,
   ...merge,
   ...screens,

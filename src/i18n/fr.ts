@@ -6,7 +6,9 @@ import { counts } from './fr/counts.js'
 import { dashboard } from './fr/dashboard.js'
 import { embed } from './fr/embed.js'
 import { exchange } from './fr/exchange.js'
+import { firstSteps } from './fr/firstSteps.js'
 import { formats } from './fr/formats.js'
+import { glossary } from './fr/glossary.js'
 import { hints } from './fr/hints.js'
 import { kept } from './fr/kept.js'
 import { labels } from './fr/labels.js'
@@ -42,6 +44,8 @@ export const fr: Texts = {
   embed,
   exchange,
   kept,
+  firstSteps,
+  glossary,
   names,
   ...merge,
   ...screens,

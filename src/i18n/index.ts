@@ -48,6 +48,7 @@ const baseOf = (language: string) => language.split('-')[0] ?? ''
 
 type Known = Record<string, { agenda: Texts }>
 let known: Known = agendaTranslations
+let given: Readonly<Record<string, OwnWords>> = {}
 
 /**
  * Adds languages that the plugin does not speak, or other words for those that it does, for this
@@ -61,7 +62,11 @@ export function setWords(own: Readonly<Record<string, OwnWords>> = {}): void {
     return [language, { agenda: baseOf(language) === 'fr' ? mapped(texts, spaced) : texts }]
   })
   known = { ...agendaTranslations, ...Object.fromEntries(added) }
+  given = own
 }
+
+/** What was added to the plugin's own words, by language. */
+export const wordsGiven = (): Readonly<Record<string, OwnWords>> => given
 
 /** The texts of all languages that are spoken here. */
 export const translationsHere = (): Known => known

@@ -2,7 +2,7 @@
 import type { CompiledAgenda } from '../core/compile/index.js'
 import { cardAddress, eventJsonLd } from '../formats/index.js'
 import { pageOf } from './document.js'
-import { eventDescription, eventTitle, feedOf, shorten } from './headOf.js'
+import { eventDescription, eventTitle, feedOf, foundAt, shorten } from './headOf.js'
 import { Days, DaySwitcher } from './parts/Days.js'
 import { EventHeader } from './parts/EventHeader.js'
 import { PageFooter } from './parts/PageFooter.js'
@@ -35,8 +35,7 @@ export function renderAgendaPage(
     : {
         title: eventTitle(agenda),
         description: shorten(eventDescription(agenda), 200),
-        canonical: view.paths.agenda,
-        languages: languages.map(({ code }) => ({ code, path: wholeIn(code) })),
+        ...foundAt(here, wholeIn),
         feed: feedOf(agenda),
         openGraph: {
           type: 'website' as const,
@@ -50,7 +49,7 @@ export function renderAgendaPage(
       <SiteHeader here={here} languages={languages} pathIn={pathIn ?? wholeIn} skipTo="#agenda" />
       {preview && (
         <p class="preview-note" role="note">
-          {here.texts.pages.preview}
+          {here.word(here.texts.pages.preview)}
         </p>
       )}
       <main class="agenda">

@@ -6,7 +6,6 @@ import {
   listSessions,
   partOf,
 } from '../core/compile/index.js'
-import { fill } from '../i18n/fill.js'
 import { renderEntryPage } from './entryPage.js'
 import { Pager } from './parts/Pager.js'
 import { PeopleList } from './parts/People.js'
@@ -27,7 +26,7 @@ const SessionEntry = ({ session, view }: { session: CompiledSession; view: View 
         {shortDate(session.day, view.language)}
         {view.comma}
         <Clock session={session} view={view} />
-        {above && ` · ${above}`}
+        {above && <> · {view.marked(session.kind.label, above)}</>}
       </p>
       <h2>
         <a href={view.paths.session(session)}>
@@ -44,8 +43,8 @@ const Count = ({ count, view, asked }: { count: number; view: View; asked: boole
   asked || !count ? (
     <p role="status">
       {count
-        ? fill(view.texts.pages.foundCount, { count }, view.language)
-        : view.texts.pages.nothingFound}
+        ? view.word(view.texts.pages.foundCount, { count })
+        : view.word(view.texts.pages.nothingFound)}
     </p>
   ) : null
 
@@ -71,7 +70,7 @@ export function renderSessionsPage(
     head: {},
     body: (
       <div class="entry">
-        <h1>{pages.sessions}</h1>
+        <h1>{view.word(pages.sessions)}</h1>
         <Search view={view} q={q} label={pages.searchSessions} day={day} />
         <Count count={found.length} view={view} asked={Boolean(q || day)} />
         <ol class="found">
@@ -105,7 +104,7 @@ export function renderPeoplePage(agenda: CompiledAgenda, here: Here, query: URLS
     head: {},
     body: (
       <div class="entry">
-        <h1>{pages.participants}</h1>
+        <h1>{view.word(pages.participants)}</h1>
         <Search view={view} q={q} label={pages.searchPeople} />
         <Count count={found.length} view={view} asked={Boolean(q)} />
         <PeopleList people={shown} view={view} />

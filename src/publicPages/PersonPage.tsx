@@ -19,11 +19,16 @@ function PartLine({ part, view }: { part: PersonPart; view: View }) {
   return (
     <li>
       <span class="role">
-        {part.role}
+        {view.word(part.role)}
         {part.assignment.state === 'invited' && <Unconfirmed view={view} />}
       </span>
       <a href={view.paths.session(session)}>
-        {above && session.numberLabel && above + view.colon}
+        {above && session.numberLabel && (
+          <>
+            {view.marked(session.kind.label, above)}
+            {view.colon}
+          </>
+        )}
         <Name view={view} of={session} name="title" />
       </a>
       <span class="when-short">
@@ -48,7 +53,7 @@ function Body({
   return (
     <article class="entry">
       <header class="person-head">
-        <Portrait person={person} pictured />
+        <Portrait person={person} pictured view={view} />
         <div>
           <h1>
             <Text view={view} of={person} name="name" />
@@ -58,7 +63,7 @@ function Body({
       </header>
       {parts.length > 0 && (
         <section aria-labelledby="parts">
-          <h2 id="parts">{texts.pages.takesPart}</h2>
+          <h2 id="parts">{view.word(texts.pages.takesPart)}</h2>
           <ul class="parts">
             {parts.map((part) => (
               <PartLine part={part} view={view} />
@@ -66,14 +71,14 @@ function Body({
           </ul>
           <p>
             <a class="calendar" href={person.calendar}>
-              {texts.pages.addEvent}
+              {view.word(texts.pages.addEvent)}
             </a>
           </p>
         </section>
       )}
       {person.biography && (
         <section aria-labelledby="biography">
-          <h2 id="biography">{texts.fields.biography}</h2>
+          <h2 id="biography">{view.word(texts.fields.biography)}</h2>
           <Rich view={view} of={person} name="biography" />
         </section>
       )}

@@ -15,7 +15,7 @@ import { anchors, type Here, lineage, type View, viewOf } from './view.js'
 type Props = { session: CompiledSession; view: View }
 
 /** A link to the session as a calendar entry. */
-function Calendar({ session, view: { agenda, texts } }: Props) {
+function Calendar({ session, view: { agenda, texts, word } }: Props) {
   const calendar = agenda.formats.find(({ format }) => format === 'calendar')
   return (
     calendar &&
@@ -25,7 +25,7 @@ function Calendar({ session, view: { agenda, texts } }: Props) {
           class="button"
           href={`${calendar.href}${calendar.href.includes('?') ? '&' : '?'}session=${encodeURIComponent(session.id)}`}
         >
-          {texts.pages.addEvent}
+          {word(texts.pages.addEvent)}
         </a>
       </p>
     )
@@ -42,13 +42,13 @@ function Beside({ session, view }: Props) {
     <nav class="beside" aria-label={texts.pages.beside}>
       {before && (
         <a rel="prev" href={paths.session(before)}>
-          <small>{texts.pages.sessionBefore}</small>
+          <small>{view.word(texts.pages.sessionBefore)}</small>
           <Text view={view} of={before} name="title" />
         </a>
       )}
       {after && (
         <a rel="next" href={paths.session(after)}>
-          <small>{texts.pages.sessionAfter}</small>
+          <small>{view.word(texts.pages.sessionAfter)}</small>
           <Text view={view} of={after} name="title" />
         </a>
       )}
@@ -63,7 +63,7 @@ function Body({ session, view }: Props) {
   const isCancelled = session.status.code === 'cancelled'
   return (
     <article class="entry">
-      {above && <p class="lineage">{above}</p>}
+      {above && <p class="lineage">{view.marked(session.kind.label, above)}</p>}
       <h1>{isCancelled ? <s>{title}</s> : title}</h1>
       <div class={`session is-${session.status.code}`}>
         <div>

@@ -24,8 +24,10 @@ export function renderListPage(here: Here, lists: Record<'past' | 'upcoming', Ag
       <>
         <SiteHeader here={here} languages={site.languages} pathIn={pathIn} />
         <main class="list">
-          <h1>{pages.agendas}</h1>
-          {lists.upcoming.totalDocs + lists.past.totalDocs === 0 && <p>{pages.noAgendas}</p>}
+          <h1>{here.word(pages.agendas)}</h1>
+          {lists.upcoming.totalDocs + lists.past.totalDocs === 0 && (
+            <p>{here.word(pages.noAgendas)}</p>
+          )}
           <EventList name="upcoming" title={pages.upcoming} page={lists.upcoming} here={here} />
           <EventList name="past" title={pages.past} page={lists.past} here={here} />
         </main>
@@ -42,10 +44,10 @@ export function renderNotFound(here: Here): Page {
     head: { title: pages.notFound },
     body: (
       <main class="not-found">
-        <h1>{pages.notFound}</h1>
-        <p>{pages.notFoundWhy}</p>
+        <h1>{here.word(pages.notFound)}</h1>
+        <p>{here.word(pages.notFoundWhy)}</p>
         <p>
-          <a href={pathsIn(here.site.base, here.language).home}>{pages.allAgendas}</a>
+          <a href={pathsIn(here.site.base, here.language).home}>{here.word(pages.allAgendas)}</a>
         </p>
       </main>
     ),

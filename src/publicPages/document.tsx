@@ -12,8 +12,10 @@ import type { Here } from './view.js'
 export type Head = {
   title: string
   description?: string
-  /** Its own path; without one, search engines do not list the page. */
+  /** Where search engines find what is on it; without such a path, they do not list the page. */
   canonical?: string
+  /** All of it is found at `canonical`: it is not listed for itself. */
+  isCopy?: boolean
   /** The same page in all its languages; the first one is for readers of no other. */
   languages?: readonly { code: string; path: string }[]
   feed?: string
@@ -79,7 +81,7 @@ const HeadTags = ({ here, head }: { here: Here; head: Head }) => (
     <meta name="color-scheme" content="light dark" />
     <title>{head.title}</title>
     {head.description && <meta name="description" content={head.description} />}
-    {!head.canonical && <meta name="robots" content="noindex" />}
+    {(!head.canonical || head.isCopy) && <meta name="robots" content="noindex" />}
     <link rel="stylesheet" href={`${here.site.base}/${assets.stylesheet.name}`} />
     {here.site.looks?.stylesheet && <link rel="stylesheet" href={here.site.looks.stylesheet} />}
     <script src={`${here.site.base}/${assets.script.name}`} defer />

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact'
 import { cardAddress } from '../formats/index.js'
 import { type Head, pageOf } from './document.js'
+import { foundAt } from './headOf.js'
 import { Crumbs } from './parts/Crumbs.js'
 import { PageFooter } from './parts/PageFooter.js'
 import { SiteHeader } from './parts/SiteHeader.js'
@@ -22,12 +23,8 @@ type Entry = {
 
 /** A page beside that of the whole agenda: for a session, for a person, or for a list of these. */
 export function renderEntryPage(view: View, entry: Entry): Page {
-  const { agenda, paths, site } = view
+  const { agenda, site } = view
   const pathIn = (code: string) => entry.pathAmong(pathsIn(site.base, code, agenda.event.slug))
-  const known = {
-    canonical: entry.pathAmong(paths),
-    languages: agenda.languages.map(({ code }) => ({ code, path: pathIn(code) })),
-  }
   const body = (
     <>
       <SiteHeader here={view} languages={agenda.languages} pathIn={pathIn} skipTo="#content" />
@@ -49,7 +46,7 @@ export function renderEntryPage(view: View, entry: Entry): Page {
         image: cardAddress(agenda),
         ...entry.head.openGraph,
       },
-      ...(entry.asked ? {} : known),
+      ...(entry.asked ? {} : foundAt(view, pathIn)),
     },
     body,
   })

@@ -19,6 +19,7 @@ import type { Found, Page, Site } from './site.js'
 import { renderEventSitemap, renderRobots, renderSitemap } from './sitemap.js'
 import { renderHeldBack, renderListPage, renderNotFound } from './SitePages.js'
 import { hereIn, type Here } from './view.js'
+import { writtenIn } from './writtenIn.js'
 
 /** An address: a path that begins with the site's base, and the query after the `?`. */
 export type PageAddress = { path: string; query?: string }
@@ -152,7 +153,9 @@ async function answerInLanguage(
       (await draftPage(told, { slug: route.event }, path)) ?? elsewhere(told, path, route.event)
     )
   const found = await site.agendaOf(route.event, route.language.code)
-  return found ? pageOfAgenda(told, found, route) : elsewhere(told, path, route.event)
+  if (!found) return elsewhere(told, path, route.event)
+  const here = hereIn(site, route.language, await writtenIn(site, found.agenda))
+  return pageOfAgenda({ ...told, here }, found, route)
 }
 
 async function answer(

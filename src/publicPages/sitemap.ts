@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2'
 import { askedEachTime, securityHeaders } from './headers.js'
 import { type Paths, pathsIn } from './paths.js'
 import type { Found, Page, Site } from './site.js'
+import { writtenIn } from './writtenIn.js'
 
 const namespaces = {
   '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -61,7 +62,7 @@ export async function renderEventSitemap(site: Site, event: string): Promise<Pag
   const asked = await Promise.all(site.languages.map(({ code }) => site.agendaOf(event, code)))
   const [first] = asked.flatMap((found) => found ?? [])
   if (!first) return undefined
-  const all = first.agenda.languages.map(({ code }) => ({
+  const all = (await writtenIn(site, first.agenda)).map((code) => ({
     code,
     paths: pathsIn(site.base, code, event),
   }))

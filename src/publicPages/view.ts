@@ -10,6 +10,7 @@ import { offsetsOf } from '../core/time/offsets.js'
 import { languageName } from '../core/phrases.js'
 import { type Paths, pathsIn } from './paths.js'
 import type { PageLanguage, Site } from './site.js'
+import { type Words, wordsOf } from './parts/words.js'
 import { punctuationOf } from './wording.js'
 
 export { lineage } from '../core/compile/lookUp.js'
@@ -22,19 +23,28 @@ export type Here = {
   texts: Texts
   directionOf: (language: string) => 'auto' | 'ltr' | 'rtl'
   nameOf: (language: string) => string
+  /** The languages in which something of the agenda at hand is written. */
+  written: readonly string[]
   comma: string
   colon: string
-}
+} & Words
 
-export function hereIn(site: Here['site'], locale: PageLanguage): Here {
+export function hereIn(
+  site: Here['site'],
+  locale: PageLanguage,
+  written: readonly string[] = [],
+): Here {
   const directions = new Map(site.languages.map(({ code, direction }) => [code, direction]))
+  const directionOf: Here['directionOf'] = (code) => directions.get(code) ?? 'auto'
   return {
     site,
     locale,
     language: locale.code,
     texts: textsIn(locale.code),
-    directionOf: (code) => directions.get(code) ?? 'auto',
+    directionOf,
     nameOf: (code) => languageName(code, locale.code),
+    written,
+    ...wordsOf(locale.code, directionOf),
     ...punctuationOf(locale.code),
   }
 }

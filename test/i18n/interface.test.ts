@@ -81,6 +81,8 @@ describe('the texts of the interface', () => {
       'errors',
       'exchange',
       'fields',
+      'firstSteps',
+      'glossary',
       'groups',
       'hints',
       'inputs',

@@ -2,11 +2,15 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Config } from 'payload'
+import { compileAgenda } from '../../src/core/compile/index.js'
 import { renderFeed } from '../../src/formats/feed/renderFeed.js'
 import { setWords, textsIn } from '../../src/i18n/index.js'
 import { SiteHeader } from '../../src/publicPages/parts/SiteHeader.js'
 import { hereIn } from '../../src/publicPages/view.js'
 import { agendaPlugin } from '../../src/plugin.js'
+import { settingsIn, sourceOf } from '../core/compile/sources.js'
+import { agendaOf } from '../core/notation.js'
+import { pageAt, siteOf } from '../setup/pageSite.js'
 
 const portuguese = {
   pt: {
@@ -65,7 +69,7 @@ describe('a language that an app adds', () => {
   })
 
   it('is in English where nobody gave it words, and says so to programs', () => {
-    expect(headerIn('pt')).toContain('<header class="site-header" lang="en">')
+    expect(headerIn('pt')).toContain('<span lang="en" dir="ltr">All agendas</span>')
     expect(feedIn('pt')).toContain('<title xml:lang="en">Release 1</title>')
     expect(feedIn('fr')).toContain('<title>Publication 1</title>')
   })
@@ -77,5 +81,52 @@ describe('a language that an app adds', () => {
       'Carte',
     ])
     expect(textsIn('en').pages.agenda).toBe('Agenda')
+  })
+})
+
+describe('a page in a language that an app adds', () => {
+  afterEach(() => setWords())
+  const source = sourceOf(
+    agendaOf(
+      '2019-06-25',
+      'Hall 09:00-10:00 Talk: Ana moderator',
+      'Hall 10:00-11:00 Opening (opening)',
+    ),
+    { languages: ['en', 'pt'], title: { en: 'Forum', pt: 'Fórum' }, city: { en: 'Sfax' } },
+  )
+  const page = async (code = 'pt') => {
+    const languages = [
+      { code: 'en', label: 'English', direction: 'ltr' as const },
+      { code, label: code, direction: 'ltr' as const },
+    ]
+    const agenda = compileAgenda(source, settingsIn(code, { languages }))
+    const site = siteOf(source, { languages, agendaOf: async () => ({ agenda }) })
+    return (await pageAt(site, `/${code}/event-2019`)).body.replace(/^.*<\/head>/s, '')
+  }
+  const english = (text: string) => `<span lang="en" dir="ltr">${text}</span>`
+
+  it('says of each word that nobody gave in it which language that is in', async () => {
+    setWords(portuguese)
+    const body = await page()
+    expect(body).toContain('<a class="home" href="/pt">Todos os programas</a>')
+    expect(body).toContain(`<a href="#people">${english('People')}</a>`)
+    expect(body).toContain(`<dt>${english('Moderator')}`)
+    expect(body).toContain(`<p class="kind">${english('Opening')}</p>`)
+    expect(body).toContain(`opening-2">${english('Opening')}</a>`)
+    expect(body).toContain('<h1>Fórum</h1>')
+  })
+
+  it('says it of values within a sentence too', async () => {
+    const body = await page('fr')
+    expect(body).toContain(`celles de ${english('Sfax')}`)
+  })
+
+  it('holds nothing of the kind in a language that the plugin speaks', async () => {
+    const body = (await page('fr')).replaceAll(/<small class="fell-back">.*?<\/small>/g, '')
+    const marked = [...body.matchAll(/<span lang="en" dir="ltr">(.*?)<\/span>/g)].map(
+      ([, text]) => text,
+    )
+    // What was written for this event, in English alone.
+    expect([...new Set(marked)].sort()).toEqual(['Ana', 'Forum', 'Hall', 'Sfax', 'Talk'])
   })
 })

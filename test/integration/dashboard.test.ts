@@ -78,12 +78,12 @@ describe('an editor’s first screen', () => {
     await event('Over', '2030-04-20')
     await event('Long over', '2029-04-20')
     const { ahead, past, more } = (await seenBy(admin))!
-    expect(ahead.map(({ title, countdown: standing }) => [title, standing])).toEqual([
+    expect(ahead.map(({ title, countdown: standing }) => [title.text, standing])).toEqual([
       ['Here', { phase: 'now', day: 2, of: 3 }],
       ['Sooner', { phase: 'ahead', days: 12 }],
       ['Later', { phase: 'ahead', days: 30 }],
     ])
-    expect(past.map(({ title }) => title)).toEqual(['Over', 'Long over'])
+    expect(past.map(({ title }) => title.text)).toEqual(['Over', 'Long over'])
     expect([ahead[0]!.days, ahead[0]!.sessions, ahead[1]!.days, more]).toEqual([3, 0, 2, 0])
   })
 
@@ -137,7 +137,7 @@ describe('an editor’s first screen', () => {
       events: [here],
       collection: 'users',
     }))!
-    expect([ahead.map(({ title }) => title), past, mayCreate]).toEqual([['Here'], [], false])
+    expect([ahead.map(({ title }) => title.text), past, mayCreate]).toEqual([['Here'], [], false])
     expect(await seenBy({ id: 3, role: 'translator', collection: 'users' })).toMatchObject({
       mayEditAgendas: false,
       mayCreate: false,
@@ -153,9 +153,31 @@ describe('an editor’s first screen', () => {
       collection: 'users',
     }))!
     expect(
-      ahead.map(({ title, translations }) => [title, translations.map(({ language }) => language)]),
+      ahead.map(({ title, translations }) => [
+        title.text,
+        translations.map(({ language }) => language),
+      ]),
     ).toEqual(['Here', 'Sooner', 'Later'].map((title) => [title, ['fr']]))
     await app.payload.delete({ collection: 'events', id: english.id })
+  })
+
+  it('calls an event that has no title in a language by that of another one, and says of which', async () => {
+    const french = await make(
+      'events',
+      {
+        ...{ title: 'Forum', startDate: '2030-05-20', endDate: '2030-05-20' },
+        ...{ timeZone: 'Africa/Tunis', languages: ['fr'], _status: 'draft' },
+      },
+      { draft: true, locale: 'fr' },
+    )
+    const titleIn = async (language: string) =>
+      (await readDashboard(
+        { payload: app.payload, user: admin as never },
+        { now, language },
+      ))!.ahead.find(({ id }) => id === french.id)?.title
+    expect(await titleIn('fr')).toEqual({ text: 'Forum' })
+    expect(await titleIn('ar')).toEqual({ text: 'Forum', language: 'fr' })
+    await app.payload.delete({ collection: 'events', id: french.id })
   })
 
   it('tells an event that readers have never seen from one whose draft is newer', async () => {
@@ -172,7 +194,7 @@ describe('an editor’s first screen', () => {
       { draft: true },
     )
     expect(
-      (await seenBy(admin))!.ahead.map(({ title, published }) => `${title} ${published}`),
+      (await seenBy(admin))!.ahead.map(({ title, published }) => `${title.text} ${published}`),
     ).toEqual(['Here older', 'Draft never', 'Sooner asItIs', 'Later asItIs'])
   })
 

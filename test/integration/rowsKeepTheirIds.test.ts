@@ -57,6 +57,93 @@ describe('lists that scripts send', () => {
   const fieldsOf = (key: CollectionKey): FlattenedField[] =>
     app.payload.collections[key as CollectionSlug]!.config.flattenedFields
 
+  describe('a glossary as one table of all languages', () => {
+    const row = (id: string, words: object, note?: string) => ({
+      id,
+      words,
+      ...(note ? { note } : {}),
+    })
+    // What is not stored yet gets ids of its own.
+    let [one, two] = ['1', '2']
+    const three = '3'
+    const tableOf = async (id: Id) =>
+      (await app.ask('GET', `/organisations/${id}?depth=0`)).body.glossaryTable
+    const save = (id: Id, glossaryTable: unknown, locale = 'en', more: object = {}) =>
+      app.ask('PATCH', `/organisations/${id}?locale=${locale}`, { glossaryTable, ...more })
+    let id: Id
+
+    beforeAll(async () => {
+      const { body } = await app.ask('POST', '/organisations?locale=en', {
+        name: 'Words',
+        glossaryTable: [
+          row(one, { en: 'waste', fr: 'déchets', ar: 'نفايات' }, 'not rubbish'),
+          row(two, { fr: 'ville' }),
+          row(three, { en: ' ' }),
+        ],
+      })
+      id = body.doc.id
+      ;[one, two] = (await tableOf(id)).map((each: Row) => each.id)
+    })
+
+    it('is stored with the document by one save, rows without words left out', async () => {
+      expect((await stored('organisations', id)).glossary).toEqual([
+        { id: one, term: { en: 'waste', fr: 'déchets', ar: 'نفايات' }, note: 'not rubbish' },
+        { id: two, term: { fr: 'ville' } },
+      ])
+      expect(await tableOf(id)).toEqual([
+        row(one, { en: 'waste', fr: 'déchets', ar: 'نفايات' }, 'not rubbish'),
+        row(two, { fr: 'ville' }),
+      ])
+    })
+
+    it('is read whole by who lists organisations, in whatever language, and by nobody else', async () => {
+      const path = `/organisations?where[id][equals]=${id}&locale=ar&depth=0`
+      const { body } = await app.ask('GET', path)
+      expect(body.docs[0].glossaryTable[0].words).toEqual({
+        en: 'waste',
+        fr: 'déchets',
+        ar: 'نفايات',
+      })
+      expect(body.docs[0].glossary[0].term).toBe('نفايات')
+      const readers = await app.rest('GET', path)
+      expect(Object.keys((readers.body as Row).docs[0])).not.toContain('glossaryTable')
+    })
+
+    it('is written in another language alike: moved, emptied and new, nothing else touched', async () => {
+      await save(
+        id,
+        [
+          row(two, { en: 'city', fr: 'ville', ar: 'مدينة' }),
+          row(one, { fr: 'déchets', ar: 'نفايات' }),
+          row(three, { fr: 'voisin' }),
+        ],
+        'fr',
+      )
+      const { glossary, name } = await stored('organisations', id)
+      expect(glossary).toEqual([
+        { id: two, term: { en: 'city', fr: 'ville', ar: 'مدينة' } },
+        { id: one, term: { fr: 'déchets', ar: 'نفايات' } },
+        { id: expect.any(String), term: { fr: 'voisin' } },
+      ])
+      expect(name).toEqual({ en: 'Words' })
+    })
+
+    it('stays as it is where the rows themselves are sent, or nothing of it', async () => {
+      await app.ask('PATCH', `/organisations/${id}?locale=en`, { acronym: 'W' })
+      expect(await tableOf(id)).toHaveLength(3)
+      await save(id, [], 'en', { glossary: [{ id: two, term: 'town' }] })
+      expect(await tableOf(id)).toEqual([row(two, { en: 'town', fr: 'ville', ar: 'مدينة' })])
+    })
+
+    it('refuses what is no table, and words that are too long', async () => {
+      const long = [row(one, { ar: 'ن'.repeat(501) })]
+      for (const table of [[{ id: one, words: { en: 1 } }], 'waste', long]) {
+        const { status, body } = await save(id, table)
+        expect([status, errorsOf({ body })[0].data.errors[0].path]).toEqual([400, 'glossaryTable'])
+      }
+    })
+  })
+
   it('are these, and whoever adds one adds it here', () => {
     const found = Object.keys(full.full).flatMap((key) =>
       fieldsOf(key as CollectionKey).flatMap(({ name, type }) =>

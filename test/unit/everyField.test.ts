@@ -209,7 +209,7 @@ describe('the declared fields', () => {
       ...['organisations', 'sessions', 'revision', 'datesNotice', 'firstDay', 'lastDay'],
     ],
     people: ['email', 'phone', 'notes', 'sessions'],
-    organisations: ['glossary', 'people'],
+    organisations: ['glossary', 'glossaryTable', 'people'],
     places: ['severalAtOnce', 'wayIn', 'wayInLink'],
     tracks: ['event'],
   }

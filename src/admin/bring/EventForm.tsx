@@ -13,6 +13,8 @@ export type EventValues = {
   languages: string[]
   city: string
   venue: string
+  /** ISO 3166-1 alpha-2. */
+  country?: string
 }
 
 type Props = {

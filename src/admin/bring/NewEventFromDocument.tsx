@@ -2,26 +2,24 @@
 
 import { Button, useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { toEdits } from '../../core/import/toEdits.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import { datesBetween } from '../../core/time/index.js'
-import type { Agenda, Id, Rulebook } from '../../core/types.js'
+import type { Agenda, Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { BringPanel } from './BringPanel.js'
 import { EventForm, type EventValues, whyNot } from './EventForm.js'
 import { type Attempt, makeEvent, storeLines } from './makeEvent.js'
+import type { NewEventSettings } from './newEventSettings.js'
 import { bringing, noEvent, useBringing } from './useBringing.js'
 import './bring.css'
 
-type Props = {
-  rulebook: Rulebook
-  slugs: { events: string; places: string }
-  timeZone: string
-  languages: { code: string; label: string }[]
-  look?: 'primary' | 'secondary'
+type Props = NewEventSettings & {
+  /** What is clicked, in the place of a button. */
+  trigger?: (open: () => void) => ReactNode
 }
 
 /** What a document says of its event. */
@@ -50,13 +48,7 @@ const eventValuesOf = (
 type Begun = Attempt & { of: string; values: EventValues }
 
 /** A new event with its agenda out of a document: the event first, then its lines as one save. */
-export function NewEventFromDocument({
-  rulebook,
-  slugs,
-  timeZone,
-  languages,
-  look = 'secondary',
-}: Props) {
+export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, trigger }: Props) {
   const { say, colon } = useSay()
   const { config } = useConfig()
   const { code: here } = useLocale()
@@ -128,14 +120,13 @@ export function NewEventFromDocument({
   const missing = values && whyNot(values)
   return (
     <>
-      <Button
-        buttonStyle={look}
-        margin={false}
-        onClick={open}
-        size={look === 'primary' ? 'medium' : 'small'}
-      >
-        {say('bring:newEvent')}
-      </Button>
+      {trigger ? (
+        trigger(open)
+      ) : (
+        <Button buttonStyle="secondary" margin={false} onClick={open} size="small">
+          {say('bring:newEvent')}
+        </Button>
+      )}
       {imported ? (
         <small className="agenda-bring-kept">
           <bdi>{brought.name || say('bring:pasted')}</bdi>

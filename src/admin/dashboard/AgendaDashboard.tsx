@@ -4,8 +4,10 @@ import { Suspense } from 'react'
 import { slugOf } from '../../store/optionsOf.js'
 import { readDashboard } from '../../store/dashboard/readDashboard.js'
 import { spokenDate } from '../inputs/wording.js'
-import { EventFromDocument } from '../bring/EventFromDocument.js'
+import { newEventSettings } from '../bring/newEventSettings.js'
+import { FirstSteps } from '../client.js'
 import { EventCard } from './EventCard.js'
+import { EventTitle } from './EventTitle.js'
 import { NoEvents } from './NoEvents.js'
 import type { Say } from './wording.js'
 import { translate } from '../../translate.js'
@@ -27,16 +29,22 @@ async function Events({ i18n, locale, payload, user }: Props) {
   const href = (path = '') =>
     formatAdminURL({ adminRoute, includeBasePath: true, path: `/collections/${events}${path}` })
   const { ahead, past, more, mayCreate, mayEditAgendas } = found
+  const settings = mayCreate ? newEventSettings(payload, user) : undefined
+  const steps = settings && (
+    <FirstSteps
+      events={[...past, ...ahead.toReversed()].map(({ id, title, startDate }) => ({
+        id,
+        title: title.text || say('dashboard:untitled'),
+        startDate,
+      }))}
+      quiet={ahead.length > 0}
+      settings={settings}
+    />
+  )
   return (
     <section aria-labelledby="agenda-dashboard" className="agenda-dashboard">
       <header>
         <h2 id="agenda-dashboard">{say('dashboard:heading')}</h2>
-        {mayCreate && ahead.length ? (
-          <span>
-            <EventFromDocument payload={payload} user={user} />
-            <a href={href('/create')}>+ {say('dashboard:create')}</a>
-          </span>
-        ) : null}
       </header>
       {ahead.length ? (
         <ul className="agenda-dashboard__events">
@@ -53,14 +61,15 @@ async function Events({ i18n, locale, payload, user }: Props) {
           ))}
         </ul>
       ) : (
-        <NoEvents
-          create={mayCreate ? href('/create') : undefined}
-          first={!past.length}
-          fromDocument={<EventFromDocument look="primary" payload={payload} user={user} />}
-          say={say}
-        />
+        <NoEvents say={say} steps={steps} />
       )}
       {more ? <a href={href()}>{say('dashboard:more', { count: more })}</a> : null}
+      {steps && ahead.length ? (
+        <section aria-labelledby="agenda-new-event" className="agenda-dashboard__new">
+          <h3 id="agenda-new-event">{say('firstSteps:heading')}</h3>
+          {steps}
+        </section>
+      ) : null}
       {past.length ? (
         <details open={!ahead.length}>
           <summary>{say('dashboard:past', { count: past.length })}</summary>
@@ -68,7 +77,7 @@ async function Events({ i18n, locale, payload, user }: Props) {
             {past.map(({ id, title, startDate }) => (
               <li key={id}>
                 <a href={href(`/${id}${mayEditAgendas ? '/agenda' : '/translate'}`)}>
-                  <bdi>{title}</bdi>
+                  <EventTitle language={language} say={say} title={title} />
                 </a>
                 {startDate ? <small> {spokenDate(startDate, language, 'column')}</small> : null}
               </li>

@@ -2,6 +2,7 @@ import { colonOf, languageName } from '../../core/phrases.js'
 import { isOpen } from '../../core/translation/index.js'
 import type { EventAhead } from '../../store/dashboard/readDashboard.js'
 import { spokenMark } from '../translation/wording.js'
+import { EventTitle } from './EventTitle.js'
 import { type Say, spokenDates, spokenCountdown } from './wording.js'
 
 type Props = {
@@ -17,8 +18,8 @@ const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPu
 
 /** One event: when it is, and what is left to do for it. */
 export function EventCard({ event, agenda, form, translate, language, say }: Props) {
+  const title = event.title.text || say('dashboard:untitled')
   const {
-    title,
     countdown,
     days,
     sessions,
@@ -33,7 +34,7 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
     <li className={`agenda-dashboard__event is-${countdown.phase}`}>
       <h3>
         <a href={agenda ?? translate('')}>
-          <bdi>{title}</bdi>
+          <EventTitle language={language} say={say} title={event.title} />
         </a>
       </h3>
       <p>

@@ -2,6 +2,7 @@
 
 import { JoinField, useDocumentEvents, useModal } from '@payloadcms/ui'
 import { type ComponentProps, useEffect, useState } from 'react'
+import { useFieldAt } from './useFieldAt.js'
 
 /**
  * A list of what belongs to a document, as it is now. Payload's own is read once: what is published
@@ -10,6 +11,7 @@ import { type ComponentProps, useEffect, useState } from 'react'
  */
 export function FreshJoin(props: ComponentProps<typeof JoinField>) {
   const { mostRecentUpdate } = useDocumentEvents()
+  const label = useFieldAt(props.path)?.label ?? props.field.label
   const { oneModalIsOpen } = useModal()
   const [shown, setShown] = useState(mostRecentUpdate)
   useEffect(() => {
@@ -19,6 +21,7 @@ export function FreshJoin(props: ComponentProps<typeof JoinField>) {
     <JoinField
       key={shown ? `${shown.entitySlug} ${shown.id} ${shown.updatedAt}` : 'first'}
       {...props}
+      field={{ ...props.field, label }}
     />
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useConfig, useDocumentEvents, useLocale } from '@payloadcms/ui'
+import { useConfig, useDocumentEvents, useLocale, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { callApi } from '../login/callApi.js'
+import { titlesElsewhere } from '../titles/titlesElsewhere.js'
 
 /** What can be chosen: what it is called, and what tells it from others of that name. */
 export type Choice = { value: Id; label: string; detail: string }
@@ -34,6 +35,7 @@ const withoutTime = (text: string) => text.replace(/T.*$/, '')
 function useApiClient(collection: string) {
   const { config, getEntityConfig } = useConfig()
   const { code } = useLocale()
+  const spoken = useTranslation().i18n.language
   const title = getEntityConfig({ collectionSlug: collection })?.admin.useAsTitle ?? 'id'
   return useMemo(() => {
     const toChoice = (doc: Doc): Choice => ({
@@ -62,12 +64,23 @@ function useApiClient(collection: string) {
       const got = await callApi<Found>(
         formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}?${query}` }),
       )
-      return 'ok' in got && got.ok
-        ? { choices: got.answer.docs.map(toChoice), more: got.answer.hasNextPage }
-        : { choices: [], more: false }
+      if (!('ok' in got) || !got.ok) return { choices: [], more: false }
+      const { docs, hasNextPage } = got.answer
+      const elsewhere = await titlesElsewhere({
+        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        collection,
+        name: title,
+        ids: docs.filter((doc) => !said(doc[title])).map(({ id }) => id),
+        spoken,
+      })
+      const choices = docs.map(toChoice).map((choice) => ({
+        ...choice,
+        label: elsewhere.get(String(choice.value)) ?? choice.label,
+      }))
+      return { choices, more: hasNextPage }
     }
     return { ask, toChoice }
-  }, [collection, code, config.routes.api, title])
+  }, [collection, code, config.routes.api, spoken, title])
 }
 
 /**

@@ -4,12 +4,7 @@ export const dashboard = {
   agenda: 'Agenda',
   asItIs: 'Readers see it as it is.',
   conflicts: '{{count|one=# conflict to solve|other=# conflicts to solve}}',
-  create: 'Create an event',
-  createFirst: 'Create your first event',
   days: '{{count|one=# day|other=# days}}',
-  emptyText:
-    'An event has dates and a time zone. Its days are made from them; then fill its agenda in the “Agenda” tab, line by line or by pasting a table, and publish when it is ready.',
-  emptyTitle: 'No event ahead',
   form: 'Event',
   heading: 'Your events',
   languages: 'Languages',
@@ -27,4 +22,5 @@ export const dashboard = {
     '{{count|one=# session with unpublished changes|other=# sessions with unpublished changes}}',
   reviewAsked: 'review requested by {{name}}',
   translate: 'Translate',
+  untitled: 'Event without a title',
 }

@@ -6,12 +6,7 @@ export const dashboard: DashboardTexts = {
   agenda: 'Programa',
   asItIs: 'El público lo ve tal como está.',
   conflicts: '{{count|one=# conflicto por resolver|other=# conflictos por resolver}}',
-  create: 'Crear un evento',
-  createFirst: 'Cree su primer evento',
   days: '{{count|one=# día|other=# días}}',
-  emptyText:
-    'Un evento tiene fechas y una zona horaria. De ellas salen sus días; después complete su programa en la pestaña «Programa», línea por línea o pegando una tabla, y publíquelo cuando esté listo.',
-  emptyTitle: 'Ningún evento próximo',
   form: 'Evento',
   heading: 'Sus eventos',
   languages: 'Idiomas',
@@ -29,4 +24,5 @@ export const dashboard: DashboardTexts = {
     '{{count|one=# sesión con cambios sin publicar|other=# sesiones con cambios sin publicar}}',
   reviewAsked: 'revisión pedida por {{name}}',
   translate: 'Traducir',
+  untitled: 'Evento sin título',
 }

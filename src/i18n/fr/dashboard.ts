@@ -6,12 +6,7 @@ export const dashboard: DashboardTexts = {
   agenda: 'Programme',
   asItIs: 'Le public le voit tel quel.',
   conflicts: '{{count|one=# conflit à résoudre|other=# conflits à résoudre}}',
-  create: 'Créer un événement',
-  createFirst: 'Créez votre premier événement',
   days: '{{count|one=# jour|other=# jours}}',
-  emptyText:
-    'Un événement a des dates et un fuseau horaire. Ses jours en découlent ; remplissez ensuite son programme dans l’onglet « Programme », ligne par ligne ou en collant un tableau, et publiez-le quand il est prêt.',
-  emptyTitle: 'Aucun événement à venir',
   form: 'Événement',
   heading: 'Vos événements',
   languages: 'Langues',
@@ -29,4 +24,5 @@ export const dashboard: DashboardTexts = {
     '{{count|one=# séance aux modifications non publiées|other=# séances aux modifications non publiées}}',
   reviewAsked: 'relecture demandée par {{name}}',
   translate: 'Traduire',
+  untitled: 'Événement sans titre',
 }

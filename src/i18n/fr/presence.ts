@@ -16,7 +16,7 @@ export const presence: Presence = {
   },
   editing: 'modifications non enregistrées',
   held: {
-    affiliation: 'Organisme d’alors, si différent',
+    affiliation: 'Organisme à ce moment-là, si différent',
     jobTitle: 'Fonction à ce moment-là, si différente',
   },
   here: 'Également ici :',

@@ -44,6 +44,7 @@ export const Files = ({ files, view }: { files: CompiledFile[]; view: View }) =>
 )
 
 type Pictured = {
+  view: View
   file: CompiledFile | null
   className: string
   /** The sizes from which browsers choose; without any, the image is shown as it was uploaded. */
@@ -53,7 +54,7 @@ type Pictured = {
 }
 
 /** An image, in the smallest of some sizes that is sharp enough on the reader's screen. */
-export function Picture({ file, className, among = [], drawn }: Pictured) {
+export function Picture({ view, file, className, among = [], drawn }: Pictured) {
   if (!file) return null
   const sizes = among.flatMap((name) => file.sizes?.[name] ?? [])
   const { url, width, height } = sizes[0] ?? file
@@ -67,6 +68,7 @@ export function Picture({ file, className, among = [], drawn }: Pictured) {
       sizes={sizes.length > 1 ? drawn : undefined}
       alt={file.alt ?? ''}
       lang={file.fallback?.alt}
+      dir={file.fallback?.alt ? view.directionOf(file.fallback.alt) : undefined}
       width={width ?? undefined}
       height={height ?? undefined}
       loading="lazy"

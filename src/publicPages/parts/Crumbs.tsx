@@ -18,7 +18,7 @@ export const Crumbs = ({ view, list }: Props) => {
         {list && (
           <li>
             <a href={paths[list]}>
-              {list === 'people' ? texts.pages.participants : texts.pages.sessions}
+              {view.word(list === 'people' ? texts.pages.participants : texts.pages.sessions)}
             </a>
           </li>
         )}

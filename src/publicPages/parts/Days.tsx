@@ -23,18 +23,20 @@ export const DaySwitcher = ({ view }: { view: View }) => {
                   <Text view={view} of={day} name="label" />
                 </strong>
               )}
-              <span>{shortDate(day.date, language) || texts.values.timing.toBeAnnounced}</span>
+              <span>
+                {shortDate(day.date, language) || view.word(texts.values.timing.toBeAnnounced)}
+              </span>
             </a>
           </li>
         ))}
         {Object.keys(agenda.people).length > 0 && (
           <li>
-            <a href="#people">{texts.pages.participants}</a>
+            <a href="#people">{view.word(texts.pages.participants)}</a>
           </li>
         )}
         {Object.keys(agenda.places).some((id) => placeHeld(agenda, id) !== null) && (
           <li>
-            <a href="#places">{texts.pages.places}</a>
+            <a href="#places">{view.word(texts.pages.places)}</a>
           </li>
         )}
       </ul>
@@ -57,16 +59,18 @@ function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
 const GoingOn = ({ day, view }: { day: CompiledDay; view: View }) => {
   const going = day.goingOn.flatMap((id) => view.sessions.get(id) ?? [])
   if (!going.length) return null
-  const [before, after] = view.texts.pages.goesOn.split('{{what}}')
   return (
     <ul class="going-on">
       {going.map((session) => (
         <li>
-          {before}
-          <a href={`#${anchors.session(session.id)}`}>
-            <Text view={view} of={session} name="title" />
-          </a>
-          {after} <span class="until">({session.until})</span>
+          {view.word(view.texts.pages.goesOn, {
+            what: (
+              <a href={`#${anchors.session(session.id)}`}>
+                <Text view={view} of={session} name="title" />
+              </a>
+            ),
+          })}{' '}
+          <span class="until">({session.until})</span>
         </li>
       ))}
     </ul>
@@ -79,7 +83,7 @@ export const Days = ({ view }: { view: View }) => {
     <section id={anchors.day(day)} class="day" aria-labelledby={`${anchors.day(day)}-name`}>
       <header>
         <h2 id={`${anchors.day(day)}-name`}>
-          {day.name || texts.values.timing.toBeAnnounced}
+          {day.name || view.word(texts.values.timing.toBeAnnounced)}
           {day.label && (
             <span class="day-label">
               <Text view={view} of={day} name="label" />
@@ -89,7 +93,7 @@ export const Days = ({ view }: { view: View }) => {
         </h2>
         {!preview && day.sessions.length > 0 && (
           <a class="calendar" href={day.calendar}>
-            {texts.pages.addDay}
+            {view.word(texts.pages.addDay)}
           </a>
         )}
       </header>
@@ -101,7 +105,7 @@ export const Days = ({ view }: { view: View }) => {
           ))}
         </ol>
       ) : day.goingOn.length ? null : (
-        <p class="nothing">{texts.pages.noSessions}</p>
+        <p class="nothing">{view.word(texts.pages.noSessions)}</p>
       )}
     </section>
   ))

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { placeHeld } from '../../core/compile/index.js'
-import { fill } from '../../i18n/fill.js'
 import { dateRange, zoneName } from '../wording.js'
 import { Files, Links, Picture } from './Attached.js'
 import { Organisations } from './Organisations.js'
@@ -8,7 +7,7 @@ import { Name, Rich, Text } from './Text.js'
 import { anchors, type View } from '../view.js'
 
 /** Tells first of all that an event does not take place as planned. */
-function Banner({ view: { agenda, texts } }: { view: View }) {
+function Banner({ view: { agenda, texts, word } }: { view: View }) {
   const { code, label } = agenda.event.status
   if (code === 'scheduled') return null
   const { eventCancelled, eventMovedOnline, eventPostponed } = texts.pages
@@ -17,7 +16,7 @@ function Banner({ view: { agenda, texts } }: { view: View }) {
     movedOnline: eventMovedOnline,
     postponed: eventPostponed,
   }
-  return <p class={`banner banner-${code}`}>{sentences[code] ?? label}</p>
+  return <p class={`banner banner-${code}`}>{word(sentences[code] ?? label)}</p>
 }
 
 function Facts({ view }: { view: View }) {
@@ -44,8 +43,10 @@ function Facts({ view }: { view: View }) {
           </a>
         </li>
       ))}
-      {event.attendance && event.attendance.code !== 'onSite' && <li>{event.attendance.label}</li>}
-      {event.type && event.type.code !== 'other' && <li>{event.type.label}</li>}
+      {event.attendance && event.attendance.code !== 'onSite' && (
+        <li>{view.word(event.attendance.label)}</li>
+      )}
+      {event.type && event.type.code !== 'other' && <li>{view.word(event.type.label)}</li>}
     </ul>
   )
 }
@@ -70,8 +71,15 @@ function ZoneNote({ view }: { view: View }) {
   return (
     <p class="zone">
       {event.city
-        ? fill(texts.pages.allTimes, { place: event.city, zone }, language)
-        : fill(texts.pages.allTimesZone, { zone }, language)}
+        ? view.word(texts.pages.allTimes, {
+            place: event.fallback?.city ? (
+              <Name view={view} of={event} name="city" bare />
+            ) : (
+              event.city
+            ),
+            zone,
+          })
+        : view.word(texts.pages.allTimesZone, { zone })}
       <span class="own-zone" />
     </p>
   )
@@ -85,7 +93,7 @@ function Registration({ view }: { view: View }) {
     <p class="actions">
       {event.registration && (
         <a class="button" href={event.registration}>
-          {view.texts.pages.register}
+          {view.word(view.texts.pages.register)}
         </a>
       )}
       {event.registrationNote && (
@@ -97,19 +105,19 @@ function Registration({ view }: { view: View }) {
   )
 }
 
-function Actions({ view: { agenda, paths, preview, site, texts } }: { view: View }) {
+function Actions({ view: { agenda, paths, preview, site, texts, word } }: { view: View }) {
   const calendar = agenda.formats.find(({ format }) => format === 'calendar')
   if (preview || !calendar) return null
   return (
     <p class="actions">
       <a class="button" href={calendar.href}>
-        {texts.pages.addEvent}
+        {word(texts.pages.addEvent)}
       </a>
       {!site.still && (
-        <a href={calendar.href.replace(/^https?:/, 'webcal:')}>{texts.pages.subscribe}</a>
+        <a href={calendar.href.replace(/^https?:/, 'webcal:')}>{word(texts.pages.subscribe)}</a>
       )}
-      <a href={paths.sessions}>{texts.pages.sessions}</a>
-      <a href={paths.people}>{texts.pages.participants}</a>
+      <a href={paths.sessions}>{word(texts.pages.sessions)}</a>
+      <a href={paths.people}>{word(texts.pages.participants)}</a>
     </p>
   )
 }
@@ -133,7 +141,13 @@ export const EventHeader = ({ view }: { view: View }) => {
       )}
       <Banner view={view} />
       <Facts view={view} />
-      <Picture file={event.cover} className="cover" among={['card', 'full']} drawn="62rem" />
+      <Picture
+        view={view}
+        file={event.cover}
+        className="cover"
+        among={['card', 'full']}
+        drawn="62rem"
+      />
       <Registration view={view} />
       <Actions view={view} />
       {event.introduction && (

@@ -22,7 +22,9 @@ function Entry({ event, here }: { event: AgendaSummary; here: Here }) {
           .filter(Boolean)
           .join(' · ')}
         {event.status.code !== 'scheduled' && (
-          <strong class={`badge badge-${event.status.code}`}>{event.status.label}</strong>
+          <strong class={`badge badge-${event.status.code}`}>
+            {here.word(event.status.label)}
+          </strong>
         )}
       </p>
       {event.theme && (
@@ -39,7 +41,7 @@ export const EventList = ({ name, title, page, here }: Props) => {
   if (!page.totalDocs) return null
   return (
     <section aria-labelledby={`${name}-title`}>
-      <h2 id={`${name}-title`}>{title}</h2>
+      <h2 id={`${name}-title`}>{here.word(title)}</h2>
       <ul class="events">
         {page.docs.map((event) => (
           <Entry event={event} here={here} />

@@ -27,8 +27,8 @@ export function HeldBack({ here, agendas, pathIn }: Props) {
         pathIn={pathIn}
       />
       <main class="not-found held-back">
-        <h1>{heldBackTitle(here)}</h1>
-        <p>{texts.pages.heldBackWhere}</p>
+        <h1>{here.marked(texts.pages.heldBack, heldBackTitle(here))}</h1>
+        <p>{here.word(texts.pages.heldBackWhere)}</p>
         <ul>
           {agendas.map(({ language, event, languages }) => (
             <li>
@@ -46,7 +46,9 @@ export function HeldBack({ here, agendas, pathIn }: Props) {
           ))}
         </ul>
         <p>
-          <a href={pathsIn(here.site.base, here.language).home}>{texts.pages.allAgendas}</a>
+          <a href={pathsIn(here.site.base, here.language).home}>
+            {here.word(texts.pages.allAgendas)}
+          </a>
         </p>
       </main>
     </>

@@ -19,6 +19,7 @@ function Organisation({ organisation, view }: { organisation: CompiledOrganisati
   return (
     <dd>
       <Picture
+        view={view}
         file={organisation.logo && { ...organisation.logo, alt: '' }}
         className="logo"
         among={['card']}
@@ -36,7 +37,7 @@ export const Organisations = ({ view }: { view: View }) => {
     <dl class="organisations">
       {event.organisations.map(({ role, organisations: ids }) => (
         <div>
-          <dt>{role.label}</dt>
+          <dt>{view.word(role.label)}</dt>
           {ids
             .flatMap((id) => organisations[id] ?? [])
             .map((organisation) => (

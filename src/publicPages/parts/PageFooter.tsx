@@ -1,8 +1,6 @@
 /** @jsxImportSource preact */
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { listOf } from '../../core/phrases.js'
-import { fill } from '../../i18n/fill.js'
-import { wordsFallBack } from '../../i18n/index.js'
 import { dateRange } from '../wording.js'
 import type { View } from '../view.js'
 
@@ -28,7 +26,7 @@ const technical: Record<string, string> = {
 }
 
 export function PageFooter({ view }: { view: View }) {
-  const { agenda, language, nameOf, preview, texts } = view
+  const { agenda, language, nameOf, preview, texts, word } = view
   const { calendarFile, csv, fellBackLegend, formats, updated } = texts.pages
   const labels: Record<string, string> = { ...technical, calendar: calendarFile, csv }
   const fellBack = fallbackLanguages(agenda)
@@ -37,24 +35,20 @@ export function PageFooter({ view }: { view: View }) {
     labels[format] ? [{ label: labels[format], href }] : [],
   )
   return (
-    <footer class="page-footer" {...wordsFallBack(language)}>
+    <footer class="page-footer">
       {fellBack.length > 0 && (
         <p class="legend">
-          {fill(
-            fellBackLegend,
-            {
-              languages: listOf(
-                fellBack.map((code) => `${code} = ${nameOf(code)}`),
-                language,
-              ),
-            },
-            language,
-          )}
+          {word(fellBackLegend, {
+            languages: listOf(
+              fellBack.map((code) => `${code} = ${nameOf(code)}`),
+              language,
+            ),
+          })}
         </p>
       )}
       {!preview && (
         <nav class="formats" aria-label={formats}>
-          <h2>{formats}</h2>
+          <h2>{word(formats)}</h2>
           <ul>
             {[
               ...listed,
@@ -66,14 +60,14 @@ export function PageFooter({ view }: { view: View }) {
                 : []),
             ].map(({ label, href }) => (
               <li>
-                <a href={href}>{label}</a>
+                <a href={href}>{word(label)}</a>
               </li>
             ))}
           </ul>
         </nav>
       )}
       <p class="updated">
-        {fill(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) }, language)}
+        {word(updated, { date: dateRange(agenda.updatedAt, agenda.updatedAt, language) })}
       </p>
     </footer>
   )

@@ -19,12 +19,12 @@ export function Pager({ name, label, page: { page, totalPages }, here, query = {
     <nav class="pager" aria-label={label}>
       {page > 1 && (
         <a rel="prev" href={at(page - 1)}>
-          {here.texts.pages.newer}
+          {here.word(here.texts.pages.newer)}
         </a>
       )}
       {page < totalPages && (
         <a rel="next" href={at(page + 1)}>
-          {here.texts.pages.older}
+          {here.word(here.texts.pages.older)}
         </a>
       )}
     </nav>

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import { namesOfPart } from '../../core/compile/index.js'
 import { listOf } from '../../core/phrases.js'
-import { fill } from '../../i18n/fill.js'
 import type { View } from '../view.js'
 
 /**
@@ -13,8 +12,8 @@ export function PartNote({ view }: { view: View }) {
   if (!agenda.part) return null
   return (
     <p class="part-note">
-      {fill(texts.pages.onlyPart, { part: listOf(namesOfPart(agenda), language) }, language)}{' '}
-      <a href={view.paths.agenda}>{texts.pages.wholeAgenda}</a>
+      {view.word(texts.pages.onlyPart, { part: listOf(namesOfPart(agenda), language) })}{' '}
+      <a href={view.paths.agenda}>{view.word(texts.pages.wholeAgenda)}</a>
     </p>
   )
 }

@@ -45,9 +45,17 @@ function Monogram({ name }: { name: string | null }) {
 }
 
 /** The photo of somebody; where they have none and others do, their letters. */
-export const Portrait = ({ person, pictured }: { person: CompiledPerson; pictured: boolean }) =>
+export const Portrait = ({
+  person,
+  pictured,
+  view,
+}: {
+  person: CompiledPerson
+  pictured: boolean
+  view: View
+}) =>
   person.photo ? (
-    <Picture file={person.photo} className="photo" among={['thumbnail']} />
+    <Picture view={view} file={person.photo} className="photo" among={['thumbnail']} />
   ) : pictured ? (
     <Monogram name={person.name} />
   ) : null
@@ -84,7 +92,7 @@ export function PeopleList({ people, view }: { people: readonly CompiledPerson[]
     <ul class={pictured ? 'cards pictured' : 'cards'}>
       {people.map((person) => (
         <li id={anchors.person(person.id)}>
-          <Portrait person={person} pictured={pictured} />
+          <Portrait person={person} pictured={pictured} view={view} />
           {pictured ? <p>{who(person)}</p> : who(person)}
         </li>
       ))}
@@ -98,7 +106,7 @@ export function People({ view }: { view: View }) {
   if (!people.length) return null
   return (
     <section id="people" class="people" aria-labelledby="people-name">
-      <h2 id="people-name">{view.texts.pages.participants}</h2>
+      <h2 id="people-name">{view.word(view.texts.pages.participants)}</h2>
       <PeopleList people={people} view={view} />
     </section>
   )

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { type CompiledPlace, placeHeld } from '../../core/compile/index.js'
-import { fill } from '../../i18n/fill.js'
 import { Name, Text } from './Text.js'
 import { anchors, type View } from '../view.js'
 
@@ -26,10 +25,10 @@ const OnlyHere = ({ place, view }: { place: CompiledPlace; view: View }) => (
           ]),
     ].map(([href, label]) => (
       <a class="calendar" href={href}>
-        {label}
+        {view.word(label ?? '')}
         <span class="unseen">
           {view.colon}
-          {place.name}
+          <Name view={view} of={place} name="name" bare />
         </span>
       </a>
     ))}
@@ -47,7 +46,9 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
       {around && (
         <p>
           <a href={`#${anchors.place(around.id)}`}>
-            {fill(texts.pages.within, { place: around.name }, view.language)}
+            {view.word(texts.pages.within, {
+              place: <Name view={view} of={around} name="name" bare />,
+            })}
           </a>
         </p>
       )}
@@ -58,7 +59,7 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
       )}
       {place.capacity !== null && (
         <p>
-          {texts.fields.capacity}
+          {view.word(texts.fields.capacity)}
           {view.colon}
           {place.capacity}
         </p>
@@ -66,10 +67,10 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
       {place.coordinates && (
         <p>
           <a href={mapOf(place.coordinates)}>
-            {texts.pages.map}
+            {view.word(texts.pages.map)}
             <span class="unseen">
               {view.colon}
-              {place.name}
+              <Name view={view} of={place} name="name" bare />
             </span>
           </a>
         </p>
@@ -93,7 +94,7 @@ export function Places({ view }: { view: View }) {
   if (!places.length) return null
   return (
     <section id="places" class="places" aria-labelledby="places-name">
-      <h2 id="places-name">{view.texts.pages.places}</h2>
+      <h2 id="places-name">{view.word(view.texts.pages.places)}</h2>
       <ul>
         {places.map((place) => (
           <Place place={place} view={view} />

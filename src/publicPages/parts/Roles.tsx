@@ -5,7 +5,7 @@ import type { View } from '../view.js'
 
 /** The note behind somebody who is invited and has not answered yet. */
 export const Unconfirmed = ({ view }: { view: View }) => (
-  <small class="invited"> ({view.texts.values.sessionStatus.tentative})</small>
+  <small class="invited"> ({view.word(view.texts.values.sessionStatus.tentative)})</small>
 )
 
 /**
@@ -48,7 +48,7 @@ export const Roles = ({ session, view }: { session: CompiledSession; view: View 
     <dl class="roles">
       {session.roles.map(({ role, assignments }) => (
         <>
-          <dt>{role.label}</dt>
+          <dt>{view.word(role.label)}</dt>
           {assignments.map((assignment) => (
             <dd>
               <Assigned assignment={assignment} view={view} />

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { languageOfWords } from '../../i18n/languageOfWords.js'
 import type { View } from '../view.js'
 import { shortDate } from '../wording.js'
 
@@ -11,14 +12,16 @@ export function Search({ view, q, label, day }: Props) {
   return (
     <form class="search" role="search">
       <label>
-        {label}
+        {view.word(label)}
         <input type="search" name="q" value={q} maxLength={200} />
       </label>
       {day !== undefined && agenda.days.length > 1 && (
         <label>
-          {texts.fields.day}
+          {view.word(texts.fields.day)}
           <select name="day">
-            <option value="">{texts.pages.anyDay}</option>
+            <option value="" lang={languageOfWords(texts.pages.anyDay, language)}>
+              {texts.pages.anyDay}
+            </option>
             {agenda.days.map(({ date }) => (
               <option value={date} selected={date === day}>
                 {shortDate(date, language)}
@@ -27,7 +30,7 @@ export function Search({ view, q, label, day }: Props) {
           </select>
         </label>
       )}
-      <button class="button">{texts.pages.search}</button>
+      <button class="button">{view.word(texts.pages.search)}</button>
     </form>
   )
 }

@@ -16,7 +16,7 @@ export const Status = ({ session, view }: Props) => {
   if (certain && !session.statusNote) return null
   return (
     <p class={`status status-${session.status.code}`}>
-      {!certain && <strong>{session.status.label}</strong>}
+      {!certain && <strong>{view.word(session.status.label)}</strong>}
       {session.statusNote && (
         <span class="note">
           <Text view={view} of={session} name="statusNote" />
@@ -60,7 +60,11 @@ export function SessionLine({ session, view }: Props) {
     <li id={anchors.session(session.id)} class={looks.filter(Boolean).join(' ')}>
       <SessionTime session={session} view={view} />
       <div class="what">
-        {above && <p class={session.number === null ? 'kind' : 'lineage'}>{above}</p>}
+        {above && (
+          <p class={session.number === null ? 'kind' : 'lineage'}>
+            {view.marked(session.kind.label, above)}
+          </p>
+        )}
         <h3>{session.status.code === 'cancelled' ? <s>{title}</s> : title}</h3>
         <Status session={session} view={view} />
         <Where session={session} view={view} />

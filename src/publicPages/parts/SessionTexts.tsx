@@ -15,7 +15,7 @@ type Draw = (props: {
 }) => ComponentChildren
 
 const text: Draw = ({ session, name, view }) => <Text view={view} of={session} name={name} />
-const word: Draw = ({ value }) => (value as { label: string }).label
+const word: Draw = ({ value, view }) => view.word((value as { label: string }).label)
 const asItIs: Draw = ({ value }) => String(value)
 
 /** How a page shows a field, by its type; undefined where it stands elsewhere on the page. */
@@ -71,7 +71,7 @@ export function SessionTexts({ session, view }: { session: CompiledSession; view
     <dl class="texts">
       {drawn.map(({ label, text }) => (
         <>
-          <dt>{label}</dt>
+          <dt>{label && view.word(label)}</dt>
           <dd>{text}</dd>
         </>
       ))}

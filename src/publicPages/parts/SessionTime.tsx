@@ -25,11 +25,11 @@ export function Clock({ session, view }: { session: CompiledSession; view: View 
   if (timing.code !== 'clock')
     return (
       <>
-        {timing.label}
+        {view.word(timing.label)}
         {last}
       </>
     )
-  if (!starts) return <>{texts.values.timing.toBeAnnounced}</>
+  if (!starts) return <>{view.word(texts.values.timing.toBeAnnounced)}</>
   return (
     <>
       <time datetime={toTheMinute(startsAt ?? starts)}>{starts}</time>
@@ -41,9 +41,9 @@ export function Clock({ session, view }: { session: CompiledSession; view: View 
         </>
       )}
       {startsNextDay ? (
-        <small> ({texts.pages.afterMidnight})</small>
+        <small> ({view.word(texts.pages.afterMidnight)})</small>
       ) : endsNextDay && ends !== '00:00' ? (
-        <small> ({texts.pages.nextDay})</small>
+        <small> ({view.word(texts.pages.nextDay)})</small>
       ) : null}
     </>
   )

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { wordsFallBack } from '../../i18n/index.js'
 import { pathsIn } from '../paths.js'
 import type { Here } from '../view.js'
 
@@ -12,19 +11,19 @@ type Props = {
 
 /** Links to all agendas, and to the same page in other languages. */
 export const SiteHeader = ({
-  here: { directionOf, language, site, texts },
+  here: { directionOf, language, site, texts, word },
   languages,
   pathIn,
   skipTo,
 }: Props) => (
-  <header class="site-header" {...wordsFallBack(language)}>
+  <header class="site-header">
     {skipTo && (
       <a class="skip" href={skipTo}>
-        {texts.pages.skip}
+        {word(texts.pages.skip)}
       </a>
     )}
     <a class="home" href={pathsIn(site.base, language).home}>
-      {texts.pages.allAgendas}
+      {word(texts.pages.allAgendas)}
     </a>
     {languages.length > 1 && (
       <nav aria-label={texts.pages.inLanguages}>

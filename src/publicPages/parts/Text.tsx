@@ -1,14 +1,15 @@
 /** @jsxImportSource preact */
 import type { CompiledRichText } from '../../core/compile/index.js'
-import { fill } from '../../i18n/fill.js'
 import type { Here } from '../view.js'
 
 type Marked = { fallback?: Record<string, string> }
-type Languages = Pick<Here, 'directionOf' | 'language' | 'nameOf' | 'texts'>
+type Languages = Pick<Here, 'directionOf' | 'language' | 'nameOf' | 'texts' | 'word'>
 type TextProps<T> = {
   view: Languages & { locale?: { direction: string } }
   of: T & Marked
   name: string & keyof T
+  /** Within other words: nothing is added that readers would see. */
+  bare?: boolean
 }
 
 /** A small mark that a text is in another language here. */
@@ -17,23 +18,25 @@ const FellBack = ({ view, language }: { view: Languages; language: string }) => 
     <span aria-hidden="true">{language}</span>
     <span class="unseen">
       {' '}
-      ({fill(view.texts.pages.fellBack, { language: view.nameOf(language) }, view.language)})
+      ({view.word(view.texts.pages.fellBack, { language: view.nameOf(language) })})
     </span>
   </small>
 )
 
 /** A text of the agenda, with its own language and direction where it fell back to another one. */
-export function Text<T>({ view, of, name }: TextProps<T>) {
+export function Text<T>({ view, of, name, bare }: TextProps<T>) {
   const text = of[name]
   const language = of.fallback?.[name]
   if (typeof text !== 'string' || !text) return null
-  if (!language) return <>{text}</>
+  // A line without a title is called by its kind.
+  const { kind } = of as { kind?: { label: string } }
+  if (!language) return <>{kind?.label === text ? view.word(text) : text}</>
   return (
     <>
       <span lang={language} dir={view.directionOf(language)}>
         {text}
       </span>
-      <FellBack view={view} language={language} />
+      {!bare && <FellBack view={view} language={language} />}
     </>
   )
 }

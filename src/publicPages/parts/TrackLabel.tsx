@@ -10,7 +10,7 @@ export const TrackLabel = ({ track, view }: { track: CompiledTrack; view: View }
       <circle cx="5" cy="5" r="4.5" fill={track.colour ?? 'currentColor'} />
     </svg>
     <span class="unseen">
-      {view.texts.fields.track}
+      {view.word(view.texts.fields.track)}
       {view.colon}
     </span>
     {view.preview || view.site.still ? (

@@ -4,12 +4,13 @@ import type { Id } from '../../core/types.js'
 import type { Actor } from '../actor.js'
 import { slugOf } from '../optionsOf.js'
 import { countDocuments, rawDocuments } from '../rawDocuments.js'
+import { type Title, titleOf } from '../titleOf.js'
 import { type Doc, toAgendaEvent } from '../toAgenda.js'
 import { busySpans, type Span, stillBusy } from './busySpans.js'
 
 export type EventInBrief = {
   id: Id
-  title: string
+  title: Title
   startDate?: string
   endDate?: string
   countdown: Countdown
@@ -33,13 +34,13 @@ const spare = 8
  * which its editors must notice.
  */
 function briefOf(doc: Doc, busy: Span | undefined, now: Date, language?: string): Found {
-  const { id, title, startDate, endDate, timeZone } = toAgendaEvent(doc, language)
+  const { id, startDate, endDate, timeZone } = toAgendaEvent(doc, language)
   const today = dateIn(timeZone, now)
   const byDays = busy && countdownOf(busy, today)
   return {
     doc,
     id: id as Id,
-    title: title ?? `#${id}`,
+    title: titleOf(doc.title, language),
     startDate,
     endDate,
     countdown:

@@ -172,3 +172,68 @@ describe('the head of an agenda', () => {
     expect(textOf(body)).not.toContain('Opening')
   })
 })
+
+describe('an agenda in a language in which nothing of it is written', () => {
+  const promised = { languages: ['en', 'fr', 'ar'], title: { en: 'Forum', fr: 'Forum sur l’eau' } }
+  const source = (more: object = {}) =>
+    sourceOf(agendaOf('09:00-10:00 Talk'), { ...promised, ...more })
+  const headAt = async (address: string, given = source()) =>
+    (await pageAt(siteOf(given), address)).body.replace(/<\/head>.*/s, '')
+  const alternates = (head: string) =>
+    [...head.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, code, href]) => [code, href])
+
+  it.each([
+    ['the agenda', ''],
+    ['its sessions', '/sessions'],
+    ['its people', '/people'],
+  ])('is no page of its own to search engines: %s', async (_, path) => {
+    const head = await headAt(`/ar/event-2019${path}`)
+    expect(head).toContain('<meta name="robots" content="noindex"/>')
+    expect(head).toContain(
+      `<link rel="canonical" href="https://agenda.example/en/event-2019${path}"/>`,
+    )
+    const at = (code: string) => `https://agenda.example/${code}/event-2019${path}`
+    const listed = [
+      ['en', at('en')],
+      ['fr', at('fr')],
+      ['x-default', at('en')],
+    ]
+    expect(alternates(head)).toEqual(listed)
+    expect(alternates(await headAt(`/fr/event-2019${path}`))).toEqual(listed)
+  })
+
+  it('leads to the first language that has something', async () => {
+    const head = await headAt(
+      '/en/event-2019',
+      source({ title: { fr: 'Forum sur l’eau' }, languages: ['en', 'fr'] }),
+    )
+    // A line has its title in English.
+    expect(head).not.toContain('noindex')
+    const none = sourceOf(agendaOf(), { languages: ['en', 'fr'], title: { fr: 'Forum' } })
+    expect(await headAt('/en/event-2019', none)).toContain(
+      '<link rel="canonical" href="https://agenda.example/fr/event-2019"/>',
+    )
+  })
+
+  it.each([
+    ['one of its lines is enough', { title: { en: 'Forum', ar: 'المنتدى' } }],
+    ['nothing is written anywhere', { title: {} }],
+  ])('is one where %s', async (_, more: { title: Record<string, string> }) => {
+    const given = more.title.ar ? source(more) : sourceOf(agendaOf(), { ...promised, ...more })
+    const head = await headAt('/ar/event-2019', given)
+    expect(head).not.toContain('noindex')
+    expect(head).toContain('rel="canonical" href="https://agenda.example/ar/event-2019"')
+  })
+
+  it('is one in a language that is not promised no more than in one that is', async () => {
+    const head = await headAt('/ar/event-2019', source({ languages: ['en', 'fr'] }))
+    expect(head).toContain('noindex')
+    expect(head).toContain('rel="canonical" href="https://agenda.example/en/event-2019"')
+  })
+
+  it('is in no site map', async () => {
+    const { body } = await pageAt(siteOf(source()), '/sitemap-event-2019.xml')
+    expect(body).toContain('/fr/event-2019<')
+    expect(body).not.toContain('/ar/event-2019')
+  })
+})

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { AgendaSource } from '../../../src/core/compile/index.js'
 import { textsIn } from '../../../src/i18n/index.js'
+import { wordsOf } from '../../../src/publicPages/parts/words.js'
 import { Text } from '../../../src/publicPages/parts/Text.js'
 import { agendaOf } from '../../core/notation.js'
 import { edited, sourceOf } from '../../core/compile/sources.js'
@@ -19,6 +20,7 @@ describe('a text that fell back, on a page', () => {
         name: 'title',
         view: {
           texts: textsIn('ar'),
+          ...wordsOf('ar', () => 'ltr'),
           language: 'ar',
           directionOf: () => 'ltr' as const,
           nameOf: () => 'الإنجليزية',
@@ -169,7 +171,7 @@ describe('the head of an event', () => {
   it('shows its cover in the size that fits, where one registers, links and documents', async () => {
     const page = await drawn(source, '/fr/event-2019')
     expect(/<img class="cover".*?\/>/.exec(page)?.[0]).toBe(
-      '<img class="cover" src="/media/hall-card.webp" srcset="/media/hall-card.webp 640w,/media/hall-full.webp 1600w" sizes="62rem" alt="The hall" lang="en" width="640" height="320" loading="lazy"/>',
+      '<img class="cover" src="/media/hall-card.webp" srcset="/media/hall-card.webp 640w,/media/hall-full.webp 1600w" sizes="62rem" alt="The hall" lang="en" dir="ltr" width="640" height="320" loading="lazy"/>',
     )
     expect(page).toContain('<a class="button" href="https://register.example">S’inscrire</a>')
     expect(page).toMatch(/Until 1 May/)

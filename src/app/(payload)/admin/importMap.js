@@ -1,6 +1,7 @@
 import { AgendaChecks as AgendaChecks_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { TranslationsCell as TranslationsCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { TranslationsLine as TranslationsLine_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
+import { TitleCell as TitleCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,6 +40,7 @@ import { PublishButton as PublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 
 import { UnpublishButton as UnpublishButton_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AgendaView as AgendaView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { TranslateView as TranslateView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
+import { DocumentTitle as DocumentTitle_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AfterChangeField as AfterChangeField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -47,6 +49,7 @@ import { MovedNotice as MovedNotice_cd3e5047624f7966053fd8f5c0c38846 } from 'pay
 import { MergeSelected as MergeSelected_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeEntry as MergeEntry_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { MergeItem as MergeItem_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { GlossaryField as GlossaryField_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { WayInLink as WayInLink_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { CurrentPassword as CurrentPassword_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ResetLink as ResetLink_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -60,6 +63,7 @@ export const importMap = {
   "payload-plugin-agenda/rsc#AgendaChecks": AgendaChecks_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#TranslationsCell": TranslationsCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/rsc#TranslationsLine": TranslationsLine_95a40e7ff350c339c0399d329c56866d,
+  "payload-plugin-agenda/client#TitleCell": TitleCell_cd3e5047624f7966053fd8f5c0c38846,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -98,6 +102,7 @@ export const importMap = {
   "payload-plugin-agenda/client#UnpublishButton": UnpublishButton_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/rsc#AgendaView": AgendaView_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/rsc#TranslateView": TranslateView_95a40e7ff350c339c0399d329c56866d,
+  "payload-plugin-agenda/client#DocumentTitle": DocumentTitle_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#AfterChangeField": AfterChangeField_cd3e5047624f7966053fd8f5c0c38846,
@@ -106,6 +111,7 @@ export const importMap = {
   "payload-plugin-agenda/client#MergeSelected": MergeSelected_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeEntry": MergeEntry_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#MergeItem": MergeItem_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/rsc#GlossaryField": GlossaryField_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#WayInLink": WayInLink_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#CurrentPassword": CurrentPassword_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ResetLink": ResetLink_cd3e5047624f7966053fd8f5c0c38846,

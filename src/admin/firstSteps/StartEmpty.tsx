@@ -1,0 +1,165 @@
+'use client'
+
+import { Button, useConfig, useLocale } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type FormEvent, useMemo, useState } from 'react'
+import { zoneFor, zonesOf } from '../../core/time/zoneFor.js'
+import { type Attempt, makeEvent } from '../bring/makeEvent.js'
+import { whyNot } from '../bring/EventForm.js'
+import type { NewEventSettings } from '../bring/newEventSettings.js'
+import { countries } from '../inputs/countries.js'
+import { useSay } from '../inputs/useSay.js'
+import { PublishDrawer } from '../publish/PublishDrawer.js'
+import { ZoneChoice } from './ZoneChoice.js'
+
+/** The drawer in which an event without lines is made. */
+export const starting = 'agenda-start-empty'
+
+type Asked = {
+  title: string
+  startDate: string
+  endDate: string
+  city: string
+  country: string
+  language?: string
+  /** Where it was chosen; else it follows from the country. */
+  timeZone?: string
+}
+
+const nothing: Asked = { title: '', startDate: '', endDate: '', city: '', country: '' }
+
+/** Four questions, then the agenda: title, dates, place, language. */
+export function StartEmpty({ settings }: { settings: NewEventSettings }) {
+  const { say, language: spoken } = useSay()
+  const { config } = useConfig()
+  const { code: here } = useLocale()
+  const [asked, setAsked] = useState(nothing)
+  const [attempt, setAttempt] = useState<Attempt>({})
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string>()
+  const names = useMemo(() => countries(spoken), [spoken])
+  const { languages, slugs } = settings
+  const locale = asked.language ?? here
+  const zones = useMemo(() => zonesOf(asked.country), [asked.country])
+  const browser = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const timeZone = asked.timeZone ?? zoneFor({ zones, browser, standard: settings.timeZone })
+  const values = {
+    ...asked,
+    endDate: asked.endDate || asked.startDate,
+    languages: [locale],
+    timeZone,
+    venue: '',
+  }
+  const wrong = whyNot(values) === 'datesWrong'
+  const set = (key: 'city' | 'country' | 'endDate' | 'language' | 'startDate' | 'title') => ({
+    value: asked[key] ?? '',
+    onChange: ({ target }: { target: { value: string } }) =>
+      setAsked({
+        ...asked,
+        [key]: target.value,
+        // Another country has another clock.
+        ...(key === 'country' ? { timeZone: undefined } : {}),
+      }),
+  })
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy || wrong) return
+    setBusy(true)
+    setFault(undefined)
+    const { language: _, country, ...rest } = values
+    const made = await makeEvent(
+      {
+        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        locale,
+        otherwise: say('bring:noAnswer'),
+        slugs,
+      },
+      { ...rest, ...(country ? { country } : {}) },
+      {},
+      { ...attempt, note: async (next) => setAttempt((before) => ({ ...before, ...next })) },
+    )
+    if ('fault' in made) {
+      setBusy(false)
+      return setFault(made.fault)
+    }
+    window.location.assign(
+      formatAdminURL({
+        adminRoute: config.routes.admin,
+        includeBasePath: true,
+        path: `/collections/${slugs.events}/${made.id}/agenda?locale=${locale}`,
+      }),
+    )
+  }
+  return (
+    <PublishDrawer
+      className="agenda-steps-drawer"
+      heading={say('firstSteps:empty:heading')}
+      slug={starting}
+    >
+      <form className="agenda-steps__form" onSubmit={(event) => void submit(event)}>
+        <label className="is-wide">
+          {say('bring:event:title')}
+          <input dir="auto" maxLength={500} required {...set('title')} />
+        </label>
+        <label>
+          {say('bring:event:startDate')}
+          <input required type="date" {...set('startDate')} />
+        </label>
+        <label>
+          {say('bring:event:endDate')}
+          <input
+            aria-describedby={`${starting}-dates`}
+            aria-invalid={wrong || undefined}
+            min={asked.startDate || undefined}
+            type="date"
+            {...set('endDate')}
+          />
+          <small id={`${starting}-dates`}>
+            {say(wrong ? 'bring:event:datesWrong' : 'firstSteps:empty:oneDay')}
+          </small>
+        </label>
+        <label>
+          {say('bring:event:city')}
+          <input dir="auto" maxLength={500} {...set('city')} />
+        </label>
+        <label>
+          {say('fields:country')}
+          <select {...set('country')}>
+            <option value="">—</option>
+            {names.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ZoneChoice
+          first={zones}
+          onChange={(zone) => setAsked({ ...asked, timeZone: zone })}
+          value={timeZone}
+        />
+        <label className="is-wide">
+          {say('firstSteps:empty:language')}
+          <select {...set('language')} value={locale}>
+            {languages.map(({ code, label }) => (
+              <option key={code} lang={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <small>{say('firstSteps:empty:later')}</small>
+        </label>
+        {fault ? (
+          <p className="agenda-steps__fault is-wide" role="alert">
+            {fault}
+          </p>
+        ) : null}
+        <div className="is-wide">
+          <Button disabled={busy} margin={false} size="large" type="submit">
+            {say(busy ? 'firstSteps:busy' : 'firstSteps:empty:go')}
+          </Button>
+        </div>
+      </form>
+    </PublishDrawer>
+  )
+}
