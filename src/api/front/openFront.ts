@@ -38,27 +38,32 @@ function readable<T extends FrontAnswer | Look | undefined>(
 }
 
 /**
+ * Payload calls this with each result of its GraphQL endpoint. An app that has a function of its own
+ * there keeps it, and then every question goes to Payload, and no answers are remembered.
+ */
+const remember: Payload['extensions'] = async ({ args, result }) => {
+  keepAnswer(
+    args.contextValue.req,
+    args.document,
+    { variables: args.variableValues, operationName: args.operationName },
+    result,
+  )
+  return result
+}
+
+/**
  * Lets a server around Next (`npm start`) answer requests from this Payload, without passing them
  * on to Next. To be called once Payload has started.
  */
 export function openFront(payload: Payload): void {
-  // Payload calls this with each result of its GraphQL endpoint. An app that has a function of its
-  // own here keeps it, and then no answers are remembered.
-  payload.extensions ??= async ({ args, result }) => {
-    keepAnswer(
-      args.contextValue.req,
-      args.document,
-      { variables: args.variableValues, operationName: args.operationName },
-      result,
-    )
-    return result
-  }
+  payload.extensions ??= remember
   leaveFront({
     answerAgenda: async (asked) =>
       answerPreflight(payload, asked) ??
       answerScript(payload, asked) ??
       (await answerAgenda(payload, asked)),
-    questionLength: (asked) => questionLength(payload, asked),
+    questionLength: (asked) =>
+      payload.extensions === remember ? questionLength(payload, asked) : 0,
     answerQuestion: (asked, body) => answerQuestion(payload, asked, body),
     lookAhead: (asked) => readable(payload, asked, lookAhead(payload, asked)),
     finishWork: () => finishWork(payload),

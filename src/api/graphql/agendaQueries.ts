@@ -1,10 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import {
-  type CompiledAgenda,
-  type Part,
-  partMeanings,
-  partNames,
-} from '../../core/compile/index.js'
+import { type CompiledAgenda, partMeanings, partNames } from '../../core/compile/index.js'
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { type PublicEvent, publicEvent } from '../../store/compiled/publicEvent.js'
@@ -14,6 +9,7 @@ import { assertOut } from '../agenda/heldBack.js'
 import { partFor } from '../agenda/requestedPart.js'
 import { missingRelease } from '../releases/requestedRelease.js'
 import { releasePage } from '../releases/releasePage.js'
+import { type AgendaArguments, partIn } from './agendaArguments.js'
 import { noteAgenda } from './answers.js'
 import { rootCost } from './costs.js'
 import type { Queries } from './graphql.js'
@@ -21,7 +17,6 @@ import { agendaShape, pageShape, releasePageShape } from './shapes.js'
 import { type Node, typesOf } from './typesOf.js'
 
 type Context = { req: PayloadRequest }
-type One = { event: string; locale?: string; release?: number } & Part
 type Releases = { event: string; locale?: string; limit?: number; page?: number }
 type Many = {
   where?: { when?: AgendaQuery['when']; language?: string }
@@ -77,16 +72,6 @@ async function oldAgenda(
   if (!found) throw await missingRelease(req, event.id, [release], language)
   return found.agenda
 }
-
-/**
- * The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL.
- */
-const partIn = (args: Part): Part =>
-  Object.fromEntries(
-    partNames.flatMap((name) =>
-      args[name] === undefined || args[name] === null ? [] : [[name, args[name]]],
-    ),
-  )
 
 /** `Agenda` and `Agendas`: what the public may read, as one typed tree in one language. */
 export const agendaQueries: Queries = (graphql, { config, types }) => {
@@ -149,10 +134,10 @@ export const agendaQueries: Queries = (graphql, { config, types }) => {
           ]),
         ),
       },
-      extensions: { complexity: rootCost },
+      extensions: { complexity: rootCost, compiled: true },
       resolve: async (
         _: unknown,
-        { event, locale, release, ...args }: One,
+        { event, locale, release, ...args }: AgendaArguments,
         { req }: Context,
       ): Promise<Node | null> => {
         const whole =

@@ -8,7 +8,8 @@ import { adapterOf } from '../../store/gateway/adapter.js'
 /** One question, word for word. */
 export type Question = { query: string; variables?: unknown; operationName?: string | null }
 
-type Source = { slug: string; language: string; etag: string }
+/** An agenda that is in an answer, as it was then. */
+export type Source = { slug: string; language: string; etag: string }
 type Kept = { body: Buffer; sources: Source[] }
 
 /** Bytes of answers that a process keeps ready. */
@@ -29,7 +30,8 @@ const answersOf = (payload: Payload): LRUCache<string, Kept> => {
   return answers
 }
 
-const keyOf = ({ query, variables, operationName }: Question) =>
+/** What tells one question from another. */
+export const keyOf = ({ query, variables, operationName }: Question) =>
   JSON.stringify([query, variables ?? null, operationName ?? null])
 
 /** Notes what a request read while its document was answered. */
@@ -46,7 +48,7 @@ export function noteAgenda(
  * How many agendas a document asks for, when it asks for nothing else: all else may depend on who
  * asks, and on more.
  */
-function agendasRequested({ definitions }: DocumentNode): number {
+export function agendasRequested({ definitions }: DocumentNode): number {
   const operations = definitions.flatMap((each) =>
     each.kind === 'OperationDefinition' ? [each] : [],
   )
@@ -61,7 +63,11 @@ function agendasRequested({ definitions }: DocumentNode): number {
     : 0
 }
 
-/** Keeps an answer that was made from agendas alone, until one of them changes. */
+/** Keeps an answer, with the agendas that are in it. */
+export const keep = (payload: Payload, question: Question, answer: Kept): void =>
+  void answersOf(payload).set(keyOf(question), answer)
+
+/** Keeps an answer of Payload’s that was made from agendas alone, until one of them changes. */
 export function keepAnswer(
   req: PayloadRequest,
   document: DocumentNode,
@@ -77,10 +83,7 @@ export function keepAnswer(
     sources.length !== agendasRequested(document)
   )
     return
-  answersOf(req.payload).set(keyOf({ ...question, query }), {
-    body: Buffer.from(JSON.stringify(result)),
-    sources,
-  })
+  keep(req.payload, { ...question, query }, { body: Buffer.from(JSON.stringify(result)), sources })
 }
 
 /**
