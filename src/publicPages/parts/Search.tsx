@@ -27,7 +27,9 @@ export function Search({ view, q, label, day }: Props) {
           </select>
         </label>
       )}
-      <button class="button">{texts.pages.search}</button>
+      <button type="submit" class="button">
+        {texts.pages.search}
+      </button>
     </form>
   )
 }

@@ -58,7 +58,7 @@ describe('the page of a session', () => {
       superEvent: { name: 'Forum', url: 'https://agenda.example/en/event-2019' },
     })
     expect(body).toContain(
-      '<link rel="alternate" hreflang="fr" href="https://agenda.example/fr/event-2019/sessions/opening-1"/>',
+      '<link rel="alternate" hreflang="fr" href="https://agenda.example/fr/event-2019/sessions/opening-1">',
     )
   })
 })
