@@ -171,9 +171,9 @@ describe('the head of an event', () => {
     expect(/<img class="cover".*?>/.exec(page)?.[0]).toBe(
       '<img class="cover" src="/media/hall-card.webp" srcset="/media/hall-card.webp 640w,/media/hall-full.webp 1600w" sizes="62rem" alt="The hall" lang="en" width="640" height="320" loading="lazy">',
     )
-    expect(page).toContain('<a class="button" href="https://register.example">S’inscrire</a>')
+    expect(page).toContain('<a class="button" href="https://register.example/">S’inscrire</a>')
     expect(page).toMatch(/Until 1 May/)
-    expect(page).toContain('<a href="https://note.example">')
+    expect(page).toContain('<a href="https://note.example/">')
     expect(page).toContain('<a href="/media/note.pdf"><bdi>note.pdf</bdi></a>')
   })
 
