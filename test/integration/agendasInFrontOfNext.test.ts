@@ -158,6 +158,8 @@ describe('agendas in front of Next', () => {
     'agenda.csv?locale=fr',
     'calendar.ics?locale=fr&day=2019-06-25',
     '?locale=fr&day=2019-06-25',
+    'sessions?locale=fr&day=2019-06-25',
+    'people?locale=ar',
   ])('answers %s as Payload’s endpoint does', async (asked) => {
     const own = `/agenda/sfax-2019${asked.startsWith('?') ? '' : '/'}${asked}`
     const [mine, its] = [await ask(`/api${own}`), await app.rest('GET', own)]
@@ -177,6 +179,25 @@ describe('agendas in front of Next', () => {
       0,
       String(mine.bytes.length),
     ])
+  })
+
+  it.each([
+    ['/agenda/schema.json', 'application/schema+json; charset=utf-8'],
+    ['/agenda/schema.graphql', 'application/graphql; charset=utf-8'],
+    ['/agenda/sfax-2019/card.png?locale=ar', 'image/png'],
+  ])('answers %s without Payload', async (own, mediaType) => {
+    const [mine, its] = [
+      await ask(`/api${own}`, { headers: { 'accept-encoding': 'br' } }),
+      await app.rest('GET', own),
+    ]
+    expect([mine.status, mine.passedOn, mine.headers['content-type']]).toEqual([
+      200,
+      false,
+      mediaType,
+    ])
+    for (const name of ['content-type', 'content-disposition', 'etag', 'cache-control', 'vary'])
+      expect([name, mine.headers[name] ?? null]).toEqual([name, its.headers.get(name)])
+    expect(mine.headers['content-encoding']).toBe(mediaType === 'image/png' ? undefined : 'br')
   })
 
   it.each<[string, string | undefined, (bytes: Buffer) => Buffer]>([
@@ -214,7 +235,10 @@ describe('agendas in front of Next', () => {
     ['an event that there is not', '/api/agenda/nowhere?locale=fr', 404],
     ['a language that there is not', '/api/agenda/sfax-2019?locale=xx', 400],
     ['a format that there is not', '/api/agenda/sfax-2019/agenda.pdf?locale=fr', 404],
-    ['the schema', '/api/agenda/schema.json', 200],
+    ['a list that is searched', '/api/agenda/sfax-2019/sessions?locale=fr&search=ville', 200],
+    ['a list by what it cannot be asked for', '/api/agenda/sfax-2019/people?person=1', 400],
+    ['a picture of a part', '/api/agenda/sfax-2019/card.png?day=2019-06-25', 400],
+    ['a question about the schema', '/api/agenda/schema.json?locale=fr', 400],
     ['a question that it does not know', '/api/agenda/sfax-2019?locale=fr&more=1', 400],
     ['a part that there is not', '/api/agenda/sfax-2019?locale=fr&day=2019-07-25', 400],
     ['a parameter given twice', '/api/agenda/sfax-2019?day=2019-06-25&day=2019-06-24', 400],

@@ -1,11 +1,10 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
-import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
+import { partNames } from '../../core/compile/index.js'
 import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
-import { cardOf } from './cardOf.js'
+import { replyWithCard } from './cardOf.js'
 import { replyWith } from './replyWith.js'
-import { printedSchema } from '../graphql/printedSchema.js'
-import { codesOf } from '../../store/compiled/languages.js'
+import { type SchemaName, schemaOf, schemas } from './schemas.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { etagOf } from '../../store/compiled/sendable.js'
 import type { ServedAgenda } from '../../store/compiled/readAgenda.js'
@@ -50,16 +49,9 @@ const sendFormat: PayloadHandler = async (req) => {
 /** A picture of the title, for links to the agenda; there is none where the config has no sharp. */
 const sendCard: PayloadHandler = async (req) => {
   assertKnown(req, ['locale'])
-  const { agenda, stale } = await agendaOf(req)
-  const body = await cardOf(req.payload, agenda)
-  if (!body) throw refuse(req, 'notFound')
-  return respond(req, {
-    body,
-    etag: etagOf(body),
-    mediaType: 'image/png',
-    fileName: `${agenda.event.slug}-${agenda.language}.png`,
-    stale,
-  })
+  const reply = await replyWithCard(req.payload, await agendaOf(req))
+  if (!reply) throw refuse(req, 'notFound')
+  return respond(req, { body: reply.sendable.bytes, ...reply })
 }
 
 const sendList: PayloadHandler = async (req) => {
@@ -75,30 +67,13 @@ const sendList: PayloadHandler = async (req) => {
   return respond(req, { body, etag: etagOf(body), mediaType: asJson })
 }
 
-const schemaBody = JSON.stringify(CompiledAgendaSchema, null, 2)
-
-const sendSchema: PayloadHandler = (req) => {
-  assertKnown(req, [])
-  return respond(req, {
-    body: schemaBody,
-    etag: etagOf(schemaBody),
-    mediaType: 'application/schema+json; charset=utf-8',
-  })
-}
-
-const printed = new WeakMap<object, string>()
-
-const sendGraphQL: PayloadHandler = (req) => {
-  assertKnown(req, [])
-  const { config } = req.payload
-  const body = printed.get(config) ?? printedSchema(codesOf(req.payload))
-  printed.set(config, body)
-  return respond(req, {
-    body,
-    etag: etagOf(body),
-    mediaType: 'application/graphql; charset=utf-8',
-  })
-}
+const sendSchema =
+  (name: SchemaName): PayloadHandler =>
+  (req) => {
+    assertKnown(req, [])
+    const { bytes, etag } = schemaOf(req.payload, name)
+    return respond(req, { body: bytes, etag, mediaType: schemas[name].mediaType })
+  }
 
 /**
  * What front-end teams read: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and the
@@ -106,8 +81,11 @@ const sendGraphQL: PayloadHandler = (req) => {
  */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
-  { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },
-  { path: '/agenda/schema.graphql', method: 'get', handler: answerRefusals(sendGraphQL) },
+  ...(Object.keys(schemas) as SchemaName[]).map((name): Endpoint => ({
+    path: `/agenda/${name}`,
+    method: 'get',
+    handler: answerRefusals(sendSchema(name)),
+  })),
   { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
   ...listEndpoints,
   {

@@ -4,7 +4,7 @@ import { isSaving } from '../../store/transaction/index.js'
 import { keepAnswer } from '../graphql/answers.js'
 import { answerAgenda, type FrontAnswer, type FrontRequest } from './answerAgenda.js'
 import { answerPreflight } from './answerPreflight.js'
-import { answerScript } from './answerScript.js'
+import { answerFile } from './answerFile.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
 import { type Look, lookAhead } from './lookAhead.js'
 import { originHeaders } from './originHeaders.js'
@@ -60,7 +60,7 @@ export function openFront(payload: Payload): void {
   leaveFront({
     answerAgenda: async (asked) =>
       answerPreflight(payload, asked) ??
-      answerScript(payload, asked) ??
+      (await answerFile(payload, asked)) ??
       (await answerAgenda(payload, asked)),
     questionLength: (asked) =>
       payload.extensions === remember ? questionLength(payload, asked) : 0,
