@@ -8,6 +8,7 @@ import {
   longestAttempt,
 } from '../core/webhooks/index.js'
 import { faultOf } from './faultOf.js'
+import { assertOutside, lookUpOutside } from './lookUpOutside.js'
 
 /** How much is read of what the other side answers, in bytes; and how much of it is kept. */
 const longestAnswer = 4_096
@@ -36,9 +37,11 @@ function agentFor({ protocol }: URL, open: boolean): http.Agent {
 /** Sends, and reads the beginning of the answer; it follows no redirect. */
 const ask = (url: URL, { headers, body }: Message, { open, patience }: Required<How>) =>
   new Promise<Answer>((resolve, reject) => {
+    if (!open) assertOutside(url)
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method: 'POST',
       agent: agentFor(url, open),
+      ...(open ? {} : { lookup: lookUpOutside }),
       // From the look-up of the name to the last byte that is read.
       signal: AbortSignal.timeout(patience),
       headers: {
