@@ -139,7 +139,7 @@ describe('the declared fields', () => {
     ],
     people: ['email', 'phone', 'notes', 'sessions'],
     organisations: ['glossary', 'people'],
-    places: ['severalAtOnce', 'wayIn', 'wayInLink'],
+    places: ['severalAtOnce', 'wayIn', 'wayInLink', 'wayInRound'],
     tracks: ['event'],
   }
   const always = [
