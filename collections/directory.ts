@@ -1,4 +1,4 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig, NumberField, UIField } from 'payload'
 import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
@@ -142,6 +142,14 @@ export const Organisations = (options: ResolvedOptions): CollectionConfig => {
   }
 }
 
+/** How often all links into a place were ended (src/store/wayIn.ts); nobody writes or sees it. */
+const wayInRound: NumberField = {
+  name: 'wayInRound',
+  type: 'number',
+  hidden: true,
+  access: { create: () => false, update: () => false },
+}
+
 /** A button that is shown where a private address is stored. */
 const wayInLink: UIField = {
   name: 'wayInLink',
@@ -167,6 +175,7 @@ export const Places = (options: ResolvedOptions): CollectionConfig => {
       }),
       urlField('wayIn', { hint: 'wayIn', access: privateField }),
       wayInLink,
+      wayInRound,
       one('address'),
       one('coordinates'),
       one('capacity', { admin: quiet }),

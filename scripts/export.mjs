@@ -6,7 +6,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { pathToFileURL } from 'node:url'
 import { asTyped } from './backup/places.mjs'
-import { bundle } from './start/bundle.mjs'
+import { embed } from './start/build.mjs'
+import { bundle, bundleEmbed } from './start/bundle.mjs'
 import { isThisMachine, reasonOf } from './start/checks.mjs'
 import { Refusal } from './start/refusal.mjs'
 
@@ -68,6 +69,7 @@ async function main(args) {
   if (isThisMachine(process.env.SERVER_URL)) process.env.PAYLOAD_SECRET ||= 'nobody logs in here'
   const made = path.join(root, 'node_modules/.cache/export')
   await bundle(path.join(root, 'scripts/export/run.ts'), made)
+  await bundleEmbed(path.join(root, embed))
   // Node 20 loses track of lexical's asynchronous modules when they are imported in one circle with
   // the rest.
   await import('lexical')

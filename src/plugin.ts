@@ -26,6 +26,7 @@ import { embedEndpoints } from './api/embed/embedEndpoints.js'
 import { builderEndpoints } from './api/builder/builderEndpoints.js'
 import { answerMoved } from './api/directory/answerMoved.js'
 import { directoryEndpoints } from './api/directory/directoryEndpoints.js'
+import { answerHead } from './api/answerHead.js'
 import { openFront } from './api/front/openFront.js'
 import { refuseTakenNames } from './api/graphql/refuseTakenNames.js'
 import { withAgendaQueries } from './api/graphql/withAgendaQueries.js'
@@ -137,6 +138,7 @@ export const agendaPlugin =
     const onInit: Config['onInit'] = async (payload) => {
       // First: what the config does when it starts may write agendas.
       guardAll(payload)
+      answerHead(payload)
       guardPayloadsOwn(payload, options)
       await prepareStart(payload)
       await config.onInit?.(payload)

@@ -4,6 +4,7 @@ import * as migration_20261129_080347_installation from './20261129_080347_insta
 import * as migration_20261129_105952_dates_places_numbers from './20261129_105952_dates_places_numbers.js';
 import * as migration_20261129_115443_identity_and_times from './20261129_115443_identity_and_times.js';
 import * as migration_20261129_152514_reach from './20261129_152514_reach.js';
+import * as migration_20261129_174628_ways_in from './20261129_174628_ways_in.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_152514_reach.up,
     down: migration_20261129_152514_reach.down,
-    name: '20261129_152514_reach'
+    name: '20261129_152514_reach',
+  },
+  {
+    up: migration_20261129_174628_ways_in.up,
+    down: migration_20261129_174628_ways_in.down,
+    name: '20261129_174628_ways_in'
   },
 ];

@@ -51,11 +51,22 @@ async function ask(url: string, signal: AbortSignal): Promise<string> {
   return response.text()
 }
 
+/** An export has its data in a folder of this name, a language beside the other. */
+const isExported = (base: string) => base.endsWith('/data/')
+
+const led = new Set(['calendar', 'href', 'url'])
+
+/** Addresses in exported data are as from where it lies. */
+const withAddresses = (address: string) => (key: string, value: unknown) =>
+  led.has(key) && typeof value === 'string' && URL.canParse(value, address)
+    ? new URL(value, address).href
+    : value
+
 const inLocale = (locale: string | undefined) =>
   locale ? `?locale=${encodeURIComponent(locale)}` : ''
 
 /**
- * Loads an agenda and its words from a server, both at once.
+ * Loads an agenda and its words from a server, or from where it was exported to, both at once.
  * @throws LoadError where one of them cannot be loaded; the reason of `signal` where that is aborted
  */
 export async function load(
@@ -63,9 +74,13 @@ export async function load(
   signal: AbortSignal,
 ): Promise<Loaded> {
   const query = inLocale(locale)
+  const exported = isExported(base)
+  // Nobody is there who would choose a language: that of the page, where none is named.
+  const folder = `${base}${encodeURIComponent(locale ?? (document.documentElement.lang || 'en'))}/`
+  const address = exported ? `${folder}agenda.json` : `${base}${encodeURIComponent(event)}${query}`
   const [agenda, words] = await Promise.allSettled([
-    ask(`${base}${encodeURIComponent(event)}${query}`, signal),
-    ask(`${base}words.json${query}`, signal),
+    ask(address, signal),
+    ask(exported ? `${folder}words.json` : `${base}words.json${query}`, signal),
   ])
   if (agenda.status === 'rejected') {
     const { reason } = agenda as { reason: unknown }
@@ -75,7 +90,10 @@ export async function load(
   }
   if (words.status === 'rejected') throw words.reason
   return {
-    agenda: JSON.parse(agenda.value) as CompiledAgenda,
+    agenda: JSON.parse(
+      agenda.value,
+      exported ? withAddresses(address) : undefined,
+    ) as CompiledAgenda,
     words: JSON.parse(words.value) as EmbedWords,
     text: agenda.value + words.value,
   }

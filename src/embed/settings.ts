@@ -43,7 +43,8 @@ export const attributes = [
 
 /**
  * Where agendas are read on a server: what is given where it names the place of agendas itself
- * (`https://example.org/cms/api/agenda`), else that of an app at its usual address.
+ * (`https://example.org/cms/api/agenda`; `https://example.org/sfax/data`, an exported one), else that
+ * of an app at its usual address.
  *
  * @param server of the attribute; null where there is none
  * @param script the address of the component's own file, which lies beside the agendas
@@ -53,7 +54,7 @@ export function baseOf(server: string | null, script: string): string {
   if (!server) return new URL('.', script).href
   const { href, pathname } = new URL(server, script)
   const folder = href.replace(/[?#].*$/, '').replace(/\/*$/, '/')
-  return /\/agenda\/?$/.test(pathname) ? folder : `${folder}api/agenda/`
+  return /\/(?:agenda|data)\/?$/.test(pathname) ? folder : `${folder}api/agenda/`
 }
 
 const wordsIn = (text: string | null) => (text ?? '').toLowerCase().split(/[\s,]+/)

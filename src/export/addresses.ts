@@ -50,6 +50,8 @@ export function fileFor(address: string, place: Place): string | undefined {
   const path = decoded(pathname)
   if (path === undefined || path.includes('\\') || /(^|\/)\.\.?(\/|$)/.test(path)) return undefined
   const { api, event, languages } = place
+  if (path === `${api}/agenda/agenda-view.js`) return 'data/agenda-view.js'
+  if (path === `${api}/agenda/words.json`) return dataFile('words.json', searchParams, place)
   const agenda = `${api}/agenda/${event}`
   if (path === agenda || path.startsWith(`${agenda}/`))
     return dataFile(path.slice(agenda.length + 1), searchParams, place)

@@ -100,9 +100,9 @@ function toFiles(
 }
 
 /**
- * The published agenda of an event as files: its pages in each language with what they need, and
- * all formats. Nothing is served for it, and nothing is changed. Undefined where no event is
- * published under this slug.
+ * The published agenda of an event as files: its pages in each language with what they need, all
+ * formats, and the component that shows it on other sites. Nothing is served for it, and nothing is
+ * changed. Undefined where no event is published under this slug.
  *
  * @param url where the files will lie on the web, if that is known: `https://example.org/agenda/`
  */
@@ -119,11 +119,15 @@ export async function exportEvent(
     .filter((code) => found.languages.includes(code))
   const place: Place = { event, languages, api: routes.api }
   const slug = encodeURIComponent(event)
-  const start = languages.flatMap((language) => [
-    `/${language}/${slug}`,
-    `${routes.api}/agenda/${slug}?locale=${language}`,
-    `${routes.api}/agenda/${slug}/releases.atom?locale=${language}`,
-  ])
+  const start = [
+    `${routes.api}/agenda/agenda-view.js`,
+    ...languages.flatMap((language) => [
+      `/${language}/${slug}`,
+      `${routes.api}/agenda/${slug}?locale=${language}`,
+      `${routes.api}/agenda/${slug}/releases.atom?locale=${language}`,
+      `${routes.api}/agenda/words.json?locale=${language}`,
+    ]),
+  ]
   const collected = await collect(start, {
     origin: serverURL,
     fileFor: (address) => fileFor(address, place),

@@ -13,6 +13,7 @@ export {
   personJsonLd,
   sessionJsonLd,
 } from './jsonld/index.js'
+export { webAddress } from './plain.js'
 export { cardAddress } from './sessions.js'
 export { renderScheduleJson, renderScheduleXml } from './schedule/index.js'
 

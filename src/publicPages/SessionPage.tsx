@@ -23,7 +23,7 @@ function Calendar({ session, view: { agenda, texts, word } }: Props) {
       <p class="actions">
         <a
           class="button"
-          href={`${calendar.href}${calendar.href.includes('?') ? '&' : '?'}session=${encodeURIComponent(session.id)}`}
+          href={`${calendar.href}${calendar.href.includes('?') ? '&' : '?'}session=${encodeURIComponent(session.slug || session.id)}`}
         >
           {word(texts.pages.addEvent)}
         </a>

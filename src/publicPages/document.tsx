@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { stripControlCharacters } from '../core/stripControlCharacters.js'
 import { tagOf } from '../core/phrases.js'
 import { jsonLdScript } from '../formats/index.js'
 import { assets } from './assets.js'
@@ -105,12 +106,22 @@ const own = (html: PageLooks['head'], locale: string): string =>
  */
 const impliedEnds = /<\/(?:dd|dt|li|option)>/g
 
+/** An element without an end as XML writes it, with what its attributes hold. */
+const closedVoid =
+  /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)(?: [\w:-]+(?:="[^"]*")?)*) ?\/>/g
+
+/** As HTML writes elements, which has no need of half of the marks. */
+const asHtml = (drawn: ComponentChild): string =>
+  renderToString(<>{drawn}</>)
+    .replace(closedVoid, '$1>')
+    .replace(impliedEnds, '')
+
 /** A whole page in its language, ready to be sent. */
 export function pageOf(here: Here, { head, body, status = 200, preview }: Drawn): Page {
   const { language, locale, site, texts } = here
   const looks = site.looks ?? {}
   const { now, yourTime, yourZone } = texts.pages
-  const tags = renderToString(<HeadTags here={here} head={head} />)
+  const tags = asHtml(<HeadTags here={here} head={head} />)
   const shown = renderToString(
     <body
       data-tag={tagOf(language)}
@@ -119,10 +130,7 @@ export function pageOf(here: Here, { head, body, status = 200, preview }: Drawn)
       data-your-zone={yourZone}
       data-panel={preview ? site.serverURL : undefined}
       dangerouslySetInnerHTML={{
-        __html:
-          own(looks.top, language) +
-          renderToString(<>{body}</>).replace(impliedEnds, '') +
-          own(looks.foot, language),
+        __html: own(looks.top, language) + asHtml(body) + own(looks.foot, language),
       }}
     />,
   )
@@ -134,6 +142,8 @@ export function pageOf(here: Here, { head, body, status = 200, preview }: Drawn)
       'Content-Language': language,
       'Cache-Control': preview ? neverKept : askedEachTime,
     },
-    body: `<!doctype html><html lang="${language}" dir="${locale.direction}"><head>${tags}${own(looks.head, language)}</head>${shown}</html>`,
+    body: stripControlCharacters(
+      `<!doctype html><html lang="${language}" dir="${locale.direction}"><head>${tags}${own(looks.head, language)}</head>${shown}</html>`,
+    ),
   }
 }

@@ -6,24 +6,32 @@ import { idFrom, isId } from './input/ids.js'
 import { slugOf } from './optionsOf.js'
 import type { Doc } from './toAgenda.js'
 
-/** The address of an online place that only the team knows; undefined where there is none. */
-async function addressOf(payload: Payload, id: Id): Promise<string | undefined> {
+/** Where a private way leads, and how often all links to it were ended. */
+type WayIn = { address: string; round: number }
+
+/** The way into an online place that only the team knows; undefined where there is none. */
+async function wayInOf(payload: Payload, id: Id): Promise<WayIn | undefined> {
   const place = await databaseOf(payload).findOne<Doc & { id: Id }>({
     collection: slugOf(payload, 'places'),
     where: { id: { equals: id } },
   })
   return typeof place?.wayIn === 'string' && place.wayIn && !place.deletedAt
-    ? place.wayIn
+    ? { address: place.wayIn, round: Number(place.wayInRound ?? 0) }
     : undefined
 }
 
 /**
- * The address is part of what is signed: when it changes, all links that were given out before
- * become void.
+ * Address and round are signed too: another one of these ends every link that was given out before.
+ * Before any round, the signature is that of links from before there were rounds.
  */
-const signatureOf = (payload: Payload, id: string, until: string, address: string): Buffer =>
+const signatureOf = (
+  payload: Payload,
+  id: string,
+  until: string,
+  { address, round }: WayIn,
+): Buffer =>
   createHmac('sha256', payload.secret)
-    .update(JSON.stringify(['way into a place', id, until, address]))
+    .update(JSON.stringify(['way into a place', id, until, address, ...(round ? [round] : [])]))
     .digest()
 
 /**
@@ -36,15 +44,15 @@ export async function wayInToken(
   id: Id,
   until: number,
 ): Promise<string | undefined> {
-  const address = await addressOf(payload, id)
-  if (!address) return undefined
-  const signature = signatureOf(payload, String(id), String(until), address)
+  const wayIn = await wayInOf(payload, id)
+  if (!wayIn) return undefined
+  const signature = signatureOf(payload, String(id), String(until), wayIn)
   return `${id}.${until}.${signature.toString('base64url')}`
 }
 
 /**
- * The address to which such a token leads. Undefined where it is not ours, has expired, or was made
- * for an earlier address: nobody is told which of these it is.
+ * The address to which such a token leads. Undefined where it is not ours, has expired, was made for
+ * an earlier address or was ended: nobody is told which of these it is.
  */
 export async function followWayIn(
   payload: Payload,
@@ -54,9 +62,26 @@ export async function followWayIn(
   const [id = '', until = '', given = '', ...more] = token.split('.')
   if (more.length || !/^\d{1,12}$/.test(until) || Number(until) <= now) return undefined
   if (!isId(payload, slugOf(payload, 'places'), id)) return undefined
-  const address = await addressOf(payload, idFrom(payload, id))
-  const right = signatureOf(payload, id, until, address ?? '')
+  const wayIn = await wayInOf(payload, idFrom(payload, id))
+  const right = signatureOf(payload, id, until, wayIn ?? { address: '', round: 0 })
   const signature = Buffer.from(given, 'base64url')
   const isRight = signature.length === right.length && timingSafeEqual(signature, right)
-  return isRight ? address : undefined
+  return isRight ? wayIn?.address : undefined
+}
+
+/**
+ * Ends all links into a place that were given out, and leaves its address as it is; false where
+ * there is no private way into it.
+ */
+export async function endWaysIn(payload: Payload, id: Id): Promise<boolean> {
+  const wayIn = await wayInOf(payload, id)
+  if (!wayIn) return false
+  await databaseOf(payload).updateOne({
+    collection: slugOf(payload, 'places'),
+    id,
+    // Nothing that readers or translators see changes: the place is as new as it was.
+    data: { wayInRound: wayIn.round + 1, updatedAt: null },
+    returning: false,
+  })
+  return true
 }

@@ -1,6 +1,7 @@
 import type { FaultCode } from '../core/webhooks/index.js'
 
 const byCode: Record<string, FaultCode> = {
+  EINSIDE: 'privateAddress',
   ENOTFOUND: 'unknownHost',
   EAI_AGAIN: 'unknownHost',
   ECONNREFUSED: 'refused',

@@ -8,6 +8,7 @@ import {
   longestAttempt,
 } from '../core/webhooks/index.js'
 import { faultOf } from './faultOf.js'
+import { assertOutside, lookUpOutside } from './lookUpOutside.js'
 
 /** How many bytes of an answer are read, and how many characters of it are kept. */
 const longestAnswer = 4_096
@@ -37,9 +38,11 @@ function agentFor({ protocol }: URL, open: boolean): http.Agent {
 /** Sends a request and reads the beginning of the answer; redirects are not followed. */
 const ask = (url: URL, { headers, body }: Message, { open, patience }: Required<How>) =>
   new Promise<Answer>((resolve, reject) => {
+    if (!open) assertOutside(url)
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method: 'POST',
       agent: agentFor(url, open),
+      ...(open ? {} : { lookup: lookUpOutside }),
       // It covers everything from the look-up of the name to the last byte that is read.
       signal: AbortSignal.timeout(patience),
       headers: {

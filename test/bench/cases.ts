@@ -64,8 +64,13 @@ export async function casesOf({ app, bare, floor }: Servers, event: Event): Prom
     one('agenda', { url: agenda }, app),
     one('agenda, compressed', { url: agenda, headers: { 'Accept-Encoding': 'br' } }),
     one('agenda, 304', { url: agenda, headers: { 'If-None-Match': etag } }),
-    // The same question, written so that the front leaves it to Next and Payload.
-    one('agenda, through Next', { url: agenda.replace('locale', '%6Cocale') }),
+    // The same question, asked so that the front leaves it to Next and Payload.
+    one('agenda, through Next', {
+      url: agenda.replace(/\?.*/, ''),
+      method: 'POST',
+      headers: { ...json, 'X-Payload-HTTP-Method-Override': 'GET' },
+      body: JSON.stringify({ locale: 'fr' }),
+    }),
     ...formats.map(({ format, url }) => one(format, { url }, app)),
     one('picture of the title', { url: card }, app),
     one('page', { url: page }, app),

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { CompiledAgenda } from '../../src/core/compile/index.js'
+import { storedEvent } from '../setup/storedEvent.js'
 import { sfaxSource } from '../core/compile/sfaxSource.js'
 import { compile, compiled, edited, sfax } from './agendas.js'
 import { render } from './calendars.js'
@@ -98,5 +99,41 @@ describe('a session in a calendar', () => {
       label: 'Room ’A’; B, C',
     })
     expect(firstOf(sfax(), 'conference')).toBeUndefined()
+  })
+
+  it('brings its documents, by where they lie, what they are and their names', () => {
+    const source = storedEvent()
+    source.files[0] = { ...source.files[0]!, filename: 'a "b".pdf', mimeType: 'application/pdf' }
+    const [event] = eventsOf(compile(source))
+    expect(event!.getFirstProperty('attach')?.toJSON()).toEqual([
+      'attach',
+      { fmttype: 'application/pdf', filename: 'a ’b’.pdf' },
+      'uri',
+      'https://agenda.example/media/file.png',
+    ])
+    expect(firstOf(sfax(), 'attach')).toBeUndefined()
+  })
+})
+
+describe('a calendar', () => {
+  const imageOf = (agenda: CompiledAgenda) =>
+    new ICAL.Component(ICAL.parse(render(agenda))).getFirstProperty('image')?.toJSON()
+
+  it('has the cover of its event, in the largest size that there is', () => {
+    const source = storedEvent()
+    const url = '/media/full.webp'
+    source.files[0] = {
+      ...source.files[0]!,
+      sizes: { full: { url, width: 1600, height: 800, mimeType: 'image/webp', filesize: 9 } },
+    }
+    const large = compile(source)
+    expect(imageOf(large)).toEqual([
+      'image',
+      { display: 'FULLSIZE', fmttype: 'image/webp' },
+      'uri',
+      'https://agenda.example/media/full.webp',
+    ])
+    expect(imageOf(compile(storedEvent()))?.at(-1)).toBe('https://agenda.example/media/file.png')
+    expect(imageOf(sfax())).toBeUndefined()
   })
 })

@@ -134,6 +134,23 @@ describe('pages of any origin', () => {
     ])
   })
 
+  it.each([
+    ...doors.flatMap(([what, path, , how]) => (how ? [] : [[what, path] as const])),
+    ['a file', '/media/file/square.png'] as const,
+    ['the component', '/agenda/agenda-view.js'] as const,
+  ])('are told by HEAD of %s what GET would say, without its body', async (_, path) => {
+    const [got, head] = [await ask(path), await ask(path, { method: 'HEAD' })]
+    const own = /^\/(?:agenda|events|sessions|media|users)/.test(path)
+    expect(head.status).toBe(own ? got.status : 404)
+    if (got.status !== 200) return
+    expect(await head.text()).toBe('')
+    const said = (answer: Response) =>
+      ['content-type', 'etag', 'cache-control', 'content-length'].map((name) =>
+        answer.headers.get(name),
+      )
+    expect(said(head)).toEqual(said(got))
+  })
+
   it('may ask what they have already, and see its mark', async () => {
     const first = await ask('/agenda/forum')
     const headers = { 'if-none-match': first.headers.get('etag')! }

@@ -1,6 +1,11 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import ICAL from 'ical.js'
+import { bundleEmbed } from '../../scripts/start/bundle.mjs'
+import { embed } from '../../scripts/start/build.mjs'
 import { seedSfax } from '../../seed/seedSfax.js'
+import { load } from '../../src/embed/load.js'
 import { exportEvent, type Exported, publishedEvents } from '../../src/export/exportEvent.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
@@ -27,6 +32,7 @@ describe('an exported agenda', () => {
     [...exported.files.keys()].filter((each) => each.endsWith(ending))
 
   beforeAll(async () => {
+    await bundleEmbed(embed)
     app = await startPayload({ serverUrl: server })
     await seedSfax(app.payload)
     exported = (await exportEvent(app.payload, { event: 'sfax-2019' }))!
@@ -49,11 +55,12 @@ describe('an exported agenda', () => {
             'schedule.json',
             'agenda.csv',
             'releases.atom',
+            'words.json',
             'calendar.day-2019-06-25.ics',
           ].map((each) => `data/${language}/${each}`),
         ]),
       )
-    expect(names('.css').length + names('.js').length).toBe(2)
+    expect(names('.css').length + names('.js').length).toBe(3)
     expect(exported.missing).toEqual([])
   })
 
@@ -93,6 +100,33 @@ describe('an exported agenda', () => {
       expect(calendar.getAllSubcomponents('vevent').length).toBeGreaterThan(0)
     }
     expect(text('data/en/calendar.ics')).not.toMatch(/^(?:URL|SOURCE)[;:]/m)
+  })
+
+  it('can be shown on other pages by the component that it brings, from any folder', async () => {
+    expect(text('data/agenda-view.js')).toContain('agenda-view')
+    const asked: string[] = []
+    const server = http.createServer(({ url = '' }, response) => {
+      asked.push(url)
+      const body = exported.files.get(decodeURIComponent(url.replace(/^\/sfax\//, '')))
+      response.writeHead(body ? 200 : 404).end(body)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const folder = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sfax/data/`
+      const settings = { base: folder, event: 'sfax-2019', locale: 'fr' }
+      const { agenda, words } = await load(settings, new AbortController().signal)
+      expect(asked.sort()).toEqual(['/sfax/data/fr/agenda.json', '/sfax/data/fr/words.json'])
+      expect([agenda.language, words.language]).toEqual(['fr', 'fr'])
+      const calendar = agenda.formats.find(({ format }) => format === 'calendar')!
+      const [, day] = agenda.days
+      expect([calendar.href, day!.calendar]).toEqual([
+        `${folder}fr/calendar.ics`,
+        `${folder}fr/calendar.day-2019-06-25.ics`,
+      ])
+      expect((await fetch(day!.calendar)).status).toBe(200)
+    } finally {
+      server.close()
+    }
   })
 
   it('says absolute addresses where it is told where it will lie', async () => {

@@ -177,7 +177,7 @@ describe('the public pages of an app', () => {
         expect(answer.headers.get('etag')).toBeNull()
         const html = await answer.text()
         expect(html).toContain('<h1>Not published yet</h1>')
-        expect(html).toContain('<meta name="robots" content="noindex"/>')
+        expect(html).toContain('<meta name="robots" content="noindex">')
         expect(html).toMatch(/<body[^>]* data-panel="/)
         // There is no page of a draft's session or person, nor a calendar.
         expect(html).not.toMatch(/href="[^"]*(?:\/sessions|\/people|calendar\.ics)/)
@@ -197,7 +197,7 @@ describe('the public pages of an app', () => {
     delete process.env.NEXT_BASE_PATH
     expect(page).toContain('<a href="/cms/agendas/en/sfax-2019/sessions">')
     expect(page).toContain(
-      `<link rel="canonical" href="${app.payload.config.serverURL}/cms/agendas/en/sfax-2019"/>`,
+      `<link rel="canonical" href="${app.payload.config.serverURL}/cms/agendas/en/sfax-2019">`,
     )
     // The app's own again.
     pages = agendaPages({ config: app.payload.config })

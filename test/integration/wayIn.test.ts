@@ -135,6 +135,31 @@ describe('a private way into an online place', () => {
     expect((await ask(`/agenda-places/${place}/way-in`, app.token, { days: 0 })).status).toBe(400)
   })
 
+  it('is shut for every old link by who may hand them out, and its address stays', async () => {
+    const path = `/agenda-places/${place}/way-in`
+    expect((await app.rest('DELETE', path)).status).toBe(401)
+    expect(
+      (
+        await app.rest('DELETE', path, {
+          token: await app.login('t@example.org', 'a long enough password'),
+        })
+      ).status,
+    ).toBe(403)
+    expect(await statusOf(link)).toBe(302)
+    const { body: before } = await app.ask('GET', `/places/${place}`)
+    expect((await app.ask('DELETE', path)).status).toBe(200)
+    expect(await statusOf(link)).toBe(404)
+    const { body } = await app.ask('GET', `/places/${place}`)
+    expect(body).toEqual(before)
+    const made = await app.ask('POST', path)
+    link = new URL(made.body.url).pathname
+    expect(await statusOf(link)).toBe(302)
+    // What a form sends, or somebody who knows the field, opens none of them again.
+    await app.ask('PATCH', `/places/${place}`, { capacity: 12, wayInRound: 0 })
+    expect(await statusOf(link)).toBe(302)
+    expect((await app.ask('DELETE', '/agenda-places/999999/way-in')).status).toBe(404)
+  })
+
   it('is shut for every old link by another address', async () => {
     await app.ask('PATCH', `/places/${place}`, { wayIn: 'https://meet.example/other' })
     expect(await statusOf(link)).toBe(404)

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { compileAgenda, type AgendaSource } from '../../src/core/compile/index.js'
+import { compileAgenda } from '../../src/core/compile/index.js'
 import { type FieldType, type ModelKey, models } from '../../src/core/model/index.js'
 import { compareAgendas } from '../../src/core/release/index.js'
 import { describeSession } from '../../src/formats/describeSession.js'
@@ -12,86 +12,15 @@ import { SessionTexts } from '../../src/publicPages/parts/SessionTexts.js'
 import { hereIn, viewOf } from '../../src/publicPages/view.js'
 import { agendaPlugin } from '../../src/plugin.js'
 import { textFields } from '../../src/store/builder/editedFields.js'
-import {
-  toSourceEvent,
-  toSourceFile,
-  toSourceOrganisation,
-  toSourcePerson,
-  toSourcePlace,
-  toSourceSession,
-  toSourceTrack,
-} from '../../src/store/compiled/toSource.js'
-import { rich, settingsIn } from '../core/compile/sources.js'
+import { settingsIn } from '../core/compile/sources.js'
 import { every, modelKeys, type Where } from '../setup/declaredFields.js'
-import { filled, type Filling } from '../setup/filled.js'
+import { storedEvent } from '../setup/storedEvent.js'
 
 type Doc = Record<string, unknown>
 const ofSessions = every.filter(({ key }) => key === 'sessions')
 
-/** Ids by collection: each entry refers to the others. */
-const ids = { organisations: 'o', places: 'p', tracks: 't' } as Record<string, string>
-const filling = (file: string): Filling => ({
-  text: (words) => ({ en: `${words} in English` }),
-  richText: (words) => ({ en: rich(`${words} in English`) }),
-  plain: (words) => words,
-  file,
-  entry: (to) => ids[to],
-})
-
-/** A stored event in which every declared field is filled; with `changed`, one of them otherwise. */
-function stored(changed?: Where): AgendaSource {
-  const doc = (key: ModelKey, id: string, more: Doc = {}): Doc => ({
-    ...filled(key, filling('file')),
-    ...(changed?.key === key ? { [changed.name]: other(changed) } : {}),
-    id,
-    updatedAt: '2026-01-01T00:00:00.000Z',
-    ...more,
-  })
-  const other = ({ key, name, field }: Where): unknown =>
-    field.type === 'reference' || field.type === 'references'
-      ? [['second', field.to]].map(([id]) => (field.type === 'references' ? [id] : id))[0]
-      : filled(key, filling('second'), { [name]: ', otherwise' })[name]
-  const time = { day: '2030-05-01', timing: 'clock', starts: '09:00', ends: '10:00' }
-  const named = { name: { en: 'The second' } }
-  const second = { id: 'second', updatedAt: '2026-01-01T00:00:00.000Z', ...named }
-  const file = (id: string) =>
-    toSourceFile({
-      id,
-      updatedAt: '2026-01-01T00:00:00.000Z',
-      url: `/media/${id}.png`,
-      filename: `${id}.png`,
-    })
-  return {
-    event: toSourceEvent(
-      doc('events', 'e', {
-        slug: 'full',
-        startDate: '2030-05-01',
-        endDate: '2030-05-01',
-        days: [],
-        languages: ['en'],
-        timeZone: 'UTC',
-      }),
-      ['en'],
-    ),
-    sessions: [
-      toSourceSession(
-        doc('sessions', 's', {
-          kind: 'session',
-          ...time,
-          assignments: [{ id: 'a', role: 'speaker', person: 'h', state: 'confirmed' }],
-        }),
-      ),
-    ],
-    people: [toSourcePerson(doc('people', 'h'))],
-    organisations: [toSourceOrganisation(doc('organisations', 'o')), toSourceOrganisation(second)],
-    places: [toSourcePlace(doc('places', 'p')), toSourcePlace(second)],
-    tracks: [toSourceTrack(doc('tracks', 't')), toSourceTrack(second)],
-    files: [file('file'), file('second')],
-  }
-}
-
 const settings = settingsIn('en')
-const agenda = compileAgenda(stored(), settings)
+const agenda = compileAgenda(storedEvent(), settings)
 const session = agenda.days[0]!.sessions[0]!
 const compiled: Record<ModelKey, Doc> = {
   events: agenda.event,
@@ -128,7 +57,7 @@ describe.each(every)('$key: $name', (where) => {
   it('reaches readers', () => expect(isEmpty(compiled[key][field.as ?? name])).toBe(false))
 
   it('is told in what releases change', () => {
-    const after = compileAgenda(stored(where), settings)
+    const after = compileAgenda(storedEvent(where), settings)
     const changes = compareAgendas(agenda, after).filter(({ field }) => field === name)
     expect(changes.map(({ what }) => what)).toContain(
       {
@@ -210,7 +139,7 @@ describe('the declared fields', () => {
     ],
     people: ['email', 'phone', 'notes', 'sessions'],
     organisations: ['glossary', 'glossaryTable', 'people'],
-    places: ['severalAtOnce', 'wayIn', 'wayInLink'],
+    places: ['severalAtOnce', 'wayIn', 'wayInLink', 'wayInRound'],
     tracks: ['event'],
   }
   const always = [

@@ -1,11 +1,10 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { listOf } from '../../core/phrases.js'
-import { CompiledAgendaSchema, partNames } from '../../core/compile/index.js'
+import { partNames } from '../../core/compile/index.js'
 import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
-import { cardOf } from './cardOf.js'
+import { replyWithCard } from './cardOf.js'
 import { replyWith } from './replyWith.js'
-import { printedSchema } from '../graphql/printedSchema.js'
-import { codesOf } from '../../store/compiled/languages.js'
+import { type SchemaName, schemaOf, schemas } from './schemas.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { etagOf } from '../../store/compiled/sendable.js'
 import type { ServedAgenda } from '../../store/compiled/readAgenda.js'
@@ -53,16 +52,9 @@ const sendFormat: PayloadHandler = async (req) => {
  */
 const sendCard: PayloadHandler = async (req) => {
   assertKnown(req, ['locale'])
-  const { agenda, stale } = await agendaOf(req)
-  const body = await cardOf(req.payload, agenda)
-  if (!body) throw refuse(req, 'notFound')
-  return respond(req, {
-    body,
-    etag: etagOf(body),
-    mediaType: 'image/png',
-    fileName: `${agenda.event.slug}-${agenda.language}.png`,
-    stale,
-  })
+  const reply = await replyWithCard(req.payload, await agendaOf(req))
+  if (!reply) throw refuse(req, 'notFound')
+  return respond(req, { body: reply.sendable.bytes, ...reply })
 }
 
 const sendList: PayloadHandler = async (req) => {
@@ -78,30 +70,13 @@ const sendList: PayloadHandler = async (req) => {
   return respond(req, { body, etag: etagOf(body), mediaType: asJson })
 }
 
-const schemaBody = JSON.stringify(CompiledAgendaSchema, null, 2)
-
-const sendSchema: PayloadHandler = (req) => {
-  assertKnown(req, [])
-  return respond(req, {
-    body: schemaBody,
-    etag: etagOf(schemaBody),
-    mediaType: 'application/schema+json; charset=utf-8',
-  })
-}
-
-const printed = new WeakMap<object, string>()
-
-const sendGraphQL: PayloadHandler = (req) => {
-  assertKnown(req, [])
-  const { config } = req.payload
-  const body = printed.get(config) ?? printedSchema(codesOf(req.payload))
-  printed.set(config, body)
-  return respond(req, {
-    body,
-    etag: etagOf(body),
-    mediaType: 'application/graphql; charset=utf-8',
-  })
-}
+const sendSchema =
+  (name: SchemaName): PayloadHandler =>
+  (req) => {
+    assertKnown(req, [])
+    const { bytes, etag } = schemaOf(req.payload, name)
+    return respond(req, { body: bytes, etag, mediaType: schemas[name].mediaType })
+  }
 
 /**
  * The endpoints for front ends: `/api/agenda`, `/api/agenda/:slug`, the same in other formats, and
@@ -109,8 +84,11 @@ const sendGraphQL: PayloadHandler = (req) => {
  */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
-  { path: '/agenda/schema.json', method: 'get', handler: answerRefusals(sendSchema) },
-  { path: '/agenda/schema.graphql', method: 'get', handler: answerRefusals(sendGraphQL) },
+  ...(Object.keys(schemas) as SchemaName[]).map((name): Endpoint => ({
+    path: `/agenda/${name}`,
+    method: 'get',
+    handler: answerRefusals(sendSchema(name)),
+  })),
   { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
   ...listEndpoints,
   {

@@ -2,23 +2,40 @@ import type { Payload } from 'payload'
 import { renderCard } from '../../card/renderCard.js'
 import type { Sharp } from '../../card/sharp.js'
 import type { CompiledAgenda } from '../../core/compile/index.js'
+import { type Sendable, toSendable } from '../../store/compiled/sendable.js'
+import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import type { AgendaReply } from './replyWith.js'
 
-const drawn = new WeakMap<CompiledAgenda, Promise<Buffer>>()
+const drawn = new WeakMap<CompiledAgenda, Promise<Sendable>>()
 
 /**
  * The picture of an agenda, drawn once however many ask for it and kept as long as the agenda is;
  * undefined where the config has no sharp to draw it with.
  */
-export async function cardOf(
-  { config }: Payload,
-  agenda: CompiledAgenda,
-): Promise<Buffer | undefined> {
+async function cardOf({ config }: Payload, agenda: CompiledAgenda): Promise<Sendable | undefined> {
   // Payload's type of it has no `text`.
   const sharp = config.sharp as unknown as Sharp | undefined
   if (!sharp) return undefined
-  const known = drawn.get(agenda) ?? renderCard(agenda, sharp)
+  const known = drawn.get(agenda) ?? renderCard(agenda, sharp).then(toSendable)
   drawn.set(agenda, known)
   // A picture that failed is tried again next time.
   known.catch(() => drawn.delete(agenda))
   return known
+}
+
+/** That picture as it is sent. */
+export async function replyWithCard(
+  payload: Payload,
+  { agenda, stale }: ServedAgenda,
+): Promise<AgendaReply | undefined> {
+  const sendable = await cardOf(payload, agenda)
+  return (
+    sendable && {
+      sendable,
+      etag: sendable.etag,
+      mediaType: 'image/png',
+      fileName: `${agenda.event.slug}-${agenda.language}.png`,
+      stale,
+    }
+  )
 }

@@ -5,17 +5,21 @@ import {
   type ListQuery,
   listPeople,
   listSessions,
+  type Part,
   type PartName,
   sliceOf,
   type Slice,
 } from '../../core/compile/index.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { etagOf } from '../../store/compiled/sendable.js'
+import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { agendaOf } from './agendaOf.js'
 import { assertKnown, once, oneOf, wholeNumber } from './parameters.js'
 import { redirectOldSlugs } from './redirectOldSlugs.js'
-import { partFor, requestedPart } from './requestedPart.js'
+import { renderOnce } from './renderOnce.js'
+import type { AgendaReply } from './replyWith.js'
+import { knownPart, partFor, requestedPart } from './requestedPart.js'
 import { asJson, respond } from './respond.js'
 
 const ofList = ['locale', 'release', 'search', 'kind', 'limit', 'page'] as const
@@ -41,6 +45,31 @@ const people: List = (agenda, query, slice) => {
   }
 }
 
+/** The lists by their names in addresses, and by which parts of an agenda each may be asked for. */
+const lists: Record<string, { list: List; parts: readonly PartName[] }> = {
+  sessions: { list: sessions, parts: ['day', 'place', 'track', 'person'] },
+  people: { list: people, parts: ['day', 'place', 'track', 'session'] },
+}
+
+export const isList = (name: string): boolean => Object.hasOwn(lists, name)
+
+const bodyOf = (list: List, agenda: CompiledAgenda, query: ListQuery, slice: Slice): string =>
+  JSON.stringify(list(agenda, query, slice))
+
+/**
+ * A whole list of an agenda, without a search, as it is sent; undefined where there is none by this
+ * name, or none of such a part.
+ */
+export function wholeList(served: ServedAgenda, name: string, part: Part): AgendaReply | undefined {
+  const known = isList(name) ? lists[name] : undefined
+  const asked = Object.keys(part) as PartName[]
+  if (!known || !asked.every((each) => known.parts.includes(each))) return undefined
+  const of = knownPart(served.agenda, part)
+  const render = (agenda: CompiledAgenda) => bodyOf(known.list, agenda, {}, { page: 1 })
+  const sendable = of && renderOnce(of, { path: name, render })
+  return sendable && { sendable, etag: sendable.etag, mediaType: asJson, stale: served.stale }
+}
+
 const queryIn = (req: PayloadRequest): ListQuery => ({
   search: once(req, 'search'),
   kind: oneOf(req, 'kind', Object.keys(optionsOf(req.payload).rulebook.kinds)),
@@ -59,18 +88,13 @@ const sendList =
     assertKnown(req, [...ofList, ...parts])
     const { agenda, stale } = await agendaOf(req)
     const part = await partFor(req, agenda, requestedPart(req))
-    const body = JSON.stringify(list(part, queryIn(req), sliceIn(req)))
+    const body = bodyOf(list, part, queryIn(req), sliceIn(req))
     return respond(req, { body, etag: etagOf(body), mediaType: asJson, stale })
   }
 
-const endpoint = (name: string, list: List, parts: readonly PartName[]): Endpoint => ({
+/** `/api/agenda/:slug/sessions` and `/people`: lists of a published agenda, with a search. */
+export const listEndpoints: Endpoint[] = Object.entries(lists).map(([name, { list, parts }]) => ({
   path: `/agenda/:slug/${name}`,
   method: 'get',
   handler: answerRefusals(redirectOldSlugs(sendList(list, parts))),
-})
-
-/** `/api/agenda/:slug/sessions` and `/people`: lists of a published agenda, with a search. */
-export const listEndpoints: Endpoint[] = [
-  endpoint('sessions', sessions, ['day', 'place', 'track', 'person']),
-  endpoint('people', people, ['day', 'place', 'track', 'session']),
-]
+}))

@@ -1,10 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
 import { refuse } from '../../errors.js'
 import { apiAddress } from '../../store/addresses.js'
 import { idFrom, isId } from '../../store/input/ids.js'
 import { assertMayMove } from '../../store/merging/loadPair.js'
 import { slugOf } from '../../store/optionsOf.js'
-import { followWayIn, wayInToken } from '../../store/wayIn.js'
+import { endWaysIn, followWayIn, wayInToken } from '../../store/wayIn.js'
 import { answersAlone } from '../agenda/respond.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { send } from '../builder/forEditors.js'
@@ -25,19 +26,31 @@ function daysIn(req: PayloadRequest): number {
   })
 }
 
+/** The place that an address names; undefined where that is none of our ids. */
+function placeIn({ payload, routeParams }: PayloadRequest): Id | undefined {
+  const id = String(routeParams?.id ?? '')
+  return isId(payload, slugOf(payload, 'places'), id) ? idFrom(payload, id) : undefined
+}
+
 const make = answerRefusals(async (req) => {
   assertMayMove(req, [])
   const { payload } = req
-  const id = String(req.routeParams?.id ?? '')
   await addDataAndFileToRequest(req)
   const until = inSeconds() + daysIn(req) * aDay
-  const known = isId(payload, slugOf(payload, 'places'), id)
-  const token = known ? await wayInToken(payload, idFrom(payload, id), until) : undefined
+  const place = placeIn(req)
+  const token = place === undefined ? undefined : await wayInToken(payload, place, until)
   if (!token) throw refuse(req, 'wayInEnded')
   return send(req, {
     url: apiAddress(payload.config, `/agenda-way-in/${token}`),
     until: new Date(until * 1000).toISOString(),
   })
+})
+
+const end = answerRefusals(async (req) => {
+  assertMayMove(req, [])
+  const place = placeIn(req)
+  if (place === undefined || !(await endWaysIn(req.payload, place))) throw refuse(req, 'wayInEnded')
+  return send(req, { ended: true })
 })
 
 const follow = answerRefusals(async (req) => {
@@ -56,10 +69,9 @@ const follow = answerRefusals(async (req) => {
   })
 })
 
-/**
- * The endpoints to make and to follow links into an online place whose address only the team knows.
- */
+/** Links that lead into an online place whose address only the team knows: made, followed, ended. */
 export const wayInEndpoints: Endpoint[] = [
   { path: '/agenda-places/:id/way-in', method: 'post', handler: make },
+  { path: '/agenda-places/:id/way-in', method: 'delete', handler: end },
   { path: '/agenda-way-in/:token', method: 'get', handler: follow },
 ]

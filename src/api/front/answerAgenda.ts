@@ -1,14 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Payload } from 'payload'
 import { type Part, partNames } from '../../core/compile/index.js'
-import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
+import { agendaFormats } from '../../formats/index.js'
 import { apiPath } from '../../store/addresses.js'
 import { languagesOf } from '../../store/compiled/languages.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
+import { replyWithCard } from '../agenda/cardOf.js'
+import { isList, wholeList } from '../agenda/listEndpoints.js'
 import { type AgendaReply, replyWith } from '../agenda/replyWith.js'
 import { knownPart } from '../agenda/requestedPart.js'
-import { headersFor, isUnchanged } from '../agenda/respond.js'
-import { encodingFor, lookUp, worthCompressing } from './encoding.js'
+import { sendReply } from './sendReply.js'
 
 /** What is known of a request before its body is read. */
 export type FrontRequest = { method?: string; url?: string; headers: IncomingHttpHeaders }
@@ -19,7 +20,7 @@ export type FrontAnswer = { status: number; headers: Record<string, string>; bod
 const known: string[] = ['locale', ...partNames]
 
 /** What a plain request names. */
-type Wanted = { slug: string; language: string; format?: AgendaFormat; part: Part }
+type Wanted = { slug: string; language: string; ending?: string; part: Part }
 
 /** The parameters of a plain request; undefined where one is unknown, empty or there twice. */
 function parametersOf(query: string): { locale?: string; part: Part } | undefined {
@@ -38,49 +39,34 @@ function named(payload: Payload, { method, url = '' }: FrontRequest): Wanted | u
   const [path = '', query = ''] = url.split('?')
   const start = apiPath(payload.config, '/agenda/')
   const [slug = '', ending, ...more] = path.slice(start.length).split('/')
-  const format = ending === undefined ? undefined : agendaFormats.get(ending)
-  if (
-    !path.startsWith(start) ||
-    !/^[\w-]+$/.test(slug) ||
-    more.length ||
-    (ending !== undefined && !format)
-  )
-    return undefined
+  if (!path.startsWith(start) || !/^[\w-]+$/.test(slug) || more.length) return undefined
   const { localization } = payload.config
   const asked = parametersOf(query)
   const language = asked?.locale ?? (localization ? localization.defaultLocale : undefined)
   return asked && language && languagesOf(payload).some(({ code }) => code === language)
-    ? { slug, language, format, part: asked.part }
+    ? { slug, language, ending, part: asked.part }
     : undefined
 }
 
-async function send(
+/** The agenda, its picture, a list of it or a format, by how the address ends. */
+async function find(
   payload: Payload,
-  { sendable, ...reply }: AgendaReply,
-  { method, headers: asked }: FrontRequest,
-): Promise<FrontAnswer> {
-  const asker = { payload, headers: lookUp(asked) }
-  const headers: Record<string, string> = {}
-  headersFor(asker, reply).forEach((value, name) => (headers[name] = value))
-  if (isUnchanged(asker, sendable.etag)) return { status: 304, headers }
-  const encoding =
-    sendable.bytes.length < worthCompressing
-      ? undefined
-      : encodingFor(asker.headers.get('accept-encoding') ?? '')
-  const body = encoding ? await sendable.compressed(encoding) : sendable.bytes
-  if (encoding) headers['content-encoding'] = encoding
-  headers['content-length'] = String(body.length)
-  return { status: 200, headers, ...(method === 'HEAD' ? {} : { body }) }
-}
-
-async function find(payload: Payload, { slug, language, format, part }: Wanted) {
+  { slug, language, ending, part }: Wanted,
+): Promise<AgendaReply | undefined> {
+  const isCard = ending === 'card.png' && !Object.keys(part).length
+  const format = ending === undefined ? undefined : agendaFormats.get(ending)
+  if (ending !== undefined && !isCard && !format && !isList(ending)) return undefined
   const served = await readAgenda(payload, slug, language)
-  const shown = served && knownPart(served.agenda, part)
+  if (!served) return undefined
+  if (isCard) return replyWithCard(payload, served)
+  if (ending !== undefined && !format) return wholeList(served, ending, part)
+  const shown = knownPart(served.agenda, part)
   return shown && replyWith(served, shown, format)
 }
 
 /**
- * Answers a plain `GET /api/agenda/:slug`, of a format of it or of a part, with what is published.
+ * Answers a plain `GET /api/agenda/:slug`, of a format or a list of it, of its picture or of a part,
+ * with what is published.
  * It comes out of memory, and is compressed once, not for each reader. Undefined for everything
  * else, which Payload answers: other requests, refusals, and whatever fails here.
  */
@@ -90,5 +76,5 @@ export async function answerAgenda(
 ): Promise<FrontAnswer | undefined> {
   const wanted = named(payload, asked)
   const reply = wanted && (await find(payload, wanted).catch(() => undefined))
-  return reply && send(payload, reply, asked)
+  return reply && sendReply(payload, reply, asked)
 }

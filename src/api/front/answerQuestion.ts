@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Payload } from 'payload'
 import { apiPath } from '../../store/addresses.js'
+import { answerAtOnce } from '../graphql/answerAtOnce.js'
 import { type Question, recallAnswer } from '../graphql/answers.js'
 import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
 import { originHeaders } from './originHeaders.js'
@@ -52,8 +53,8 @@ function parseQuestion(body: Buffer): Question | undefined {
 }
 
 /**
- * Answers a query in GraphQL that was answered before, where no agenda in the answer has changed
- * since. Undefined for every other query.
+ * Answers a query in GraphQL that asks for published agendas alone: again, where none of them has
+ * changed since, or for the first time. Undefined for every other query.
  *
  * @param body of the request, JSON
  */
@@ -63,7 +64,10 @@ export async function answerQuestion(
   body: Buffer,
 ): Promise<FrontAnswer | undefined> {
   const question = parseQuestion(body)
-  const answer = question && (await recallAnswer(payload, question).catch(() => undefined))
+  const answer =
+    question &&
+    ((await recallAnswer(payload, question).catch(() => undefined)) ??
+      (await answerAtOnce(payload, question)))
   if (!answer) return undefined
   const headers = {
     ...originHeaders(payload, { headers: asked }),

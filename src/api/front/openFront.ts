@@ -4,7 +4,7 @@ import { isSaving } from '../../store/transaction/index.js'
 import { keepAnswer } from '../graphql/answers.js'
 import { answerAgenda, type FrontAnswer, type FrontRequest } from './answerAgenda.js'
 import { answerPreflight } from './answerPreflight.js'
-import { answerScript } from './answerScript.js'
+import { answerFile } from './answerFile.js'
 import { answerQuestion, questionLength } from './answerQuestion.js'
 import { type Look, lookAhead } from './lookAhead.js'
 import { originHeaders } from './originHeaders.js'
@@ -38,27 +38,32 @@ function readable<T extends FrontAnswer | Look | undefined>(
 }
 
 /**
+ * Payload calls this with each result of its GraphQL endpoint. An app that has a function of its own
+ * there keeps it, and then every question goes to Payload, and no answers are remembered.
+ */
+const remember: Payload['extensions'] = async ({ args, result }) => {
+  keepAnswer(
+    args.contextValue.req,
+    args.document,
+    { variables: args.variableValues, operationName: args.operationName },
+    result,
+  )
+  return result
+}
+
+/**
  * Lets a server around Next (`npm start`) answer requests from this Payload, without passing them
  * on to Next. To be called once Payload has started.
  */
 export function openFront(payload: Payload): void {
-  // Payload calls this with each result of its GraphQL endpoint. An app that has a function of its
-  // own here keeps it, and then no answers are remembered.
-  payload.extensions ??= async ({ args, result }) => {
-    keepAnswer(
-      args.contextValue.req,
-      args.document,
-      { variables: args.variableValues, operationName: args.operationName },
-      result,
-    )
-    return result
-  }
+  payload.extensions ??= remember
   leaveFront({
     answerAgenda: async (asked) =>
       answerPreflight(payload, asked) ??
-      answerScript(payload, asked) ??
+      (await answerFile(payload, asked)) ??
       (await answerAgenda(payload, asked)),
-    questionLength: (asked) => questionLength(payload, asked),
+    questionLength: (asked) =>
+      payload.extensions === remember ? questionLength(payload, asked) : 0,
     answerQuestion: (asked, body) => answerQuestion(payload, asked, body),
     lookAhead: (asked) => readable(payload, asked, lookAhead(payload, asked)),
     finishWork: () => finishWork(payload),

@@ -1,10 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import {
-  type CompiledAgenda,
-  type Part,
-  partMeanings,
-  partNames,
-} from '../../core/compile/index.js'
+import { type CompiledAgenda, partMeanings, partNames } from '../../core/compile/index.js'
 import { listAgendas, type AgendaQuery } from '../../store/compiled/listAgendas.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { type PublicEvent, publicEvent } from '../../store/compiled/publicEvent.js'
@@ -14,6 +9,7 @@ import { assertOut } from '../agenda/heldBack.js'
 import { partFor } from '../agenda/requestedPart.js'
 import { missingRelease } from '../releases/requestedRelease.js'
 import { releasePage } from '../releases/releasePage.js'
+import { type AgendaArguments, partIn } from './agendaArguments.js'
 import { noteAgenda } from './answers.js'
 import { rootCost } from './costs.js'
 import type { GraphQL, Queries } from './graphql.js'
@@ -27,7 +23,6 @@ type Site = {
   types: { localeInputType?: GraphQLInput }
 }
 type GraphQLInput = Parameters<Queries>[1]['types']['localeInputType']
-type One = { event: string; locale?: string; release?: number } & Part
 type Releases = { event: string; locale?: string; limit?: number; page?: number }
 type Many = {
   where?: { when?: AgendaQuery['when']; language?: string }
@@ -83,17 +78,6 @@ async function oldAgenda(
   if (!found) throw await missingRelease(req, event.id, [release], language)
   return found.agenda
 }
-
-/**
- * The arguments by which a part of an agenda is asked for; null counts as absent, as everywhere in
- * GraphQL.
- */
-const partIn = (args: Part): Part =>
-  Object.fromEntries(
-    partNames.flatMap((name) =>
-      args[name] === undefined || args[name] === null ? [] : [[name, args[name]]],
-    ),
-  )
 
 /**
  * The queries `Agenda` and `Agendas`: what the public may read, as one typed tree in one language.
@@ -158,10 +142,10 @@ export const agendaQueries = (graphql: GraphQL, { config, types }: Site) => {
           ]),
         ),
       },
-      extensions: { complexity: rootCost },
+      extensions: { complexity: rootCost, compiled: true },
       resolve: async (
         _: unknown,
-        { event, locale, release, ...args }: One,
+        { event, locale, release, ...args }: AgendaArguments,
         { req }: Context,
       ): Promise<Node | null> => {
         const whole =

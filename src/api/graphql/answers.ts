@@ -8,7 +8,8 @@ import { adapterOf } from '../../store/gateway/adapter.js'
 /** One query in GraphQL, word for word. */
 export type Question = { query: string; variables?: unknown; operationName?: string | null }
 
-type Source = { slug: string; language: string; etag: string }
+/** An agenda that is in an answer, as it was then. */
+export type Source = { slug: string; language: string; etag: string }
 type Kept = { body: Buffer; sources: Source[] }
 
 /** How many bytes of answers a process keeps in memory. */
@@ -32,7 +33,8 @@ const answersOf = (payload: Payload): LRUCache<string, Kept> => {
   return answers
 }
 
-const keyOf = ({ query, variables, operationName }: Question) =>
+/** What tells one question from another. */
+export const keyOf = ({ query, variables, operationName }: Question) =>
   JSON.stringify([query, variables ?? null, operationName ?? null])
 
 /** Notes what a request read while its query was answered. */
@@ -49,7 +51,7 @@ export function noteAgenda(
  * How many agendas a query asks for, if it asks for nothing else; 0 otherwise, since all other
  * answers may depend on who asks.
  */
-function agendasRequested({ definitions }: DocumentNode): number {
+export function agendasRequested({ definitions }: DocumentNode): number {
   const operations = definitions.flatMap((each) =>
     each.kind === 'OperationDefinition' ? [each] : [],
   )
@@ -64,7 +66,11 @@ function agendasRequested({ definitions }: DocumentNode): number {
     : 0
 }
 
-/** Keeps an answer that was made from agendas alone, until one of them changes. */
+/** Keeps an answer, with the agendas that are in it. */
+export const keep = (payload: Payload, question: Question, answer: Kept): void =>
+  void answersOf(payload).set(keyOf(question), answer)
+
+/** Keeps an answer of Payload’s that was made from agendas alone, until one of them changes. */
 export function keepAnswer(
   req: PayloadRequest,
   document: DocumentNode,
@@ -80,10 +86,7 @@ export function keepAnswer(
     sources.length !== agendasRequested(document)
   )
     return
-  answersOf(req.payload).set(keyOf({ ...question, query }), {
-    body: Buffer.from(JSON.stringify(result)),
-    sources,
-  })
+  keep(req.payload, { ...question, query }, { body: Buffer.from(JSON.stringify(result)), sources })
 }
 
 /**

@@ -3,7 +3,7 @@ import { type CompiledAgenda, namesOfPart } from '../../core/compile/index.js'
 import { isDate, isKnownZone } from '../../core/index.js'
 import { oneLine } from '../plain.js'
 import { foldLines } from './fold.js'
-import { conferenceOf, organizerOf } from './ownLines.js'
+import { attachmentsOf, conferenceOf, coverOf, organizerOf } from './ownLines.js'
 import { toCalendarEvent, toCancelledEvent } from './toCalendarEvent.js'
 
 const oneHour = 3600
@@ -23,7 +23,12 @@ function headerOf(agenda: CompiledAgenda): string {
     ttl: oneHour,
   })
   const zone = isKnownZone(timeZone) ? `X-WR-TIMEZONE:${timeZone}\r\n` : ''
-  return calendar.toString().replace(/END:VCALENDAR$/, zone)
+  const own =
+    zone +
+    coverOf(agenda)
+      .map((line) => `${line}\r\n`)
+      .join('')
+  return foldLines(calendar.toString().replace(/END:VCALENDAR$/, () => own))
 }
 
 /**
@@ -59,7 +64,12 @@ export function renderCalendar(agenda: CompiledAgenda, stamp: string = agenda.up
         ? toCalendarEvent(agenda, session, stamp)
         : toCancelledEvent(agenda, session, stamp),
       session.fallback?.title ?? agenda.language,
-      [organizerOf(agenda), ...('roles' in session ? conferenceOf(agenda, session) : [])],
+      [
+        organizerOf(agenda),
+        ...('roles' in session
+          ? [...conferenceOf(agenda, session), ...attachmentsOf(agenda, session)]
+          : []),
+      ],
     ),
   )
   return `${headerOf(agenda)}${foldLines(events.join(''))}END:VCALENDAR\r\n`

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { CompiledFile, CompiledPerson } from '../../core/compile/index.js'
 import { tagOf } from '../../core/phrases.js'
+import { Away } from './Away.js'
 import { Name } from './Text.js'
 import type { View } from '../view.js'
 
@@ -17,9 +18,9 @@ export const Links = ({ links, view }: { links: Links; view: View }) => (
   <ul class="attached">
     {links.map((link) => (
       <li>
-        <a href={link.url}>
+        <Away to={link.url}>
           <Name view={view} of={link} name="label" />
-        </a>
+        </Away>
       </li>
     ))}
   </ul>

@@ -2,6 +2,7 @@
 import { placeHeld } from '../../core/compile/index.js'
 import { dateRange, zoneName } from '../wording.js'
 import { Files, Links, Picture } from './Attached.js'
+import { Away } from './Away.js'
 import { Organisations } from './Organisations.js'
 import { Name, Rich, Text } from './Text.js'
 import { anchors, type View } from '../view.js'
@@ -92,9 +93,9 @@ function Registration({ view }: { view: View }) {
   return (
     <p class="actions">
       {event.registration && (
-        <a class="button" href={event.registration}>
+        <Away class="button" to={event.registration}>
           {view.word(view.texts.pages.register)}
-        </a>
+        </Away>
       )}
       {event.registrationNote && (
         <span>

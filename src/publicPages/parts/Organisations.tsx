@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { CompiledOrganisation } from '../../core/compile/index.js'
 import { Picture } from './Attached.js'
+import { Away } from './Away.js'
 import { Name } from './Text.js'
 import type { View } from '../view.js'
 
@@ -24,7 +25,7 @@ function Organisation({ organisation, view }: { organisation: CompiledOrganisati
         className="logo"
         among={['card']}
       />
-      {organisation.url ? <a href={organisation.url}>{name}</a> : name}
+      <Away to={organisation.url}>{name}</Away>
     </dd>
   )
 }

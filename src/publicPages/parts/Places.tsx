@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { type CompiledPlace, placeHeld } from '../../core/compile/index.js'
+import { Away } from './Away.js'
 import { Name, Text } from './Text.js'
 import { anchors, type View } from '../view.js'
 
@@ -77,9 +78,9 @@ function Place({ place, view }: { place: CompiledPlace; view: View }) {
       )}
       {place.url && (
         <p>
-          <a href={place.url}>
+          <Away to={place.url}>
             <bdi>{place.url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</bdi>
-          </a>
+          </Away>
         </p>
       )}
       {!view.preview && <OnlyHere place={place} view={view} />}

@@ -30,7 +30,9 @@ export function Search({ view, q, label, day }: Props) {
           </select>
         </label>
       )}
-      <button class="button">{view.word(texts.pages.search)}</button>
+      <button type="submit" class="button">
+        {view.word(texts.pages.search)}
+      </button>
     </form>
   )
 }

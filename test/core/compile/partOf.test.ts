@@ -89,8 +89,8 @@ describe('a part of an agenda', () => {
       calendar: {
         format: 'calendar',
         mediaType: 'text/calendar',
-        fileName: 'event-2019-Red-en.ics',
-        href: 'https://agenda.example/api/agenda/event-2019/calendar.ics?locale=en&place=Red',
+        fileName: 'event-2019-red-Red-en.ics',
+        href: 'https://agenda.example/api/agenda/event-2019/calendar.ics?locale=en&place=red-Red',
       },
     })
   })

@@ -42,7 +42,10 @@ export const settingsIn = (
     (agendaTranslations as Record<string, { agenda: { values: Words } }>)[language]?.agenda.values[
       set
     ]?.[code] ?? code,
-  renderRichText: (tree) => ({ html: `<p>${textIn(tree)}</p>`, text: textIn(tree) }),
+  renderRichText: (tree) => ({
+    html: `<p>${textIn(tree).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+    text: textIn(tree),
+  }),
   href: (format, query = {}) =>
     `https://agenda.example/api/agenda/event-2019${format && `/${format}`}?${new URLSearchParams({ locale: language, ...query })}`,
   page: ({ event, session, person }) =>

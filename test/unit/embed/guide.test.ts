@@ -53,6 +53,7 @@ describe('docs/embed.md', () => {
     expect(read.map(({ event, locale, now }) => [event, locale, now])).toEqual([
       ['sfax-2019', 'fr', false],
       ['sfax-2019', 'en', true],
+      ['sfax-2019', 'fr', false],
     ])
   })
 })

@@ -14,8 +14,14 @@ describe('where agendas are read', () => {
     ['https://other.example.org/', 'https://other.example.org/api/agenda/'],
     ['https://other.example.org/cms/api/agenda', 'https://other.example.org/cms/api/agenda/'],
     ['https://other.example.org/cms/', 'https://other.example.org/cms/api/agenda/'],
+    ['https://example.org/sfax/data', 'https://example.org/sfax/data/'],
     ['/', 'https://agenda.example.org/api/agenda/'],
   ])('with server=%s: %s', (server, base) => expect(baseOf(server, script)).toBe(base))
+
+  it('in an export, beside the component’s own file', () =>
+    expect(baseOf(null, 'https://example.org/sfax/data/agenda-view.js')).toBe(
+      'https://example.org/sfax/data/',
+    ))
 
   it('under a base path, beside the component’s own file', () =>
     expect(baseOf(null, 'https://example.org/cms/api/agenda/agenda-view.js')).toBe(

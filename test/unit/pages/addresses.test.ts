@@ -81,7 +81,7 @@ describe('what is at an address', () => {
     const { body, headers } = await pageAt(site, `/${language}/no/such/page`)
     expect(body).toContain(`<html lang="${language}" dir="${dir}">`)
     expect(body).toContain(`<h1>${words}</h1>`)
-    expect(body).toContain('<meta name="robots" content="noindex"/>')
+    expect(body).toContain('<meta name="robots" content="noindex">')
     expect(headers['Cache-Control']).toBe('public, no-cache')
   })
 })
@@ -124,7 +124,7 @@ describe('every page', () => {
     }
     const { body, headers } = await pageAt(siteOf(source, { looks }), '/fr/event-2019')
     expect(body).toMatch(
-      /agenda\.[\w-]+\.css"\/><link rel="stylesheet" href="https:\/\/cdn\.example\/own\.css"\/>/,
+      /agenda\.[\w-]+\.css"><link rel="stylesheet" href="https:\/\/cdn\.example\/own\.css">/,
     )
     expect(body).toContain('<meta name="own" content="1"></head>')
     expect(body).toMatch(/<body[^>]*><nav>fr<\/nav><header/)
@@ -152,12 +152,12 @@ describe('the head of an agenda', () => {
     const { body } = await pageAt(siteOf(about), '/fr/event-2019')
     for (const tag of [
       '<title>Le forum – 25 juin 2019 · Sfax</title>',
-      '<meta name="description" content="Construire la confiance"/>',
-      '<link rel="canonical" href="https://agenda.example/fr/event-2019"/>',
-      '<link rel="alternate" hreflang="en" href="https://agenda.example/en/event-2019"/>',
-      '<link rel="alternate" hreflang="x-default" href="https://agenda.example/en/event-2019"/>',
-      '<link rel="alternate" type="application/atom+xml" href="https://agenda.example/api/agenda/event-2019/releases.atom?locale=fr"/>',
-      '<meta property="og:locale" content="fr"/>',
+      '<meta name="description" content="Construire la confiance">',
+      '<link rel="canonical" href="https://agenda.example/fr/event-2019">',
+      '<link rel="alternate" hreflang="en" href="https://agenda.example/en/event-2019">',
+      '<link rel="alternate" hreflang="x-default" href="https://agenda.example/en/event-2019">',
+      '<link rel="alternate" type="application/atom+xml" href="https://agenda.example/api/agenda/event-2019/releases.atom?locale=fr">',
+      '<meta property="og:locale" content="fr">',
     ])
       expect(body).toContain(tag)
     const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(body)![1]!)
@@ -167,7 +167,7 @@ describe('the head of an agenda', () => {
 
   it('is no page for search engines where only a part is asked for by a search', async () => {
     const { body } = await pageAt(site, '/en/event-2019/sessions?q=panel')
-    expect(body).toContain('<meta name="robots" content="noindex"/>')
+    expect(body).toContain('<meta name="robots" content="noindex">')
     expect(textOf(body)).toContain('Panel')
     expect(textOf(body)).not.toContain('Opening')
   })

@@ -42,7 +42,7 @@ describe('the page of a session', () => {
       '<a href="/en/event-2019#place-Hall">Hall</a>',
       '<a href="/en/event-2019/people/ana-horvat-Ana">Ána Horvat</a>',
       '<a rel="next" href="/en/event-2019/sessions/break-2"><small>Next</small>Break</a>',
-      'calendar.ics?locale=en&amp;session=1"',
+      'calendar.ics?locale=en&amp;session=opening-1"',
     ])
       expect(body).toContain(link)
     expect(body).not.toContain('rel="prev"')
@@ -58,7 +58,7 @@ describe('the page of a session', () => {
       superEvent: { name: 'Forum', url: 'https://agenda.example/en/event-2019' },
     })
     expect(body).toContain(
-      '<link rel="alternate" hreflang="fr" href="https://agenda.example/fr/event-2019/sessions/opening-1"/>',
+      '<link rel="alternate" hreflang="fr" href="https://agenda.example/fr/event-2019/sessions/opening-1">',
     )
   })
 })

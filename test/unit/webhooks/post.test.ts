@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lookUpOutside } from '../../../src/webhooks/lookUpOutside.js'
 import { post } from '../../../src/webhooks/post.js'
 import { newSecret, signed } from '../../../src/webhooks/sign.js'
 import { type Receiver, startReceiver } from '../../integration/receiver.js'
@@ -88,6 +89,13 @@ describe('an address that is not everybody’s', () => {
     '[::1]',
     '[::ffff:127.0.0.1]',
     '[::ffff:a9fe:a9fe]',
+    '[::7f00:1]',
+    '[::10.0.0.1]',
+    '[::ffff:0:7f00:1]',
+    '[64:ff9b:1::7f00:1]',
+    '[100::1]',
+    '[4000::1]',
+    '[febf::1]',
     '[fec0::1]',
     '[64:ff9b::7f00:1]',
     '[2002:7f00:1::]',
@@ -101,6 +109,17 @@ describe('an address that is not everybody’s', () => {
   ])('is not called: %s', async (host) => {
     const attempt = await post(`https://${host}/`, message, { open: false, patience: 2_000 })
     expect(attempt.fault).toBe('privateAddress')
+  })
+
+  it('is not called by a name either, where one of several leads inside', async () => {
+    const looked = (host: string, all: boolean) =>
+      new Promise((resolve) => {
+        lookUpOutside(host, { all }, (error, found) => resolve(error?.code ?? found))
+      })
+    expect(await looked('::7f00:1', false)).toBe('EINSIDE')
+    expect(await looked('::7f00:1', true)).toBe('EINSIDE')
+    expect(await looked('2606:4700::1111', false)).toBe('2606:4700::1111')
+    expect(await looked('93.184.215.14', true)).toEqual([{ address: '93.184.215.14', family: 4 }])
   })
 
   it('is not called without https either', async () => {

@@ -86,3 +86,13 @@ export const withIds = (agenda: CompiledAgenda, part: Part): Part =>
       return [[name, id ?? asked]]
     }),
   )
+
+/** The same part with the present slugs of what has one, as it is written in addresses. */
+export const withSlugs = (agenda: CompiledAgenda, part: Part): Part =>
+  Object.fromEntries(
+    partNames.flatMap((name): [string, string][] => {
+      const asked = part[name]
+      if (asked === undefined) return []
+      return [[name, (isSlugged(name) && entryOf(agenda, name, asked)?.slug) || asked]]
+    }),
+  )

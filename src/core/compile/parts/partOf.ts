@@ -3,6 +3,7 @@ import { forEachPartName, type Part, partNames } from '../schema/part.js'
 import { type FormatName, fileNameOf } from '../formats.js'
 import { type Belonging, belongsTo, everBelonged, removedFrom } from './belonging.js'
 import { toRemoved } from '../removedSessions.js'
+import { withSlugs } from './entryOf.js'
 import { referredIn } from './referred.js'
 
 /**
@@ -49,8 +50,9 @@ export function partOf(agenda: CompiledAgenda, part: Part): CompiledAgenda {
   const left = agenda.days
     .flatMap(({ sessions }) => sessions)
     .filter((session) => !here.has(session) && holds(everBelonged(agenda, session)))
-  const query = new URLSearchParams(names.map((name) => [name, part[name] ?? '']))
-  const name = [agenda.event.slug, ...names.map((each) => part[each])].join('-')
+  const said = withSlugs(agenda, part)
+  const query = new URLSearchParams(said)
+  const name = [agenda.event.slug, ...Object.values(said)].join('-')
   return {
     ...agenda,
     part: forEachPartName((name) => part[name] ?? null),

@@ -1,0 +1,14 @@
+import { type Part, partNames } from '../../core/compile/index.js'
+
+/** What the query `Agenda` is asked with. */
+export type AgendaArguments = { event: string; locale?: string; release?: number } & Part
+
+/**
+ * The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL.
+ */
+export const partIn = (args: Part): Part =>
+  Object.fromEntries(
+    partNames.flatMap((name) =>
+      args[name] === undefined || args[name] === null ? [] : [[name, args[name]]],
+    ),
+  )
