@@ -20,6 +20,7 @@ import { translate } from './en/translate.js'
 import { values } from './en/values.js'
 import { wayIn } from './en/wayIn.js'
 import { webhooks } from './en/webhooks.js'
+import { workspace } from './en/workspace.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
@@ -32,6 +33,7 @@ export const en = {
   wayIn,
   bring,
   builder,
+  workspace,
   publishing,
   releases,
   presence,
@@ -62,6 +64,7 @@ export type AccountTexts = typeof account
 export type WayInTexts = typeof wayIn
 export type BringTexts = typeof bring
 export type Builder = typeof builder
+export type WorkspaceTexts = typeof workspace
 export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type WebhookTexts = typeof webhooks
