@@ -23,6 +23,7 @@ import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { wayIn } from './ar/wayIn.js'
 import { webhooks } from './ar/webhooks.js'
+import { workspace } from './ar/workspace.js'
 import { ar as rules } from './rules/ar.js'
 
 export const ar: Texts = {
@@ -34,6 +35,7 @@ export const ar: Texts = {
   wayIn,
   bring,
   builder,
+  workspace,
   publishing,
   releases,
   presence,

@@ -22,6 +22,7 @@ import { translate } from './en/translate.js'
 import { values } from './en/values.js'
 import { wayIn } from './en/wayIn.js'
 import { webhooks } from './en/webhooks.js'
+import { workspace } from './en/workspace.js'
 import { en as rules } from './rules/en.js'
 
 /** The interface in English. Its keys are the type of every other language. */
@@ -34,6 +35,7 @@ export const en = {
   wayIn,
   bring,
   builder,
+  workspace,
   publishing,
   releases,
   presence,
@@ -68,6 +70,7 @@ export type AccountTexts = typeof account
 export type WayInTexts = typeof wayIn
 export type BringTexts = typeof bring
 export type Builder = typeof builder
+export type WorkspaceTexts = typeof workspace
 export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type WebhookTexts = typeof webhooks

@@ -23,6 +23,7 @@ import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { wayIn } from './es/wayIn.js'
 import { webhooks } from './es/webhooks.js'
+import { workspace } from './es/workspace.js'
 import { es as rules } from './rules/es.js'
 
 export const es: Texts = {
@@ -34,6 +35,7 @@ export const es: Texts = {
   wayIn,
   bring,
   builder,
+  workspace,
   publishing,
   releases,
   presence,

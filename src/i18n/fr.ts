@@ -23,6 +23,7 @@ import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { wayIn } from './fr/wayIn.js'
 import { webhooks } from './fr/webhooks.js'
+import { workspace } from './fr/workspace.js'
 import { fr as rules } from './rules/fr.js'
 
 export const fr: Texts = {
@@ -34,6 +35,7 @@ export const fr: Texts = {
   wayIn,
   bring,
   builder,
+  workspace,
   publishing,
   releases,
   presence,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docxOf, p, row, cell, table } from '../formats/document/docxOf.js'
 import { startApp } from './app.js'
 import { chromiumPath, faultsIn, openBrowser, pictures } from './browser.js'
-import { logInto, openApi } from './builderPage.js'
+import { agendaAct, logInto, openApi } from './builderPage.js'
 
 const line = (time: string, ...words: string[]) =>
   row(cell(p(time)), cell(words.map((each) => p(each)).join('')))
@@ -256,7 +256,7 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
   const bringInto = async (event: number | string, name: string, buffer: Uint8Array) => {
     await page.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=en`)
     await page.locator('.agenda-builder__line').first().waitFor()
-    await page.getByRole('button', { name: 'Bring a document …' }).click()
+    await agendaAct(page, 'Bring a document …')
     // What an earlier visit left there.
     await page.locator('.agenda-bring__drop, .agenda-bring__discard').first().waitFor()
     if (await page.locator('.agenda-bring__discard').count())
@@ -329,7 +329,7 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
     await coffee.getByRole('checkbox').check()
     await panel.getByRole('button', { name: /^Take over 6 changes as drafts$/ }).waitFor()
     await page.reload()
-    await page.getByRole('button', { name: 'Bring a document …' }).click()
+    await agendaAct(page, 'Bring a document …')
     expect(await coffee.getByRole('checkbox').isChecked()).toBe(true)
     await coffee.getByRole('checkbox').uncheck()
     await panel.getByRole('button', { name: /^Take over 5 changes as drafts$/ }).click()

@@ -8,7 +8,7 @@ import type { SeedLine, Party } from '../../seed/sfax/line.js'
 import { defaultRulebook, labelOf } from '../../src/core/vocabulary.js'
 import { admin, startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
-import { logInto } from './builderPage.js'
+import { lineAct, logInto } from './builderPage.js'
 
 if (!chromiumPath)
   console.log('No Chromium at CHROMIUM_PATH or in /usr/bin: the browser tests are skipped.')
@@ -206,8 +206,7 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
 
   it('shows how late the day would run, does it, and undoes it', async () => {
     const before = told(await stored())
-    await cell('Institutional opening', 'title').click()
-    await page.getByRole('button', { name: 'Needs more time …' }).click()
+    await lineAct(page, 'Institutional opening', 'Needs more time …')
     const plan = page.locator('section.agenda-builder__plan')
     await expect
       .poll(() => plan.locator('.agenda-builder__changes li').allTextContents())
@@ -314,8 +313,11 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await open()
     const before = told(await stored())
     const plan = page.locator('section.agenda-builder__plan')
-    await cell('Institutional opening', 'title').click()
-    await page.getByRole('button', { name: 'Start later …' }).click()
+    await lineAct(page, 'Institutional opening', 'Start later …')
+    await plan
+      .getByLabel(/Minutes/)
+      .and(page.locator(':focus'))
+      .waitFor()
     await page.keyboard.type('120')
     const ways = plan.getByRole('group', { name: /^Runs into .*Lunch/ })
     expect(await ways.getByRole('radio').first().isChecked()).toBe(true)

@@ -97,6 +97,27 @@ export function drawerOn(page: Page) {
   }
 }
 
+/** Chooses from the menu that is open; what was chosen is done once it has gone. */
+async function chooseFromMenu(page: Page, name: RegExp | string): Promise<void> {
+  await page.getByRole('menuitem', { name }).click()
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+  await page.waitForFunction(() => document.activeElement !== document.body)
+}
+
+/** Chooses from the menu of the bar what is done with the agenda as a whole. */
+export async function agendaAct(page: Page, name: RegExp | string): Promise<void> {
+  await page.locator('.agenda-builder__toolbar [aria-haspopup="menu"]').click()
+  await chooseFromMenu(page, name)
+}
+
+/** Chooses from the menu of a line, by the button at its end. */
+export async function lineAct(page: Page, title: string, name: string): Promise<void> {
+  const line = page.locator('.agenda-builder__line').filter({ hasText: title }).first()
+  await line.hover()
+  await line.locator('[aria-haspopup="menu"]').click()
+  await chooseFromMenu(page, name)
+}
+
 /** The Agenda tab of an event. */
 export function builderOn(page: Page, url: string, event: number | string) {
   return {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
-import { logInto } from './builderPage.js'
+import { agendaAct, logInto } from './builderPage.js'
 
 type Id = number | string
 
@@ -218,12 +218,12 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
 
   it('copies the event to other dates, and goes on to the copy', async () => {
     const title = `Forum again ${Date.now()}`
-    await ana.locator('.agenda-copy summary').click()
+    await agendaAct(ana, 'Copy event …')
     await ana.getByLabel('Title of the copy').fill(title)
     await ana.getByLabel('First day of the copy').fill('2032-09-06')
     await pictures(ana, 'presence-copy')
-    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
-    await ana.locator('.agenda-copy form button').click()
+    expect(await faultsIn(ana, '.agenda-drawer')).toEqual([])
+    await ana.locator('form.agenda-copy').getByRole('button', { name: 'Copy' }).click()
     await ana.waitForURL(
       (url) => url.pathname.endsWith('/agenda') && !url.pathname.includes(`/events/${event}/`),
     )

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
 import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
-import { builderOn, drawerOn, logInto, openApi } from './builderPage.js'
+import { agendaAct, builderOn, drawerOn, lineAct, logInto, openApi } from './builderPage.js'
 
 type TypedLine = { title: string; day: string; starts: string; ends: string }
 
@@ -39,10 +39,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     await page.keyboard.press('Control+s')
     await builder.saved()
   }
-  const fromHere = async (title: string, action: string) => {
-    await builder.cell(title, 'title').click()
-    await builder.button(action).click()
-  }
+  const fromHere = (title: string, action: string) => lineAct(page, title, action)
   const planned = () => builder.panel.locator('.agenda-builder__changes li').allTextContents()
 
   beforeAll(async () => {
@@ -133,7 +130,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
     [
       'move the event to other dates',
       async () => {
-        await builder.button('Move to other dates').click()
+        await agendaAct(page, 'Move to other dates')
         await builder.panel.getByLabel(/First day/).fill('2030-06-10')
       },
       [/Welcome.*10 Jun/, /Budget.*10 Jun/, /Lunch.*10 Jun/, /Review.*10 Jun/],
@@ -292,15 +289,15 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
       '09:15 Welcome',
       '09:00 Welcome',
     ])
-    await builder.button('Releases').click()
+    await agendaAct(page, 'Releases')
     await builder.panel.getByText('Release 2').waitFor()
     await builder.panel.getByRole('button', { name: 'Compare' }).click()
     await expect
       .poll(() => builder.panel.locator('.agenda-builder__comparison li').allTextContents())
       .toEqual(told)
-    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    expect(await faultsIn(page, '.agenda-drawer')).toEqual([])
     await pictures(page, 'releases')
-    await builder.button('Close').click()
+    await builder.panel.getByRole('button', { name: 'Close' }).click()
   })
 
   it('shows in the form that it was published from what its lines are now', async () => {
@@ -350,7 +347,7 @@ describe.skipIf(!chromiumPath)('shifting and publishing an agenda in the browser
 
   it('tells another website of releases: its address is added, its secret shown once, a test sent', async () => {
     await builder.open()
-    await builder.button('Websites to tell').click()
+    await agendaAct(page, 'Websites to tell')
     const { panel } = builder
     await panel.getByLabel('Address (https://…)').fill('http://example.org')
     await panel.getByRole('button', { name: 'Add', exact: true }).click()

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
 import { chromiumPath, ends, openBrowser } from './browser.js'
-import { builderOn, logInto, openApi } from './builderPage.js'
+import { agendaAct, builderOn, logInto, openApi } from './builderPage.js'
 
 describe.skipIf(!chromiumPath)('an event whose dates were moved before its agenda', () => {
   let app: Awaited<ReturnType<typeof startApp>>
@@ -92,7 +92,7 @@ describe.skipIf(!chromiumPath)('an event whose dates were moved before its agend
     const [morning] = await stored()
     await api('PATCH', `/sessions/${morning!.id}`, { status: 'cancelled', _status: 'published' })
     await builder.open()
-    await page.getByRole('button', { name: 'Renumber …' }).click()
+    await agendaAct(page, 'Renumber …')
     const panel = page.getByRole('region', { name: 'Renumber the sessions' })
     const changes = panel.locator('li')
     await changes.first().waitFor()

@@ -73,37 +73,39 @@ export function AgendaDays({
   })
   return (
     <>
-      {days.map((day) =>
-        view === 'list' ? (
-          <DayTable
-            {...shared}
-            actions={dayActions(agenda, day)}
-            day={day}
-            goingOn={goingOn(day)}
-            key={day}
-            label={labelIn(agenda, day)}
-            lines={on(day)}
-            onAdd={onAdd}
-            onCopy={(from, to) => edit(duplicateDay(agenda, from, to))}
-            windowed={windowed}
-          />
-        ) : (
-          <Timetable
-            {...shared}
-            actions={dayActions(agenda, day)}
-            by={view}
-            day={day}
-            goingOn={goingOn(day)}
-            key={day}
-            label={labelIn(agenda, day)}
-            lines={on(day)}
-            moves={moves}
-            onAdd={onAdd}
-            rightToLeft={rightToLeft}
-            windowed={windowed}
-          />
-        ),
-      )}
+      <div className="agenda-list">
+        {days.map((day) =>
+          view === 'list' ? (
+            <DayTable
+              {...shared}
+              actions={dayActions(agenda, day)}
+              day={day}
+              goingOn={goingOn(day)}
+              key={day}
+              label={labelIn(agenda, day)}
+              lines={on(day)}
+              onAdd={onAdd}
+              onCopy={(from, to) => edit(duplicateDay(agenda, from, to))}
+              windowed={windowed}
+            />
+          ) : (
+            <Timetable
+              {...shared}
+              actions={dayActions(agenda, day)}
+              by={view}
+              day={day}
+              goingOn={goingOn(day)}
+              key={day}
+              label={labelIn(agenda, day)}
+              lines={on(day)}
+              moves={moves}
+              onAdd={onAdd}
+              rightToLeft={rightToLeft}
+              windowed={windowed}
+            />
+          ),
+        )}
+      </div>
       {gap ? (
         <div
           aria-hidden

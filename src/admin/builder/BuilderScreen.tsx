@@ -29,6 +29,7 @@ function Workspace() {
   return (
     <div
       className={`agenda-builder${bringing.over ? ' is-over' : ''}`}
+      data-density={workspace.density}
       onDragLeave={bringing.onDragLeave}
       onDragOver={bringing.onDragOver}
       onDrop={bringing.onDrop}

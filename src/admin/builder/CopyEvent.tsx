@@ -1,22 +1,29 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
+import { WorkspaceDrawer } from './drawers/WorkspaceDrawer.js'
 import type { ApiClient, Refusal } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
 
-type Props = { builder: Builder; apiClient: ApiClient; event: Id; events: string }
+type Props = {
+  builder: Builder
+  apiClient: ApiClient
+  event: Id
+  events: string
+  onClose: () => void
+}
 type CopyFields = { title?: string; firstDate?: string }
 
 /**
  * Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what
  * is not saved stands in the way.
  */
-export function CopyEvent({ builder, apiClient, event: copied, events }: Props) {
+export function CopyEvent({ builder, apiClient, event: copied, events, onClose }: Props) {
   const { say } = useSay()
   const { config } = useConfig()
   const [asked, keep] = useKeptNote<CopyFields>('copying', copied)
@@ -46,15 +53,16 @@ export function CopyEvent({ builder, apiClient, event: copied, events }: Props) 
     setRefusal(answer.refusal)
   }
   return (
-    <details
-      className="agenda-copy"
-      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}
+    <WorkspaceDrawer
+      heading={say('presence:copy:open').replace(/\s*…$/u, '')}
+      onClose={onClose}
+      slug="agenda-copy"
     >
-      <summary>{say('presence:copy:open')}</summary>
-      <form className="agenda-builder__plan" onSubmit={(event) => void submit(event)}>
+      <form className="agenda-builder__plan agenda-copy" onSubmit={(event) => void submit(event)}>
         <label>
           {say('presence:copy:title')}{' '}
           <input
+            data-begin
             dir="auto"
             name="title"
             onChange={({ target }) => void keep({ ...asked, title: target.value })}
@@ -81,12 +89,12 @@ export function CopyEvent({ builder, apiClient, event: copied, events }: Props) 
           </p>
         ) : null}
         <div className="agenda-builder__buttons">
-          <button disabled={busy || unsaved} type="submit">
+          <Button disabled={busy || unsaved} margin={false} size="small" type="submit">
             {say(busy ? 'presence:copy:busy' : 'presence:copy:go')}
-          </button>
+          </Button>
           {unsaved ? <small>{say('presence:copy:saveFirst')}</small> : null}
         </div>
       </form>
-    </details>
+    </WorkspaceDrawer>
   )
 }

@@ -1,21 +1,25 @@
 'use client'
 
 import { useRef } from 'react'
+import type { AgendaSession } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { dayName } from './dayName.js'
+import { spanOf } from './list/spanOf.js'
 import type { DayAction } from './plans.js'
 
 type Props = {
   id: string
   day: string
   label?: string
+  lines: readonly AgendaSession[]
   actions: DayAction[]
   onAct: (action: DayAction, day: string) => void
 }
 
-/** The name of a day, and what can be done with all that is on it. */
-export function DayHeading({ id, day, label, actions, onAct }: Props) {
+/** The name of a day, how much is on it, and what can be done with all that is on it. */
+export function DayHeading({ id, day, label, lines, actions, onAct }: Props) {
   const { say, language } = useSay()
+  const span = spanOf(lines)
   const menu = useRef<HTMLDetailsElement>(null)
   const act = (action: DayAction) => {
     menu.current?.removeAttribute('open')
@@ -23,7 +27,18 @@ export function DayHeading({ id, day, label, actions, onAct }: Props) {
   }
   return (
     <div className="agenda-builder__dayhead">
-      <h2 id={id}>{dayName(day, label, { say, language })}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {dayName(day, label, { say, language })}
+      </h2>
+      <span className="agenda-builder__dayfacts">
+        {say('workspace:lines', { count: lines.length })}
+        {span ? (
+          <>
+            {' · '}
+            <span dir="ltr">{span}</span>
+          </>
+        ) : null}
+      </span>
       {actions.length ? (
         <details
           aria-labelledby={id}

@@ -104,14 +104,21 @@ export function DayTable({
   }
   return (
     <section className="agenda-builder__day" data-day={day}>
-      <DayHeading actions={actions} day={day} id={heading} label={label} onAct={onDay} />
+      <DayHeading
+        actions={actions}
+        day={day}
+        id={heading}
+        label={label}
+        lines={lines}
+        onAct={onDay}
+      />
       <GoingOn lines={goingOn} onCell={shared.onCell} />
       {lines.length ? (
         <table aria-labelledby={heading} aria-rowcount={numbered?.total} role="grid">
-          <thead>
-            <tr aria-rowindex={windowed ? 1 : undefined}>
+          <thead role="rowgroup">
+            <tr aria-rowindex={windowed ? 1 : undefined} role="row">
               {columns.map((column) => (
-                <th className={`is-${column}`} key={column} scope="col">
+                <th className={`is-${column}`} key={column} role="columnheader" scope="col">
                   {say(`builder:columns:${column}`)}
                 </th>
               ))}
@@ -126,7 +133,7 @@ export function DayTable({
               {rowOf}
             </WindowedRows>
           ) : (
-            <tbody>{lines.map(rowOf)}</tbody>
+            <tbody role="rowgroup">{lines.map(rowOf)}</tbody>
           )}
         </table>
       ) : (

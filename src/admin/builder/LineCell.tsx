@@ -6,6 +6,8 @@ import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Column } from './grid.js'
 import { timingText, typedTime } from './lineEdits.js'
+import { ClockTime } from './list/ClockTime.js'
+import { Icon } from './menus/icons.js'
 import { PeopleCell } from './PeopleCell.js'
 import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
@@ -24,10 +26,12 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
   switch (column) {
     case 'time':
       return (
-        <span dir="ltr">
-          {session.timing === 'clock'
-            ? typedTime(session, language)
-            : timingText(session, say(`values:timing:${session.timing}`), language)}
+        <span dir={session.timing === 'clock' ? 'ltr' : undefined}>
+          {session.timing === 'clock' ? (
+            <ClockTime time={typedTime(session, language)} />
+          ) : (
+            timingText(session, say(`values:timing:${session.timing}`), language)
+          )}
         </span>
       )
     case 'title':
@@ -48,12 +52,15 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
     case 'people':
       return <PeopleCell assignments={session.assignments} choices={choices} rulebook={rulebook} />
     case 'place':
-      return <bdi>{withId(choices.places, session.place)?.name ?? ''}</bdi>
+      return session.place === undefined ? null : (
+        <>
+          <Icon name="place" />
+          <bdi>{withId(choices.places, session.place)?.name ?? ''}</bdi>
+        </>
+      )
     case 'status':
-      return session.status === 'confirmed' ? (
-        <span className="agenda-builder__quiet">{say('values:sessionStatus:confirmed')}</span>
-      ) : (
-        <span className={`agenda-builder__status-${session.status}`}>
+      return (
+        <span className={`agenda-chip is-${session.status}`}>
           {say(`values:sessionStatus:${session.status}`)}
         </span>
       )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSay } from '../inputs/useSay.js'
+import { Cures } from './list/Cures.js'
 import type { ShownCheck } from './useChecks.js'
 
 /** More of them than this are folded: the lines are what the editor came for. */
@@ -10,10 +11,11 @@ function List({ checks }: { checks: ShownCheck[] }) {
   const { say, colon } = useSay()
   return (
     <ul>
-      {checks.map(({ level, text }) => (
+      {checks.map(({ level, text, cures }) => (
         <li className={`is-${level}`} key={text}>
           <span className="agenda-unseen">{say(`checks:${level}`) + colon}</span>
-          {text}
+          <span className="agenda-builder__said">{text}</span>
+          {cures?.length ? <Cures cures={cures} /> : null}
         </li>
       ))}
     </ul>

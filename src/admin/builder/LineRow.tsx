@@ -11,6 +11,8 @@ import { colourOf } from './lineColour.js'
 import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
 import { LineGrip } from './LineGrip.js'
+import { Icon } from './menus/icons.js'
+import { lineMenuButton } from './menus/lineMenuButton.js'
 import { SelectedInput } from './SelectedInput.js'
 import type { Builder } from './useBuilder.js'
 import { LineChecks } from './LineChecks.js'
@@ -38,6 +40,12 @@ type Props = {
   onCell: (cell: Cell) => void
   onEdit: (cell: Cell, begin?: Begin) => void
 }
+
+const isEmpty = ({ assignments, place }: BuilderLine, column: Column): boolean =>
+  column === 'people' ? !assignments.length : column === 'place' && place === undefined
+
+/** Who and where stand below the title, if there is anything to say of them. */
+const hasMore = (line: BuilderLine): boolean => !isEmpty(line, 'people') || !isEmpty(line, 'place')
 
 /**
  * One line of the agenda and what the rules say of it; drawn anew only when something of it
@@ -74,10 +82,14 @@ export const LineRow = memo(function LineRow({
         className={[
           'agenda-builder__line',
           quiet ? 'is-pause' : '',
+          hasMore(line) || (editor && (active === 'people' || active === 'place'))
+            ? 'has-more'
+            : '',
           line.teamOnly ? 'is-team' : '',
           `is-${line.status}`,
         ].join(' ')}
         data-line={row}
+        role="row"
         {...colourOf(line, { choices, rulebook })}
       >
         {columns.map((column) => {
@@ -85,7 +97,7 @@ export const LineRow = memo(function LineRow({
           const shown = `agenda-cell-${row}-${column}`
           return (
             <td
-              className={`agenda-builder__cell is-${column}`}
+              className={`agenda-builder__cell is-${column} ${isEmpty(line, column) ? 'is-empty' : ''}`}
               data-cell={`${row}:${column}`}
               data-label={say(`builder:columns:${column}`)}
               key={column}
@@ -121,6 +133,17 @@ export const LineRow = memo(function LineRow({
                   shown={shown}
                 />
               ) : null}
+              {column === 'status' ? (
+                <button
+                  aria-haspopup="menu"
+                  aria-label={say('workspace:ofLine', { title: line.title ?? '' })}
+                  className={lineMenuButton}
+                  tabIndex={-1}
+                  type="button"
+                >
+                  <Icon name="more" />
+                </button>
+              ) : null}
             </td>
           )
         })}
@@ -129,8 +152,9 @@ export const LineRow = memo(function LineRow({
         <tr
           aria-rowindex={rowIndex === undefined ? undefined : rowIndex + 1}
           className="agenda-builder__checks"
+          role="row"
         >
-          <td colSpan={columns.length}>
+          <td colSpan={columns.length} role="gridcell">
             <LineChecks checks={checks} />
           </td>
         </tr>

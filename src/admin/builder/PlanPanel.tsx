@@ -15,6 +15,7 @@ import { FirstDayChoice } from './FirstDayChoice.js'
 import { dayName } from './dayName.js'
 import { pinnedAtFirst, planFor, type PlanRequest } from './plans.js'
 import { useTell } from './useChecks.js'
+import { WorkspaceDrawer } from './drawers/WorkspaceDrawer.js'
 
 type Props = {
   agenda: Agenda
@@ -68,135 +69,139 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
     ({ id, day, timing, status }) =>
       day === own?.day && id !== own?.id && timing === 'clock' && status !== 'cancelled',
   )
+  const heading = say(`builder:planTitles:${request.type}`)
+  const what = own
+    ? own.title || say('checks:untitled')
+    : ofDays
+      ? dayName(request.day, undefined, { say, language })
+      : ''
   return (
-    <section
-      aria-label={say(`builder:planTitles:${request.type}`)}
-      className="agenda-builder__plan"
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-    >
-      <h2>
-        {say(`builder:planTitles:${request.type}`)}
-        {own ? `${colon}${own.title || say('checks:untitled')}` : ''}
-        {ofDays ? `${colon}${dayName(request.day, undefined, { say, language })}` : ''}
-      </h2>
-      {request.type === 'delay' || request.type === 'extend' ? (
-        <label>
-          {say('builder:minutes')}{' '}
-          <input
-            // What stands there was not typed: what is typed replaces it.
-            autoFocus
-            onFocus={({ target }) => target.select()}
-            max={minutesAtMost}
-            min={-minutesAtMost}
-            onChange={({ target }) =>
-              onRequest({ ...request, minutes: Math.trunc(Number(target.value)) || 0 })
-            }
-            step={5}
-            type="number"
-            defaultValue={request.minutes}
-          />
-        </label>
-      ) : null}
-      {request.type === 'moveEvent' ? (
-        <label>
-          {say('builder:firstDay')}{' '}
-          <input
-            autoFocus
-            defaultValue={request.firstDate}
-            onChange={({ target }) =>
-              target.value && onRequest({ ...request, firstDate: target.value })
-            }
-            type="date"
-          />
-        </label>
-      ) : null}
-      {request.type === 'followDates' ? (
-        <FirstDayChoice
-          agenda={agenda}
-          onChoose={(first) => onRequest({ ...request, first })}
-          first={request.first}
-        />
-      ) : null}
-      {ofDays ? <DayChoice agenda={agenda} onRequest={onRequest} request={request} /> : null}
-      {request.type === 'delay' || request.type === 'extend' || request.type === 'closeGap' ? (
-        <details>
-          <summary>{say('builder:stays', { count: pinned.length })}</summary>
-          {sameDay.map(({ id, title, starts }) => (
-            <label key={id}>
-              <input
-                checked={pinned.includes(id as Id)}
-                type="checkbox"
-                onChange={({ target }) =>
-                  setPinned((all) =>
-                    target.checked ? [...all, id as Id] : all.filter((each) => each !== id),
-                  )
-                }
-              />{' '}
-              {starts} <bdi>{title}</bdi>
-            </label>
-          ))}
-          <label>
-            <input
-              checked={shrink !== undefined}
-              onChange={({ target }) => setShrink(target.checked ? 10 : undefined)}
-              type="checkbox"
-            />{' '}
-            {say('builder:shrink')}
-          </label>
-        </details>
-      ) : null}
-      {'collisions' in plan && plan.collisions ? (
-        <CollisionList
-          agenda={agenda}
-          collisions={plan.collisions}
-          onChoose={(id, way) => setWays((all) => ({ ...all, [String(id)]: way }))}
-        />
-      ) : null}
-      {'reason' in plan ? (
-        <p role="status">{say(`builder:reasons:${plan.reason}`, { title: titleOf(plan.id) })}</p>
-      ) : (
-        <>
-          <p role="status">
-            {plan.changes.length
-              ? say('builder:changes', { count: plan.changes.length })
-              : say('builder:nothingChanges')}
+    <WorkspaceDrawer heading={heading} onClose={onCancel} slug="agenda-plan">
+      <section aria-label={heading} className="agenda-builder__plan">
+        {what ? (
+          <p className="agenda-drawer__what">
+            <bdi>{what}</bdi>
           </p>
-          <ul className="agenda-builder__changes">
-            {plan.changes.map(({ id, before, after }) => (
-              <li key={id}>
-                <bdi>{titleOf(id)}</bdi>
-                {colon}
-                <del>{when(before)}</del> → <ins>{when(after)}</ins>
-              </li>
+        ) : null}
+        {request.type === 'delay' || request.type === 'extend' ? (
+          <label>
+            {say('builder:minutes')}{' '}
+            <input
+              // What stands there was not typed: what is typed replaces it.
+              data-begin
+              onFocus={({ target }) => target.select()}
+              max={minutesAtMost}
+              min={-minutesAtMost}
+              onChange={({ target }) =>
+                onRequest({ ...request, minutes: Math.trunc(Number(target.value)) || 0 })
+              }
+              step={5}
+              type="number"
+              defaultValue={request.minutes}
+            />
+          </label>
+        ) : null}
+        {request.type === 'moveEvent' ? (
+          <label>
+            {say('builder:firstDay')}{' '}
+            <input
+              data-begin
+              defaultValue={request.firstDate}
+              onChange={({ target }) =>
+                target.value && onRequest({ ...request, firstDate: target.value })
+              }
+              type="date"
+            />
+          </label>
+        ) : null}
+        {request.type === 'followDates' ? (
+          <FirstDayChoice
+            agenda={agenda}
+            onChoose={(first) => onRequest({ ...request, first })}
+            first={request.first}
+          />
+        ) : null}
+        {ofDays ? <DayChoice agenda={agenda} onRequest={onRequest} request={request} /> : null}
+        {request.type === 'delay' || request.type === 'extend' || request.type === 'closeGap' ? (
+          <details>
+            <summary>{say('builder:stays', { count: pinned.length })}</summary>
+            {sameDay.map(({ id, title, starts }) => (
+              <label key={id}>
+                <input
+                  checked={pinned.includes(id as Id)}
+                  type="checkbox"
+                  onChange={({ target }) =>
+                    setPinned((all) =>
+                      target.checked ? [...all, id as Id] : all.filter((each) => each !== id),
+                    )
+                  }
+                />{' '}
+                {starts} <bdi>{title}</bdi>
+              </label>
             ))}
-          </ul>
-          {(['caused', 'cured'] as const).map((effect) =>
-            effects?.[effect].length ? (
-              <div className={`agenda-builder__${effect}`} key={effect}>
-                <h3>{say(`builder:${effect}`)}</h3>
-                <ul>
-                  {effects[effect].map((violation, index) => (
-                    <li key={index}>{tell(violation, violation.at[0]?.session ?? null).text}</li>
-                  ))}
-                </ul>
-              </div>
-            ) : null,
-          )}
-        </>
-      )}
-      <div className="agenda-builder__buttons">
-        <Button
-          disabled={'reason' in plan || !plan.changes.length}
-          margin={false}
-          onClick={() => 'reason' in plan || onApply(plan.agenda)}
-          size="small"
-        >
-          {say('builder:apply')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="small">
-          {say('builder:cancel')}
-        </Button>
-      </div>
-    </section>
+            <label>
+              <input
+                checked={shrink !== undefined}
+                onChange={({ target }) => setShrink(target.checked ? 10 : undefined)}
+                type="checkbox"
+              />{' '}
+              {say('builder:shrink')}
+            </label>
+          </details>
+        ) : null}
+        {'collisions' in plan && plan.collisions ? (
+          <CollisionList
+            agenda={agenda}
+            collisions={plan.collisions}
+            onChoose={(id, way) => setWays((all) => ({ ...all, [String(id)]: way }))}
+          />
+        ) : null}
+        {'reason' in plan ? (
+          <p role="status">{say(`builder:reasons:${plan.reason}`, { title: titleOf(plan.id) })}</p>
+        ) : (
+          <>
+            <p role="status">
+              {plan.changes.length
+                ? say('builder:changes', { count: plan.changes.length })
+                : say('builder:nothingChanges')}
+            </p>
+            <ul className="agenda-builder__changes">
+              {plan.changes.map(({ id, before, after }) => (
+                <li key={id}>
+                  <bdi>{titleOf(id)}</bdi>
+                  {colon}
+                  <del>{when(before)}</del> → <ins>{when(after)}</ins>
+                </li>
+              ))}
+            </ul>
+            {(['caused', 'cured'] as const).map((effect) =>
+              effects?.[effect].length ? (
+                <div className={`agenda-builder__${effect}`} key={effect}>
+                  <h3>{say(`builder:${effect}`)}</h3>
+                  <ul>
+                    {effects[effect].map((violation, index) => (
+                      <li key={index}>{tell(violation, violation.at[0]?.session ?? null).text}</li>
+                    ))}
+                  </ul>
+                </div>
+              ) : null,
+            )}
+          </>
+        )}
+        <div className="agenda-builder__buttons">
+          <Button
+            disabled={'reason' in plan || !plan.changes.length}
+            margin={false}
+            onClick={() => 'reason' in plan || onApply(plan.agenda)}
+            size="small"
+          >
+            {say('builder:apply')}
+          </Button>
+          <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="small">
+            {say('builder:cancel')}
+          </Button>
+        </div>
+      </section>
+    </WorkspaceDrawer>
   )
 }

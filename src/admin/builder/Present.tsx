@@ -35,12 +35,27 @@ export function Present({ others }: { others: Colleague[] }) {
       </span>
       {others.length ? (
         <div className="agenda-presence">
-          <span id="agenda-presence">{say('presence:here')}</span>
+          <span className="agenda-unseen" id="agenda-presence">
+            {say('presence:here')}
+          </span>
           <ul aria-labelledby="agenda-presence">
             {others.map(({ name, since, unsaved }) => (
-              <li key={name} title={say('presence:since', { time: clock(since) })}>
-                <bdi>{name}</bdi>
-                {unsaved ? <small> · {say('presence:editing')}</small> : null}
+              <li
+                className={unsaved ? 'is-editing' : undefined}
+                data-initials={initialsOf(name)}
+                data-tip={[
+                  name,
+                  say('presence:since', { time: clock(since) }),
+                  unsaved ? say('presence:editing') : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                key={name}
+              >
+                <span className="agenda-unseen">
+                  <bdi>{name}</bdi>
+                  {unsaved ? <small> · {say('presence:editing')}</small> : null}
+                </span>
               </li>
             ))}
           </ul>
@@ -48,4 +63,14 @@ export function Present({ others }: { others: Colleague[] }) {
       ) : null}
     </>
   )
+}
+
+/** The first letters of the first and the last word of a name. */
+const initialsOf = (name: string): string => {
+  const words = name.split(/[\s@.]+/u).filter(Boolean)
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
+  return letters
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase()
 }

@@ -18,7 +18,7 @@ type Props = {
   children: (line: BuilderLine, index: number) => ReactNode
 }
 
-const [rowHeight, personHeight, checkHeight] = [34, 21, 24]
+const [rowHeight, peopleHeight, checkHeight] = [40, 24, 36]
 
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
@@ -50,7 +50,7 @@ export function WindowedRows({ lines, active, checksOf, children }: Props) {
     const line = lines[index]
     return line
       ? rowHeight +
-          Math.max(line.assignments.length - 1, 0) * personHeight +
+          (line.assignments.length ? peopleHeight : 0) +
           Math.min(checksOf(line), 3) * checkHeight
       : rowHeight
   }

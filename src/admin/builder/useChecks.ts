@@ -4,9 +4,10 @@ import { useMemo } from 'react'
 import { describe } from '../../core/checkAgenda.js'
 import type { Level, Rulebook, Violation } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
+import { type Cure, curesOf } from './list/cures.js'
 
-/** What a rule says, in the editor's language. */
-export type ShownCheck = { level: Level; text: string }
+/** What a rule says, in the editor's language, and what helps at once. */
+export type ShownCheck = { level: Level; text: string; cures?: Cure[] }
 
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
@@ -40,7 +41,8 @@ export function useChecks(violations: Violation[], rulebook: Rulebook): Map<stri
       // A conflict shows at each line that takes part; advice is said once, at the first.
       for (const session of violation.level === 'advice' ? sides.slice(0, 1) : sides) {
         const key = session === null ? 'event' : String(session)
-        checks.set(key, [...(checks.get(key) ?? []), tell(violation, session)])
+        const check = { ...tell(violation, session), cures: curesOf(violation) }
+        checks.set(key, [...(checks.get(key) ?? []), check])
       }
     }
     return checks

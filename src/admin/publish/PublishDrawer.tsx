@@ -29,7 +29,12 @@ function useHeading(slug: string, open: boolean): void {
     if (!open || !dialog) return undefined
     dialog.removeAttribute('aria-label')
     dialog.setAttribute('aria-labelledby', headingId(slug))
-    const begin = () => document.getElementById(headingId(slug))?.focus()
+    // Where something is to be typed first, there.
+    const begin = () =>
+      (
+        dialog.querySelector<HTMLElement>('[data-begin]') ??
+        document.getElementById(headingId(slug))
+      )?.focus()
     dialog.addEventListener('focusin', begin, { once: true })
     // Payload gives the focus once; while it opens, the drawer is hidden for moments, and what is
     // hidden loses it.

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { TeamRelease } from '../../../api/builder/publicationEndpoints.js'
 import { useSay } from '../../inputs/useSay.js'
+import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import { spokenInstant } from '../../inputs/wording.js'
 import type { PublicationApiClient } from '../apiClient.js'
 import { Comparison } from './Comparison.js'
@@ -25,51 +26,48 @@ export function ReleasesPanel({ apiClient, onClose }: Props) {
   useEffect(() => void more(1), [apiClient])
   const moment = (iso: string) => spokenInstant(iso, language)
   return (
-    <section
-      aria-label={say('releases:releases')}
-      className="agenda-builder__plan"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <h2>{say('releases:releases')}</h2>
-      {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
-      {releases?.length === 0 ? <p>{say('releases:noReleases')}</p> : null}
-      {total > 1 ? (
-        <Comparison apiClient={apiClient} latest={releases?.[0]?.number ?? total} />
-      ) : null}
-      <ol className="agenda-builder__releases" reversed>
-        {releases?.map(({ number, publishedAt, author, note, changes }) => (
-          <li key={number}>
-            <strong>{say('releases:release', { number })}</strong>{' '}
-            <span>{moment(publishedAt)}</span>{' '}
-            <small>
-              {author ? say('releases:author', { name: author }) : say('releases:singly')}
-            </small>
-            {note ? <p dir="auto">{note}</p> : null}
-            <ul className="agenda-builder__changes">
-              {changes.length ? (
-                changes.map((line, index) => <li key={index}>{line}</li>)
-              ) : (
-                <li>{say(number === 1 ? 'releases:first' : 'releases:noChanges')}</li>
-              )}
-            </ul>
-          </li>
-        ))}
-      </ol>
-      <div className="agenda-builder__buttons">
-        {releases && releases.length < total ? (
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => void more(Math.floor(releases.length / 20) + 1)}
-            size="small"
-          >
-            {say('pages:older')}
-          </Button>
+    <WorkspaceDrawer heading={say('releases:releases')} onClose={onClose} slug="agenda-releases">
+      <section aria-label={say('releases:releases')} className="agenda-builder__plan">
+        {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
+        {releases?.length === 0 ? <p>{say('releases:noReleases')}</p> : null}
+        {total > 1 ? (
+          <Comparison apiClient={apiClient} latest={releases?.[0]?.number ?? total} />
         ) : null}
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-          {say('releases:close')}
-        </Button>
-      </div>
-    </section>
+        <ol className="agenda-builder__releases" reversed>
+          {releases?.map(({ number, publishedAt, author, note, changes }) => (
+            <li key={number}>
+              <strong>{say('releases:release', { number })}</strong>{' '}
+              <span>{moment(publishedAt)}</span>{' '}
+              <small>
+                {author ? say('releases:author', { name: author }) : say('releases:singly')}
+              </small>
+              {note ? <p dir="auto">{note}</p> : null}
+              <ul className="agenda-builder__changes">
+                {changes.length ? (
+                  changes.map((line, index) => <li key={index}>{line}</li>)
+                ) : (
+                  <li>{say(number === 1 ? 'releases:first' : 'releases:noChanges')}</li>
+                )}
+              </ul>
+            </li>
+          ))}
+        </ol>
+        <div className="agenda-builder__buttons">
+          {releases && releases.length < total ? (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => void more(Math.floor(releases.length / 20) + 1)}
+              size="small"
+            >
+              {say('pages:older')}
+            </Button>
+          ) : null}
+          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
+            {say('releases:close')}
+          </Button>
+        </div>
+      </section>
+    </WorkspaceDrawer>
   )
 }

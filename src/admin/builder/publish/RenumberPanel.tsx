@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RenumberingEntry } from '../../../api/builder/renumberEndpoints.js'
 import { useSay } from '../../inputs/useSay.js'
+import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import type { PublicationApiClient } from '../apiClient.js'
 
 type Props = { apiClient: PublicationApiClient; onClose: () => void; onDone: () => void }
@@ -31,42 +32,43 @@ export function RenumberPanel({ apiClient, onClose, onDone }: Props) {
   }
   const none = say('builder:renumber:noNumber')
   return (
-    <section
-      aria-label={say('builder:renumber:title')}
-      className="agenda-builder__plan"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    <WorkspaceDrawer
+      heading={say('builder:renumber:title')}
+      onClose={onClose}
+      slug="agenda-renumber"
     >
-      <h2>{say('builder:renumber:title')}</h2>
-      <p>{say('builder:renumber:what')}</p>
-      {found ? (
-        <ul className="agenda-builder__changes">
-          {found.changes.length ? (
-            found.changes.map(({ id, title, before, after }) => (
-              <li key={id}>
-                <bdi>{title}</bdi>
-                {colon}
-                <del>{before ?? none}</del> → <ins>{after ?? none}</ins>
-              </li>
-            ))
-          ) : (
-            <li>{say('builder:renumber:none')}</li>
-          )}
-        </ul>
-      ) : null}
-      <p aria-live="polite">{told}</p>
-      <div className="agenda-builder__buttons">
-        <Button
-          disabled={!found?.changes.length || busy}
-          margin={false}
-          onClick={() => void renumber()}
-          size="small"
-        >
-          {say('builder:renumber:apply')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-          {say('releases:close')}
-        </Button>
-      </div>
-    </section>
+      <section aria-label={say('builder:renumber:title')} className="agenda-builder__plan">
+        <p>{say('builder:renumber:what')}</p>
+        {found ? (
+          <ul className="agenda-builder__changes">
+            {found.changes.length ? (
+              found.changes.map(({ id, title, before, after }) => (
+                <li key={id}>
+                  <bdi>{title}</bdi>
+                  {colon}
+                  <del>{before ?? none}</del> → <ins>{after ?? none}</ins>
+                </li>
+              ))
+            ) : (
+              <li>{say('builder:renumber:none')}</li>
+            )}
+          </ul>
+        ) : null}
+        <p aria-live="polite">{told}</p>
+        <div className="agenda-builder__buttons">
+          <Button
+            disabled={!found?.changes.length || busy}
+            margin={false}
+            onClick={() => void renumber()}
+            size="small"
+          >
+            {say('builder:renumber:apply')}
+          </Button>
+          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
+            {say('releases:close')}
+          </Button>
+        </div>
+      </section>
+    </WorkspaceDrawer>
   )
 }

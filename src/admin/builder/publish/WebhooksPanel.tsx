@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { WebhooksEntry } from '../../../api/webhooks/entries.js'
 import { useSay } from '../../inputs/useSay.js'
+import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import type { WebhooksApiClient } from '../webhooksApiClient.js'
 import { AddWebhook } from './AddWebhook.js'
 import { DeliveryItem } from './DeliveryItem.js'
@@ -30,51 +31,52 @@ export function WebhooksPanel({ apiClient, onClose }: Props) {
     await look()
   }
   return (
-    <section
-      aria-label={say('webhooks:open')}
-      className="agenda-builder__plan"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
-      <h2>{say('webhooks:open')}</h2>
-      <p>{say('webhooks:what')}</p>
-      <div aria-live="polite">
-        {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
-      </div>
-      {found?.webhooks.length === 0 ? <p>{say('webhooks:none')}</p> : null}
-      <ul className="agenda-builder__changes">
-        {found?.webhooks.map(({ key, address, ofApp }) => (
-          <li key={key}>
-            <bdi dir="ltr">{address}</bdi> {ofApp ? <small>{say('webhooks:ofApp')}</small> : null}{' '}
-            <button disabled={busy} onClick={() => void act(apiClient.test(key))} type="button">
-              {say('webhooks:test', { address: hostOf(address) })}
-            </button>{' '}
-            {ofApp ? null : (
-              <button disabled={busy} onClick={() => void act(apiClient.remove(key))} type="button">
-                {say('webhooks:remove', { address: hostOf(address) })}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <AddWebhook apiClient={apiClient} onAdded={look} />
-      <h3>{say('webhooks:log')}</h3>
-      {found?.deliveries.length === 0 ? <p>{say('webhooks:nothingSent')}</p> : null}
-      <ol className="agenda-builder__releases">
-        {found?.deliveries.map((delivery) => (
-          <DeliveryItem
-            busy={busy}
-            delivery={delivery}
-            key={delivery.key}
-            onAgain={() => void act(apiClient.again(delivery.key))}
-          />
-        ))}
-      </ol>
-      <div className="agenda-builder__buttons">
-        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-          {say('releases:close')}
-        </Button>
-      </div>
-    </section>
+    <WorkspaceDrawer heading={say('webhooks:open')} onClose={onClose} slug="agenda-webhooks">
+      <section aria-label={say('webhooks:open')} className="agenda-builder__plan">
+        <p>{say('webhooks:what')}</p>
+        <div aria-live="polite">
+          {fault ? <p className="agenda-builder__fault">{fault}</p> : null}
+        </div>
+        {found?.webhooks.length === 0 ? <p>{say('webhooks:none')}</p> : null}
+        <ul className="agenda-builder__changes">
+          {found?.webhooks.map(({ key, address, ofApp }) => (
+            <li key={key}>
+              <bdi dir="ltr">{address}</bdi> {ofApp ? <small>{say('webhooks:ofApp')}</small> : null}{' '}
+              <button disabled={busy} onClick={() => void act(apiClient.test(key))} type="button">
+                {say('webhooks:test', { address: hostOf(address) })}
+              </button>{' '}
+              {ofApp ? null : (
+                <button
+                  disabled={busy}
+                  onClick={() => void act(apiClient.remove(key))}
+                  type="button"
+                >
+                  {say('webhooks:remove', { address: hostOf(address) })}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+        <AddWebhook apiClient={apiClient} onAdded={look} />
+        <h3>{say('webhooks:log')}</h3>
+        {found?.deliveries.length === 0 ? <p>{say('webhooks:nothingSent')}</p> : null}
+        <ol className="agenda-builder__releases">
+          {found?.deliveries.map((delivery) => (
+            <DeliveryItem
+              busy={busy}
+              delivery={delivery}
+              key={delivery.key}
+              onAgain={() => void act(apiClient.again(delivery.key))}
+            />
+          ))}
+        </ol>
+        <div className="agenda-builder__buttons">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
+            {say('releases:close')}
+          </Button>
+        </div>
+      </section>
+    </WorkspaceDrawer>
   )
 }
 

@@ -125,7 +125,14 @@ export function Timetable({
   const everyone = grid.boxes.some(({ span }) => span > 1)
   return (
     <section className="agenda-builder__day" ref={section}>
-      <DayHeading actions={actions} day={day} id={heading} label={label} onAct={onDay} />
+      <DayHeading
+        lines={lines}
+        actions={actions}
+        day={day}
+        id={heading}
+        label={label}
+        onAct={onDay}
+      />
       <GoingOn lines={goingOn} onCell={onCell} />
       {lines.length ? null : <p className="agenda-builder__quiet">{say('builder:emptyDay')}</p>}
       {windowed && !near && !chosen ? (

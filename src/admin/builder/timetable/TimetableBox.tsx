@@ -9,6 +9,7 @@ import { definitionOf, labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
 import type { Column, Cell } from '../grid.js'
+import { colourOf } from '../lineColour.js'
 import { timingText, typedTime } from '../lineEdits.js'
 import type { BuilderLine } from '../LineRow.js'
 import { partyName } from '../party.js'
@@ -94,6 +95,7 @@ export const TimetableBox = memo(function TimetableBox({
   const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   const worst = checks?.[0]?.level
+  const colour = colourOf(line, { choices, rulebook })
   const other = by === 'place' ? undefined : withId(choices.places, line.place)?.name
   const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
   const time =
@@ -120,7 +122,8 @@ export const TimetableBox = memo(function TimetableBox({
       onDoubleClick={() => onEdit({ row, column: 'title' })}
       ref={body.setNodeRef}
       role="option"
-      style={box && placeOf(box, drag, grid)}
+      data-colour={colour['data-colour']}
+      style={{ ...colour.style, ...(box && placeOf(box, drag, grid)) }}
       tabIndex={reachable ? 0 : -1}
       {...body.listeners}
     >

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentType } from 'react'
+import { CopyEvent } from '../CopyEvent.js'
 import { ReleasesPanel } from '../publish/ReleasesPanel.js'
 import { RenumberPanel } from '../publish/RenumberPanel.js'
 import { WebhooksPanel } from '../publish/WebhooksPanel.js'
@@ -13,6 +14,11 @@ const parts = ({ apiClient, builder, closePanel }: Workspace) => ({
   webhooks: apiClient.webhooks,
   closing: { onClose: closePanel, onDone: () => void builder.catchUp() },
 })
+
+function Copying() {
+  const { apiClient, builder, closePanel, event, events } = useWorkspace()
+  return <CopyEvent {...{ apiClient, builder, event, events }} onClose={closePanel} />
+}
 
 function Releases() {
   const { publication, closing } = parts(useWorkspace())
@@ -30,6 +36,7 @@ function Webhooks() {
 }
 
 const panels: Record<PanelName, ComponentType> = {
+  copyEvent: Copying,
   releases: Releases,
   renumber: Renumber,
   webhooks: Webhooks,

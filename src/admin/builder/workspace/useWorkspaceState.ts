@@ -16,6 +16,7 @@ import { useAgendaApiClient } from '../useAgendaApiClient.js'
 import { useBuilder } from '../useBuilder.js'
 import { useCell } from '../useCell.js'
 import { useChecks } from '../useChecks.js'
+import { useDensity } from '../useDensity.js'
 import { useFormOf } from '../useFormOf.js'
 import { useGlobalShortcuts } from '../useGlobalShortcuts.js'
 import { usePlanRequest } from '../usePlanRequest.js'
@@ -55,6 +56,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
   const [remembered, setView] = useView()
+  const [density, setDensity] = useDensity()
   const [told, tell] = useState('')
 
   const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
@@ -106,7 +108,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     onTell: tell,
     onMoved: (row) => goTo({ row, column: cell?.row === row ? cell.column : 'time' }),
   })
-  const formOf = useFormOf(sessions, line?.id)
+  const formAt = useFormOf(sessions)
   const publishing = usePublishing({
     builder,
     apiClient,
@@ -173,7 +175,11 @@ export function useWorkspaceState(props: WorkspaceProps) {
     /** Said aloud to those who do not see it. */
     told,
     tell,
-    formOf,
+    /** The form of a line, and of that where the keyboard is. */
+    formAt,
+    formOf: formAt(line?.id),
+    density,
+    setDensity,
     titleOf: (id: Id | null | string | undefined) =>
       withId(agenda.sessions, id)?.title || say('checks:untitled'),
   }

@@ -3,6 +3,8 @@
 import type { ComponentType } from 'react'
 import { AgendaDays } from '../AgendaDays.js'
 import { DragArea } from '../DragArea.js'
+import { DayJump } from '../list/DayJump.js'
+import { LineMenu } from '../menus/LineMenu.js'
 import { dayRequest } from '../plans.js'
 import type { View } from '../useView.js'
 import type { Workspace } from './useWorkspaceState.js'
@@ -16,6 +18,7 @@ function Days() {
     workspace
   return (
     <DragArea>
+      <DayJump />
       <AgendaDays
         builder={builder}
         choices={choices}
@@ -35,6 +38,7 @@ function Days() {
         cell={cell}
         view={view === 'track' ? 'track' : view === 'place' ? 'place' : 'list'}
       />
+      <LineMenu />
     </DragArea>
   )
 }

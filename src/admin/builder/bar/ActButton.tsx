@@ -1,0 +1,29 @@
+'use client'
+
+import { Icon } from '../menus/icons.js'
+import { ariaKeys, keysText } from '../menus/keys.js'
+import type { Act } from '../workspace/acts.js'
+import { useWorkspace } from '../workspace/WorkspaceContext.js'
+
+/**
+ * An act as a picture, with its name and keys beside it while the pointer or the focus is there.
+ */
+export function ActButton({ act, className = '' }: { act: Act; className?: string }) {
+  const workspace = useWorkspace()
+  const { icon, keys, text, isPossible, run } = act
+  const name = text(workspace)
+  return (
+    <button
+      aria-keyshortcuts={keys && ariaKeys(keys)}
+      aria-label={name}
+      className={`agenda-bar__icon ${className}`}
+      data-tip={keys ? `${name} · ${keysText(keys)}` : name}
+      disabled={isPossible ? !isPossible(workspace) : false}
+      onClick={() => run(workspace)}
+      suppressHydrationWarning
+      type="button"
+    >
+      {icon ? <Icon name={icon} /> : name}
+    </button>
+  )
+}

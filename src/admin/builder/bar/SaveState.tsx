@@ -1,0 +1,37 @@
+'use client'
+
+import { isTemporaryId } from '../../../core/builder/index.js'
+import { Icon } from '../menus/icons.js'
+import { useWorkspace } from '../workspace/WorkspaceContext.js'
+
+/** Whether all is saved and kept, and how many lines readers see otherwise, or not yet. */
+export function SaveState() {
+  const { say, builder, kept, agenda } = useWorkspace()
+  const { length: count } = builder.pending
+  const unpublished = agenda.sessions.filter(
+    ({ id, published, teamOnly }) => !published && !teamOnly && id && !isTemporaryId(id),
+  ).length
+  const told = [
+    say(count ? 'builder:unsaved' : 'builder:allSaved', { count }),
+    count && kept.state === 'keeping' ? say('kept:onDevice') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  return (
+    <div className="agenda-bar__state">
+      <span
+        aria-live="polite"
+        className={`agenda-chip ${count ? 'is-unsaved' : 'is-saved'}`}
+        title={told}
+      >
+        <Icon name={count ? 'edit' : 'check'} />
+        <span>{told}</span>
+      </span>
+      {unpublished ? (
+        <span className="agenda-chip is-unpublished">
+          {say('workspace:unpublished', { count: unpublished })}
+        </span>
+      ) : null}
+    </div>
+  )
+}

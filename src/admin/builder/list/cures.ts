@@ -1,0 +1,45 @@
+import type { RuleId } from '../../../core/rules/index.js'
+import type { Id, Violation } from '../../../core/types.js'
+import type { Column } from '../grid.js'
+import type { LineAction } from '../lineActions.js'
+
+/** A way out of what a rule says: an act on a line, or a cell in which to choose otherwise. */
+export type Cure = { name: CureName; line: Id } & ({ act: LineAction } | { column: Column })
+
+export type CureName = 'close' | 'fill' | 'later' | 'people' | 'place' | 'time'
+
+type Found = (first: Id, second: Id | undefined) => (Cure | undefined)[]
+
+const later = (line: Id | undefined): Cure | undefined =>
+  line === undefined ? undefined : { name: 'later', line, act: 'delay' }
+
+/** Which of them help, by rule: `first` and `second` are its lines in the order of their times. */
+const curesOfRules: Partial<Record<RuleId, Found>> = {
+  unexplainedGap: (first, second) => [
+    second === undefined ? undefined : { name: 'close', line: second, act: 'closeGap' },
+    { name: 'fill', line: first, act: 'addBelow' },
+  ],
+  noDoubleBookedPlace: (first, second) => [
+    later(second),
+    { name: 'place', line: second ?? first, column: 'place' },
+  ],
+  noDoubleBookedPerson: (first, second) => [
+    later(second),
+    { name: 'people', line: second ?? first, column: 'people' },
+  ],
+  plenaryStandsAlone: (_, second) => [later(second)],
+  tightTransfer: (_, second) => [later(second)],
+  endsAfterStart: (first) => [{ name: 'time', line: first, column: 'time' }],
+  startIsKnown: (first) => [{ name: 'time', line: first, column: 'time' }],
+  timeExists: (first) => [{ name: 'time', line: first, column: 'time' }],
+  panelHasModerator: (first) => [{ name: 'people', line: first, column: 'people' }],
+}
+
+/** What an editor can do at once about a violation; nothing where only they can know. */
+export function curesOf({ rule, at }: Violation): Cure[] {
+  const [first, second] = at.map(({ session }) => session)
+  if (first === null || first === undefined) return []
+  return (curesOfRules[rule as RuleId]?.(first, second ?? undefined) ?? []).filter(
+    (cure): cure is Cure => cure !== undefined,
+  )
+}

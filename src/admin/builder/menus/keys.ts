@@ -1,0 +1,22 @@
+/** Keys that stand on no key of every keyboard, and how they are written. */
+const signs: Record<string, string> = { Up: '↑', Down: '↓', Left: '←', Right: '→' }
+const onMac: Record<string, string> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↵', Delete: '⌫' }
+
+const isMac = (): boolean =>
+  typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform)
+
+/**
+ * A combination of keys as it stands on the editor's keyboard; `Mod` is Control, ⌘ on a Mac.
+ *
+ * @example keysText('Mod+Shift+Up') // 'Ctrl+Shift+↑'
+ */
+export function keysText(keys: string, mac = isMac()): string {
+  const parts = keys
+    .split('+')
+    .map((key) => (mac ? onMac[key] : undefined) ?? signs[key] ?? (key === 'Mod' ? 'Ctrl' : key))
+  return parts.join(mac ? '' : '+')
+}
+
+/** The same as `aria-keyshortcuts` takes it. */
+export const ariaKeys = (keys: string, mac = isMac()): string =>
+  keys.replace('Mod', mac ? 'Meta' : 'Control').replace(/\b(Up|Down|Left|Right)\b/, 'Arrow$1')

@@ -1,0 +1,95 @@
+'use client'
+
+import {
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { lineMenuButton } from './lineMenuButton.js'
+
+/** The line whose menu is open, and where that stands on the screen. */
+export type OpenLineMenu = { row: string; at: CSSProperties }
+
+/** Milliseconds after which a finger that stays means the menu, and how far it may stray. */
+const [press, stray] = [500, 10]
+
+const place = (left: number, top: number, width = 0, height = 0): CSSProperties => ({
+  left,
+  top,
+  inlineSize: width,
+  blockSize: height,
+})
+
+const rowOf = (target: Element): string | undefined => {
+  const { line, box } = target.closest<HTMLElement>('[data-line], [data-box]')?.dataset ?? {}
+  return line ?? box
+}
+
+/**
+ * Hears, on whatever shows a line, what asks for its menu; a field that is typed in keeps the
+ * browser's own.
+ */
+export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: string) => void) {
+  const [open, setOpen] = useState<OpenLineMenu>()
+  const latest = useRef(onLine)
+  useLayoutEffect(() => {
+    latest.current = onLine
+  })
+  useEffect(() => {
+    const within = root.current
+    if (!within) return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let from = { x: 0, y: 0 }
+    const show = (row: string, at: CSSProperties) => {
+      latest.current(row)
+      setOpen({ row, at })
+    }
+    const click = (event: MouseEvent) => {
+      const button = (event.target as Element).closest<HTMLElement>(`.${lineMenuButton}`)
+      const row = button && rowOf(button)
+      if (!button || row === undefined || row === null) return
+      event.stopPropagation()
+      const { left, top, width, height } = button.getBoundingClientRect()
+      show(row, place(left, top, width, height))
+    }
+    const context = (event: MouseEvent) => {
+      const target = event.target as Element
+      const row = rowOf(target)
+      if (row === undefined || event.ctrlKey || target.closest('.agenda-builder__input, select'))
+        return
+      event.preventDefault()
+      clearTimeout(timer)
+      const { left, top, height } = target.getBoundingClientRect()
+      // Asked for by a key, it stands at the cell.
+      const byKey = !event.clientX && !event.clientY
+      show(row, byKey ? place(left, top, 0, height) : place(event.clientX, event.clientY))
+    }
+    const stop = () => clearTimeout(timer)
+    const down = ({ pointerType, target, clientX: x, clientY: y }: PointerEvent) => {
+      stop()
+      const row = rowOf(target as Element)
+      if (pointerType !== 'touch' || row === undefined) return
+      from = { x, y }
+      timer = setTimeout(() => show(row, place(x, y)), press)
+    }
+    const move = ({ clientX: x, clientY: y }: PointerEvent) => {
+      if (Math.hypot(x - from.x, y - from.y) > stray) stop()
+    }
+    const hearing = new AbortController()
+    const { signal } = hearing
+    within.addEventListener('click', click, { signal })
+    within.addEventListener('contextmenu', context, { signal })
+    within.addEventListener('pointerdown', down, { signal })
+    within.addEventListener('pointermove', move, { signal })
+    within.addEventListener('pointerup', stop, { signal })
+    within.addEventListener('pointercancel', stop, { signal })
+    return () => {
+      stop()
+      hearing.abort()
+    }
+  }, [root])
+  return { open, close: () => setOpen(undefined) }
+}

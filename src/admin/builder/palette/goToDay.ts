@@ -1,0 +1,6 @@
+/** Brings a day to the top of what is seen, and the keyboard to its heading. */
+export function goToDay(day: string): void {
+  const section = document.querySelector<HTMLElement>(`[data-day="${CSS.escape(day)}"]`)
+  section?.scrollIntoView({ block: 'start' })
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+}

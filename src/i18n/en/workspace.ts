@@ -1,0 +1,30 @@
+/** The workspace around the agenda: its bar, menus, palette, days and cures. */
+export const workspace = {
+  comfortable: 'Comfortable',
+  compact: 'Compact',
+  cures: {
+    close: 'Close the gap',
+    fill: 'Add a line between',
+    later: 'Start later …',
+    people: 'Other people',
+    place: 'Another place',
+    time: 'Correct the time',
+  },
+  days: 'Days',
+  density: 'Lines',
+  find: 'Find a line, a person, an act',
+  found: 'What was found',
+  groups: {
+    agenda: 'Agenda',
+    days: 'Days',
+    line: 'Line',
+    lines: 'Lines',
+    people: 'People',
+    views: 'Views',
+  },
+  lines: '{{count|one=# line|other=# lines}}',
+  more: 'More',
+  nothing: 'Nothing found. Try a word of a title, a name, or a time such as 9:30.',
+  ofLine: 'More for “{{title}}”',
+  unpublished: '{{count|one=# line not published|other=# lines not published}}',
+}

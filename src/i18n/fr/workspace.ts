@@ -1,0 +1,31 @@
+import type { WorkspaceTexts } from '../en.js'
+
+export const workspace: WorkspaceTexts = {
+  comfortable: 'Aérées',
+  compact: 'Serrées',
+  cures: {
+    close: 'Combler le creux',
+    fill: 'Ajouter une ligne entre les deux',
+    later: 'Commencer plus tard …',
+    people: 'D’autres personnes',
+    place: 'Un autre lieu',
+    time: 'Corriger l’heure',
+  },
+  days: 'Jours',
+  density: 'Lignes',
+  find: 'Chercher une ligne, une personne, une action',
+  found: 'Résultats',
+  groups: {
+    agenda: 'Programme',
+    days: 'Jours',
+    line: 'Ligne',
+    lines: 'Lignes',
+    people: 'Personnes',
+    views: 'Vues',
+  },
+  lines: '{{count|one=# ligne|other=# lignes}}',
+  more: 'Plus',
+  nothing: 'Rien trouvé. Essayez un mot d’un titre, un nom, ou une heure comme 9:30.',
+  ofLine: 'Plus d’actions pour « {{title}} »',
+  unpublished: '{{count|one=# ligne non publiée|other=# lignes non publiées}}',
+}
