@@ -4,6 +4,7 @@ import * as migration_20261129_080313_installation from './20261129_080313_insta
 import * as migration_20261129_105858_dates_places_numbers from './20261129_105858_dates_places_numbers.js';
 import * as migration_20261129_115432_identity_and_times from './20261129_115432_identity_and_times.js';
 import * as migration_20261129_152352_reach from './20261129_152352_reach.js';
+import * as migration_20261129_172547_line_notes from './20261129_172547_line_notes.js';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_152352_reach.up,
     down: migration_20261129_152352_reach.down,
-    name: '20261129_152352_reach'
+    name: '20261129_152352_reach',
+  },
+  {
+    up: migration_20261129_172547_line_notes.up,
+    down: migration_20261129_172547_line_notes.down,
+    name: '20261129_172547_line_notes'
   },
 ];

@@ -52,24 +52,36 @@ export type Assignment = {
   state: AssignmentState
 }
 
+/** A link as it is edited: the row that it is stored as, where it is. */
+export type WrittenLink = { id?: string; label?: string | null; url?: string | null }
+
+/** A question as it is edited; with its row, it may be without words in one of the languages. */
+export type WrittenQuestion = string | { id?: string; question: string | null }
+
 /**
  * A field as an editor's changes hold it, in their language, by its type; `richText` as the editor
- * of formatted texts keeps it.
+ * of formatted texts keeps it, `files` by their ids, `languages` by their codes.
  */
 type Written = {
   choice: string
+  files: Id[]
+  languages: string[]
+  links: WrittenLink[]
   longText: string
-  questions: string[]
+  questions: WrittenQuestion[]
   richText: object
   text: string
 }
 type SessionModel = ModelOf<'sessions'>
 
-/** What the form of a session holds beside its line (see `edited` in core/model/session.ts). */
+/**
+ * What the form of a session holds beside its line (see `edited` in core/model/session.ts), and
+ * the notes of the team, which no reader sees.
+ */
 export type SessionTexts = {
   -readonly [K in keyof SessionModel as SessionModel[K] extends { edited: true } ? K : never]?:
     Written[SessionModel[K]['type'] & keyof Written] | null
-}
+} & { notes?: string | null }
 
 /**
  * What an event remembers of a document that it came from (see core/import/remembered.ts): which

@@ -10,6 +10,7 @@ import { formats } from './ar/formats.js'
 import { hints } from './ar/hints.js'
 import { kept } from './ar/kept.js'
 import { labels } from './ar/labels.js'
+import { line } from './ar/line.js'
 import { merge } from './ar/merge.js'
 import { names } from './ar/names.js'
 import { pages } from './ar/pages.js'
@@ -32,6 +33,7 @@ export const ar: Texts = {
   wayIn,
   bring,
   builder,
+  line,
   publishing,
   releases,
   presence,

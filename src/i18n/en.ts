@@ -9,6 +9,7 @@ import { formats } from './en/formats.js'
 import { hints } from './en/hints.js'
 import { kept } from './en/kept.js'
 import { labels } from './en/labels.js'
+import { line } from './en/line.js'
 import { merge } from './en/merge.js'
 import { names } from './en/names.js'
 import { pages } from './en/pages.js'
@@ -32,6 +33,7 @@ export const en = {
   wayIn,
   bring,
   builder,
+  line,
   publishing,
   releases,
   presence,
@@ -62,6 +64,7 @@ export type AccountTexts = typeof account
 export type WayInTexts = typeof wayIn
 export type BringTexts = typeof bring
 export type Builder = typeof builder
+export type LineTexts = typeof line
 export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type WebhookTexts = typeof webhooks

@@ -10,6 +10,7 @@ import { formats } from './es/formats.js'
 import { hints } from './es/hints.js'
 import { kept } from './es/kept.js'
 import { labels } from './es/labels.js'
+import { line } from './es/line.js'
 import { merge } from './es/merge.js'
 import { names } from './es/names.js'
 import { pages } from './es/pages.js'
@@ -32,6 +33,7 @@ export const es: Texts = {
   wayIn,
   bring,
   builder,
+  line,
   publishing,
   releases,
   presence,

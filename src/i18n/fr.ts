@@ -10,6 +10,7 @@ import { formats } from './fr/formats.js'
 import { hints } from './fr/hints.js'
 import { kept } from './fr/kept.js'
 import { labels } from './fr/labels.js'
+import { line } from './fr/line.js'
 import { merge } from './fr/merge.js'
 import { names } from './fr/names.js'
 import { pages } from './fr/pages.js'
@@ -32,6 +33,7 @@ export const fr: Texts = {
   wayIn,
   bring,
   builder,
+  line,
   publishing,
   releases,
   presence,

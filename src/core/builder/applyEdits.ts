@@ -1,17 +1,32 @@
 import { inOrder } from '../order.js'
-import type { Agenda, AgendaSession, Id } from '../types.js'
+import type { Agenda, AgendaSession, Id, SessionTexts } from '../types.js'
 import type { Edit } from './edits.js'
-import { type SessionFields, valuesOf, withChanges } from './fields.js'
+import { fieldsBefore, type SessionFields, valuesOf, withChanges, withFields } from './fields.js'
 import { sameId } from '../ids.js'
 import { sessionOf } from './sessionOf.js'
+
+const ofItsOwn = <R>(rows: readonly R[]): R[] =>
+  rows.map((row) => {
+    if (typeof row !== 'object' || row === null) return row
+    const { id: _row, ...rest } = row as { id?: unknown }
+    return rest as R
+  })
+
+/** Longer texts whose rows are nobody's yet. */
+const copiedTexts = ({ links, guidingQuestions, ...texts }: SessionTexts): SessionTexts => ({
+  ...texts,
+  ...(links ? { links: ofItsOwn(links) } : {}),
+  ...(guidingQuestions ? { guidingQuestions: ofItsOwn(guidingQuestions) } : {}),
+})
 
 /** A copy of a session under another id: not published, and its people in rows of their own. */
 export const copyOf = (session: AgendaSession, id: Id): AgendaSession & { id: Id } => ({
   ...session,
+  ...(session.texts ? { texts: copiedTexts(session.texts) } : {}),
   id,
   copiedFrom: session.copiedFrom ?? session.id,
   published: false,
-  assignments: session.assignments.map(({ id: _row, ...assignment }) => assignment),
+  assignments: ofItsOwn(session.assignments),
 })
 
 /** A duplicate as the addition that it amounts to in this agenda; any other edit as it is. */
@@ -36,7 +51,7 @@ export function applyOne(agenda: Agenda, given: Edit): Agenda {
       return {
         ...agenda,
         sessions: sessions.map((each) =>
-          sameId(each.id, edit.id) ? withChanges(each, edit.fields) : each,
+          sameId(each.id, edit.id) ? withFields(each, edit.fields) : each,
         ),
       }
     case 'add':
@@ -71,9 +86,7 @@ export function invert(given: Edit, agenda: Agenda): Edit | undefined {
   switch (edit.type) {
     case 'set': {
       const session = sessionOf(agenda, edit.id)
-      return (
-        session && { type: 'set', id: edit.id, fields: valuesOf(session, Object.keys(edit.fields)) }
-      )
+      return session && { type: 'set', id: edit.id, fields: fieldsBefore(session, edit.fields) }
     }
     case 'add':
       return sessionOf(agenda, edit.session.id)

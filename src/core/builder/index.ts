@@ -9,7 +9,7 @@ export { dropBetween, type DropTarget } from './dropBetween.js'
 export { duplicateDay, duplicateSession } from './duplicate.js'
 export type { Edit } from './edits.js'
 export { editsBetween } from './editsBetween.js'
-export type { FieldChanges, EventFields, SessionFields } from './fields.js'
+export { type FieldChanges, type EventFields, type SessionFields, textsBetween } from './fields.js'
 export {
   adoptIds,
   doEdits,

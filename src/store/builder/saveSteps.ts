@@ -8,7 +8,6 @@ import {
   newcomersIn,
   withMade,
 } from '../../core/builder/index.js'
-import { models, namesOf } from '../../core/model/index.js'
 import type { Id } from '../../core/types.js'
 import { rememberDocuments } from '../brought/storedDocuments.js'
 import { isId } from '../input/ids.js'
@@ -17,9 +16,10 @@ import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { addLine, knownTexts } from './addLine.js'
-import { eventFields, sessionFields, textFields } from './editedFields.js'
+import { eventFields, sessionFields } from './editedFields.js'
 import { madeBefore, makeNewcomer } from './makeNewcomer.js'
 import { assignmentsToSave, daysOnTheWay, rowsToSave, titleToSave } from './rowsToSave.js'
+import { textsToSave } from './textsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
 import { update } from './update.js'
 
@@ -44,30 +44,6 @@ const pick = (values: object, keys: string[]): Doc =>
   Object.fromEntries(
     Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined),
   )
-
-const lists = namesOf(models.sessions, 'questions')
-
-/**
- * What the form holds beside a line, as it is stored; what is no such text is for the fields to
- * refuse.
- */
-function textsToSave(texts: unknown): Doc {
-  if (!texts || typeof texts !== 'object') return {}
-  const fields = pick(texts, textFields)
-  const rows = Object.fromEntries(
-    lists.flatMap((name) => {
-      const list = fields[name]
-      if (list === undefined) return []
-      return [
-        [
-          name,
-          Array.isArray(list) ? list.map((question: unknown) => ({ question })) : (list ?? []),
-        ],
-      ]
-    }),
-  )
-  return { ...fields, ...rows }
-}
 
 /**
  * The steps that save some edits, in an order in which each is possible. `ids` fills as new lines
