@@ -1,12 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { sessionHooks } from '../hooks/sessionHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
-import { forStaff, sessionAccess } from './access/agendaAccess.js'
+import { forStaff, privateField, sessionAccess } from './access/agendaAccess.js'
 import { assignmentsField } from './fields/assignments.js'
 import { changedByField, derivedFields } from './fields/derived.js'
 import { checksField, publishButtons, tabs } from './fields/formParts.js'
 import { choiceOf, declaredFields } from './fields/declared.js'
-import { checkbox, group, number, relation, say, term } from './fields/fields.js'
+import { checkbox, group, number, relation, say, term, textarea } from './fields/fields.js'
 import { lineColumns } from './fields/lineColumns.js'
 import { previewOf } from './previewOf.js'
 import { searchKeyFields } from './fields/searchKey.js'
@@ -74,6 +74,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => {
         access: { read: forStaff },
         admin: besides,
       }),
+      textarea('notes', { hint: 'sessionNotes', access: privateField, admin: besides }),
       ...derivedFields(options),
       number('revision', { defaultValue: 0, admin: { hidden: true } }),
       ...searchKeyFields(),

@@ -53,24 +53,36 @@ export type Assignment = {
   state: AssignmentState
 }
 
+/** A link as it is edited: the row that it is stored as, where it is. */
+export type WrittenLink = { id?: string; label?: string | null; url?: string | null }
+
+/** A question as it is edited; with its row, it may be without words in one of the languages. */
+export type WrittenQuestion = string | { id?: string; question: string | null }
+
 /**
  * The value of a field in an editor's changes, in their language, by the type of the field.
- * `richText` is what the editor of formatted texts stores.
+ * `richText` is what the editor of formatted texts stores, `files` are their ids, `languages` codes.
  */
 type Written = {
   choice: string
+  files: Id[]
+  languages: string[]
+  links: WrittenLink[]
   longText: string
-  questions: string[]
+  questions: WrittenQuestion[]
   richText: object
   text: string
 }
 type SessionModel = ModelOf<'sessions'>
 
-/** The longer texts of a session's form (those with `edited` in core/model/session.ts). */
+/**
+ * The longer texts of a session's form (those with `edited` in core/model/session.ts), and the
+ * notes of the team, which no reader sees.
+ */
 export type SessionTexts = {
   -readonly [K in keyof SessionModel as SessionModel[K] extends { edited: true } ? K : never]?:
     Written[SessionModel[K]['type'] & keyof Written] | null
-}
+} & { notes?: string | null }
 
 /**
  * What an event remembers of a document from which it was made (see

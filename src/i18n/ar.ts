@@ -12,6 +12,7 @@ import { glossary } from './ar/glossary.js'
 import { hints } from './ar/hints.js'
 import { kept } from './ar/kept.js'
 import { labels } from './ar/labels.js'
+import { line } from './ar/line.js'
 import { merge } from './ar/merge.js'
 import { names } from './ar/names.js'
 import { pages } from './ar/pages.js'
@@ -36,6 +37,7 @@ export const ar: Texts = {
   bring,
   builder,
   workspace,
+  line,
   publishing,
   releases,
   presence,

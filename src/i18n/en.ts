@@ -11,6 +11,7 @@ import { glossary } from './en/glossary.js'
 import { hints } from './en/hints.js'
 import { kept } from './en/kept.js'
 import { labels } from './en/labels.js'
+import { line } from './en/line.js'
 import { merge } from './en/merge.js'
 import { names } from './en/names.js'
 import { pages } from './en/pages.js'
@@ -36,6 +37,7 @@ export const en = {
   bring,
   builder,
   workspace,
+  line,
   publishing,
   releases,
   presence,
@@ -71,6 +73,7 @@ export type WayInTexts = typeof wayIn
 export type BringTexts = typeof bring
 export type Builder = typeof builder
 export type WorkspaceTexts = typeof workspace
+export type LineTexts = typeof line
 export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type WebhookTexts = typeof webhooks

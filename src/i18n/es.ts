@@ -12,6 +12,7 @@ import { glossary } from './es/glossary.js'
 import { hints } from './es/hints.js'
 import { kept } from './es/kept.js'
 import { labels } from './es/labels.js'
+import { line } from './es/line.js'
 import { merge } from './es/merge.js'
 import { names } from './es/names.js'
 import { pages } from './es/pages.js'
@@ -36,6 +37,7 @@ export const es: Texts = {
   bring,
   builder,
   workspace,
+  line,
   publishing,
   releases,
   presence,

@@ -12,6 +12,7 @@ import { glossary } from './fr/glossary.js'
 import { hints } from './fr/hints.js'
 import { kept } from './fr/kept.js'
 import { labels } from './fr/labels.js'
+import { line } from './fr/line.js'
 import { merge } from './fr/merge.js'
 import { names } from './fr/names.js'
 import { pages } from './fr/pages.js'
@@ -36,6 +37,7 @@ export const fr: Texts = {
   bring,
   builder,
   workspace,
+  line,
   publishing,
   releases,
   presence,

@@ -3,9 +3,12 @@ import { editsBetween, swapDays } from '../../src/core/builder/index.js'
 import type { Agenda, AgendaSession } from '../../src/core/types.js'
 import { richText } from '../../seed/richText.js'
 import { textFields } from '../../src/store/builder/editedFields.js'
+import { page } from '../setup/fullEvent.js'
 import { type App, startPayload } from '../setup/payloadFor.js'
 
 type Id = number | string
+
+const pdf = Buffer.from(page)
 type Saved = {
   agenda: Agenda
   revisions: Record<string, number>
@@ -661,6 +664,12 @@ describe('the agenda builder’s door', () => {
   it('stores what is edited beside the line as the form does: every declared field of it', async () => {
     const { revisions } = await now()
     const tree = richText(['All of it.'])
+    const { id: file } = await app.payload.create({
+      collection: 'media',
+      data: { alt: 'A paper' },
+      file: { data: pdf, mimetype: 'application/pdf', name: 'paper.pdf', size: pdf.length },
+      overrideAccess: true,
+    })
     const texts = {
       statusNote: 'tbc',
       objective: 'Why',
@@ -668,6 +677,11 @@ describe('the agenda builder’s door', () => {
       guidingQuestions: ['What?', 'What else?'],
       description: tree,
       level: 'advanced',
+      spokenLanguages: ['en', 'ar'],
+      interpretation: ['fr'],
+      links: [{ label: 'Paper', url: 'https://example.org/paper' }],
+      documents: [file],
+      notes: 'Ask for the beamer',
     }
     expect(Object.keys(texts)).toEqual(textFields)
     const id = Object.values(lines)[0]!

@@ -109,9 +109,11 @@ describe.each(ofSessions.filter(({ field }) => field.csv))('a session’s $name 
 
 describe('the declared fields', () => {
   it('that the agenda’s screen may change are known to it', () =>
-    expect(textFields).toEqual(
-      ofSessions.filter(({ field }) => field.edited).map(({ name }) => name),
-    ))
+    expect(textFields).toEqual([
+      ...ofSessions.filter(({ field }) => field.edited).map(({ name }) => name),
+      // What readers never see.
+      'notes',
+    ]))
 
   /** Fields that need more than a type says, each with code of its own, and what readers never see. */
   const own: Record<ModelKey, string[]> = {
@@ -131,7 +133,7 @@ describe('the declared fields', () => {
       ],
       ...['position', 'status'],
       ...['assignments', 'teamOnly', 'startsAt', 'endsAt', 'sortKey', 'number', 'numberLabel'],
-      ...['revision'],
+      ...['revision', 'notes'],
     ],
     events: [
       ...['slug', 'languages', 'heldBack', 'startDate', 'endDate', 'timeZone', 'days'],

@@ -13,7 +13,7 @@ import { useProposal } from './useProposal.js'
 export const bringing = 'agenda-bring'
 
 /** Not the agenda's: lists and long texts, and what lies over it. */
-const others = 'select, textarea, .agenda-publish'
+const others = 'select, textarea, .agenda-publish, .agenda-line'
 
 /** What is not of an event yet. */
 export const noEvent = 'new'
@@ -58,7 +58,7 @@ export function useBringing({
   const drag = (event: DragEvent, to: boolean) => {
     if (
       !event.dataTransfer.types.includes('Files') ||
-      (event.target as HTMLElement).closest('.agenda-publish')
+      (event.target as HTMLElement).closest('.agenda-publish, .agenda-line')
     )
       return
     event.preventDefault()
@@ -81,7 +81,7 @@ export function useBringing({
     onDragLeave: (event: DragEvent) => drag(event, false),
     onDrop: (event: DragEvent) => {
       drag(event, false)
-      const [file] = (event.target as HTMLElement).closest('.agenda-publish')
+      const [file] = (event.target as HTMLElement).closest('.agenda-publish, .agenda-line')
         ? []
         : event.dataTransfer.files
       if (file) take(file)

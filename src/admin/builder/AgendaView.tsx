@@ -3,12 +3,14 @@ import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
 import { readBuilder } from '../../store/builder/readBuilder.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { BuilderScreen } from '../client.js'
+import { schemaPathOf } from './line/schemaPathOf.js'
 import { translate } from '../../translate.js'
 import '../agenda.css'
 import './builder.css'
 import './timetable/timetable.css'
 import './presence.css'
 import './colours.css'
+import './line/line.css'
 
 /** The Agenda tab of an event: its whole agenda, edited in place. */
 export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
@@ -22,6 +24,8 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
         {say(allowed ? 'errors:eventGone' : 'builder:notYours')}
       </p>
     )
+  const sessions = slugOf(req.payload, 'sessions')
+  const fields = req.payload.collections[sessions]?.config.fields ?? []
   const { kinds, roles, levels, limits } = optionsOf(req.payload).rulebook
   return (
     <BuilderScreen
@@ -31,7 +35,9 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
       locale={req.locale ?? ''}
       rulebook={{ kinds, roles, levels, limits }}
       events={slugOf(req.payload, 'events')}
-      sessions={slugOf(req.payload, 'sessions')}
+      sessions={sessions}
+      descriptionAt={schemaPathOf('description', { fields, path: sessions })}
+      media={slugOf(req.payload, 'media')}
     />
   )
 }

@@ -5,6 +5,7 @@ import { KeptAgendaBars } from '../kept/KeptAgendaBars.js'
 import { AddDays } from './AddDays.js'
 import { EventChecks } from './EventChecks.js'
 import { Filters } from './Filters.js'
+import { LinePanel } from './line/LinePanel.js'
 import { KeysHelp } from './KeysHelp.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
@@ -81,7 +82,12 @@ function Workspace() {
         <AddDays apiClient={apiClient} onAdded={() => builder.catchUp()} />
       )}
       <EventChecks checks={workspace.checks} onFollow={workspace.follow} />
-      <ShownView />
+      <div className={workspace.lineOpen === undefined ? undefined : 'agenda-line__beside'}>
+        <div className="agenda-line__list">
+          <ShownView />
+        </div>
+        <LinePanel />
+      </div>
       <p className="agenda-unseen" role="status">
         {workspace.told}
       </p>

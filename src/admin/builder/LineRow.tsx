@@ -10,6 +10,7 @@ import { type Column, columns, type Cell } from './grid.js'
 import { colourOf } from './lineColour.js'
 import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
+import { OpenLine } from './line/OpenLine.js'
 import { LineGrip } from './LineGrip.js'
 import { Icon } from './menus/icons.js'
 import { lineMenuButton } from './menus/lineMenuButton.js'
@@ -126,6 +127,7 @@ export const LineRow = memo(function LineRow({
                   />
                 </span>
               )}
+              {column === 'title' && !(here && editor) ? <OpenLine line={line} /> : null}
               {here && !editor ? (
                 <SelectedInput
                   label={say(`builder:columns:${column}`)}

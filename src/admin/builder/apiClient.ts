@@ -3,6 +3,8 @@ import type { Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
 import type { Published, TeamRelease } from '../../api/builder/publicationEndpoints.js'
 import type { RenumberingEntry } from '../../api/builder/renumberEndpoints.js'
+import type { LineDetails } from '../../store/builder/readLine.js'
+import type { LineVersion } from '../../store/builder/readLineVersions.js'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -28,6 +30,10 @@ export type ApiClient = {
   publication: PublicationApiClient
   webhooks: WebhooksApiClient
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
+  /** What a line holds beside what the agenda tells of it. */
+  readLine: (id: Id) => OrRefusal<LineDetails>
+  /** How it was before, the newest first. */
+  versionsOf: (id: Id) => OrRefusal<{ versions: LineVersion[] }>
   /** `once`: a name for all that is not saved, the same until a save was answered. */
   save: (edits: {
     edits: Edit[]
@@ -127,6 +133,8 @@ export function apiClientTo({
     },
     webhooks: webhooksApiClient(ask, `${at}/webhooks`),
     read: () => ask<BuilderAgenda>(at),
+    readLine: (id) => ask<LineDetails>(`${at}/lines/${id}`, undefined, { quiet: true }),
+    versionsOf: (id) => ask<{ versions: LineVersion[] }>(`${at}/lines/${id}/versions`),
     save: (edits) => ask<Saved>(at, edits),
     meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little

@@ -1,4 +1,4 @@
-import { sameId, withId } from '../../core/ids.js'
+import { sameId } from '../../core/ids.js'
 import {
   adoptIds,
   applyEdits,
@@ -18,6 +18,7 @@ import {
 } from '../../core/builder/index.js'
 import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+import { told, withSentTexts, withTexts } from './builderTexts.js'
 
 /**
  * What is stored, what the editor made of it, and how they got there; `once` names what is not
@@ -29,6 +30,8 @@ export type BuilderState = {
   history: History
   refusedEdits: RefusedEdit[]
   once: string
+  /** The ids that new lines got, by those that they had before. */
+  adopted: Record<string, Id>
 }
 
 export type BuilderAction =
@@ -44,6 +47,8 @@ export type BuilderAction =
   | { type: 'caughtUp'; now: BuilderAgenda; givenUp?: { id: Id; fields: string[] } }
   /** What was kept of an earlier visit. */
   | { type: 'takeUp'; unsaved: UnsavedAgenda }
+  /** The longer texts of a line as they are stored. */
+  | { type: 'told'; id: Id; texts: SessionTexts }
   /** What is stored, after a save whose answer never came. */
   | { type: 'looked'; now: BuilderAgenda }
   | { type: 'dismiss' }
@@ -54,7 +59,14 @@ export const initialState = ({
 }: {
   base: BuilderAgenda
   once: string
-}): BuilderState => ({ base, agenda: base.agenda, history: emptyHistory, refusedEdits: [], once })
+}): BuilderState => ({
+  base,
+  agenda: base.agenda,
+  history: emptyHistory,
+  refusedEdits: [],
+  once,
+  adopted: {},
+})
 
 /** What is not saved yet. */
 export const unsaved = ({ base, agenda }: Pick<BuilderState, 'agenda' | 'base'>): Edit[] =>
@@ -90,74 +102,24 @@ const withIds = (agenda: Agenda, ids: Record<string, Id>): Agenda => ({
 function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): Edit[] {
   return edits.flatMap((edit): Edit[] => {
     if (edit.type !== 'set' || !sameId(edit.id, id)) return [edit]
-    const kept = Object.fromEntries(
-      Object.entries(edit.fields).filter(([key]) => !fields.includes(key)),
-    )
-    return Object.keys(kept).length ? [{ ...edit, fields: kept }] : []
+    const { texts, ...own } = edit.fields
+    const [kept, keptTexts] = [own, texts ?? {}].map((values) =>
+      Object.fromEntries(Object.entries(values).filter(([key]) => !fields.includes(key))),
+    ) as [typeof own, SessionTexts]
+    const left = { ...kept, ...(Object.keys(keptTexts).length ? { texts: keptTexts } : {}) }
+    return Object.keys(left).length ? [{ ...edit, fields: left }] : []
   })
-}
-
-/**
- * The texts that some edits change as they are stored, known on both sides: then what was there can
- * be brought back.
- */
-function withTexts(
-  { base, agenda }: BuilderState,
-  edits: Edit[],
-  stored: Readonly<Record<string, SessionTexts>>,
-): Pick<BuilderState, 'agenda' | 'base'> & { edits: Edit[] } {
-  const changed = new Map(
-    edits.flatMap((edit) =>
-      edit.type === 'set' && edit.fields.texts
-        ? [[String(edit.id), Object.keys(edit.fields.texts)] as const]
-        : [],
-    ),
-  )
-  const known = (of: Agenda): Agenda => ({
-    ...of,
-    sessions: of.sessions.map((session) => {
-      const keys = changed.get(String(session.id))
-      return keys
-        ? {
-            ...session,
-            texts: {
-              ...Object.fromEntries(
-                keys.map((key) => [
-                  key,
-                  stored[String(session.id)]?.[key as keyof SessionTexts] ?? null,
-                ]),
-              ),
-              ...session.texts,
-            },
-          }
-        : session
-    }),
-  })
-  const now = known(agenda)
-  const whole = (edit: Edit): Edit =>
-    edit.type === 'set' && edit.fields.texts
-      ? {
-          ...edit,
-          fields: {
-            ...edit.fields,
-            texts: { ...withId(now.sessions, edit.id)?.texts, ...edit.fields.texts },
-          },
-        }
-      : edit
-  return { base: { ...base, agenda: known(base.agenda) }, agenda: now, edits: edits.map(whole) }
 }
 
 export function reduceBuilder(state: BuilderState, action: BuilderAction): BuilderState {
   switch (action.type) {
     case 'edit': {
-      const known = action.texts
-        ? withTexts(state, action.edits, action.texts)
-        : { ...state, edits: action.edits }
+      const known = action.texts ? withTexts(state, action.edits, action.texts) : state
       return {
         ...state,
         base: known.base,
         refusedEdits: [],
-        ...doEdits(state.history, known.agenda, known.edits),
+        ...doEdits(state.history, known.agenda, action.edits),
       }
     }
     case 'plan':
@@ -180,8 +142,9 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
         withIds(action.sent, action.ids),
         withIds(state.agenda, action.ids),
       )
-      const base = action.saved
+      const base = withSentTexts(action.saved, withIds(action.sent, action.ids), state.base)
       return {
+        adopted: { ...state.adopted, ...action.ids },
         base,
         agenda: applyEdits(base.agenda, since),
         history: adoptIds(state.history, action.ids),
@@ -202,6 +165,8 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
         action.unsaved.edits,
       )
     }
+    case 'told':
+      return { ...state, ...told(state, action.id, action.texts) }
     case 'looked': {
       const own = { edits: unsaved(state), revisions: state.base.revisions, history: state.history }
       // A line that is gone: the save says so, and nothing of it is given up here.

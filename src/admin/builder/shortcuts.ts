@@ -25,7 +25,7 @@ const placed = new Map<string, LineMove>([
 export function shortcutOf(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
   rightToLeft = false,
-): LineAction | LineMove | 'redo' | 'save' | 'undo' | undefined {
+): LineAction | LineMove | 'openLine' | 'redo' | 'save' | 'undo' | undefined {
   const command = ctrlKey || metaKey
   const letter = key.toLowerCase()
   if (command && shiftKey && !altKey && placed.has(key)) return placed.get(key)
@@ -38,6 +38,7 @@ export function shortcutOf(
     if (key === 'Enter') return 'addBelow'
     if (key === 'Delete' || key === 'Backspace') return 'remove'
   }
+  if (altKey && !command && !shiftKey && key === 'Enter') return 'openLine'
   if (altKey && !command && key === 'ArrowDown') return 'swapNext'
   if (altKey && !command && key === 'ArrowUp') return 'swapPrevious'
   return undefined

@@ -149,6 +149,10 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     if (!('refusal' in answer)) dispatch({ type: 'looked', now: answer })
     return !('refusal' in answer && answer.refusal.away)
   }, [apiClient])
+  const tell = useCallback(
+    (id: Id, texts: SessionTexts) => dispatch({ type: 'told', id, texts }),
+    [],
+  )
   const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
 
   return {
@@ -159,6 +163,9 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     away,
     look,
     takeUp,
+    /** The longer texts of a line, as they are stored. */
+    tell,
+    adopted: state.adopted,
     choices,
     revisions: base.revisions,
     authors: base.authors,

@@ -41,6 +41,12 @@ export function useCell(
     },
     [root],
   )
+  /** Goes there while the keyboard stays where it is. */
+  const select = useCallback((to: Cell) => {
+    wantsFocus.current = false
+    setCell(to)
+    setEditing(undefined)
+  }, [])
   const beginAt = useCallback((at: Cell, begin: Begin = {}) => goTo(at, begin), [goTo])
   /** The next cell that way, if there is one; Tab stays in its table. */
   const onwards = (from: Cell, way: Way, tab = false): Cell | undefined => {
@@ -73,7 +79,9 @@ export function useCell(
     // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method
     // is still at.
     if (
-      (event.target as HTMLElement).closest('.agenda-builder__plan, .agenda-publish') ||
+      (event.target as HTMLElement).closest(
+        '.agenda-builder__plan, .agenda-publish, .agenda-line',
+      ) ||
       isComposing(event)
     )
       return
@@ -97,5 +105,5 @@ export function useCell(
     }
     event.preventDefault()
   }
-  return { cell, editing, goTo, beginAt, leave, press }
+  return { cell, editing, goTo, select, beginAt, leave, press }
 }

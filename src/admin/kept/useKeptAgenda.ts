@@ -12,8 +12,8 @@ import { useKept } from './useKept.js'
 /** Unsaved edits of an agenda; `titles`: of the lines that they change, should they be gone. */
 export type KeptAgenda = UnsavedAgenda & { typing?: Typing; titles: Record<string, string> }
 
-const wordsOf = (fields: object): string =>
-  Object.values(fields)
+const wordsOf = ({ texts, ...fields }: { texts?: object | null }): string =>
+  [...Object.values(fields), ...Object.values(texts ?? {})]
     .filter((value) => typeof value === 'string')
     .join(' · ')
 

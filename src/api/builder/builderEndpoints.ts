@@ -10,6 +10,7 @@ import { assertKnownFields, refuseFields } from '../refuseFields.js'
 import { forEditors, send } from './forEditors.js'
 import { copyEndpoint } from './copyEndpoint.js'
 import { EditsSchema, isEdits } from './editsBody.js'
+import { lineEndpoints } from './lineEndpoints.js'
 import { presenceEndpoint } from './presenceEndpoint.js'
 import { renumberEndpoints } from './renumberEndpoints.js'
 import { publicationEndpoints } from './publicationEndpoints.js'
@@ -51,6 +52,7 @@ export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'get', handler: read },
   { path: '/agenda-builder/:event', method: 'post', handler: save },
   { path: '/agenda-builder/:event/documents', method: 'get', handler: here },
+  ...lineEndpoints,
   ...publicationEndpoints,
   ...renumberEndpoints,
   copyEndpoint,

@@ -1,10 +1,12 @@
-import type { Agenda, AgendaSession, Id } from '../types.js'
+import type { Agenda, AgendaSession, Id, SessionTexts } from '../types.js'
 import {
   type EventFields,
   type FieldChanges,
+  fieldsBefore,
   type SessionFields,
   valuesOf,
   withChanges,
+  withFields,
 } from './fields.js'
 import { inOrder } from '../order.js'
 import { sameId, sessionOf } from '../ids.js'
@@ -24,13 +26,28 @@ export type Edit =
   /** Gives fields of the event new values; days are one list. */
   | { type: 'setEvent'; fields: FieldChanges<EventFields> }
 
+const withoutRowIds = <R>(rows: readonly R[]): R[] =>
+  rows.map((row) => {
+    if (typeof row !== 'object' || row === null) return row
+    const { id: _row, ...rest } = row as { id?: unknown }
+    return rest as R
+  })
+
+/** Longer texts whose rows are nobody's yet. */
+const copiedTexts = ({ links, guidingQuestions, ...texts }: SessionTexts): SessionTexts => ({
+  ...texts,
+  ...(links ? { links: withoutRowIds(links) } : {}),
+  ...(guidingQuestions ? { guidingQuestions: withoutRowIds(guidingQuestions) } : {}),
+})
+
 /** A copy of a session under another id: not published, and its people in rows of their own. */
 export const copyOf = (session: AgendaSession, id: Id): AgendaSession & { id: Id } => ({
   ...session,
+  ...(session.texts ? { texts: copiedTexts(session.texts) } : {}),
   id,
   copiedFrom: session.copiedFrom ?? session.id,
   published: false,
-  assignments: session.assignments.map(({ id: _row, ...assignment }) => assignment),
+  assignments: withoutRowIds(session.assignments),
 })
 
 /**
@@ -61,7 +78,7 @@ export function applyOne(agenda: Agenda, given: Edit): Agenda {
       return {
         ...agenda,
         sessions: sessions.map((each) =>
-          sameId(each.id, edit.id) ? withChanges(each, edit.fields) : each,
+          sameId(each.id, edit.id) ? withFields(each, edit.fields) : each,
         ),
       }
     case 'add':
@@ -96,9 +113,7 @@ export function invert(given: Edit, agenda: Agenda): Edit | undefined {
   switch (edit.type) {
     case 'set': {
       const session = sessionOf(agenda, edit.id)
-      return (
-        session && { type: 'set', id: edit.id, fields: valuesOf(session, Object.keys(edit.fields)) }
-      )
+      return session && { type: 'set', id: edit.id, fields: fieldsBefore(session, edit.fields) }
     }
     case 'add':
       return sessionOf(agenda, edit.session.id)

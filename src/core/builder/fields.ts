@@ -23,6 +23,30 @@ export function withChanges<T extends object>(value: T, changes: FieldChanges<T>
   return Object.fromEntries(Object.entries(merged).filter(([, after]) => after !== null)) as T
 }
 
+/**
+ * A session with some fields changed; of its longer texts each by itself, `null` for all of them
+ * forgets what is known.
+ */
+export function withFields<T extends { texts?: object }>(value: T, changes: FieldChanges<T>): T {
+  const texts =
+    value.texts && changes.texts ? { texts: { ...value.texts, ...changes.texts } } : undefined
+  return withChanges<T>(value, texts ? { ...changes, ...texts } : changes)
+}
+
+/**
+ * What would bring some fields of a session back, its longer texts as far as they are known: of
+ * what is not known nothing can be said.
+ */
+export function fieldsBefore<T extends { texts?: object }>(
+  value: T,
+  changes: FieldChanges<T>,
+): FieldChanges<T> {
+  const before = valuesOf<T>(value, Object.keys(changes))
+  if (!value.texts || !changes.texts) return before
+  const known = Object.entries(value.texts).filter(([key]) => key in (changes.texts as object))
+  return { ...before, texts: Object.fromEntries(known) }
+}
+
 /** What some fields hold now, as changes that would bring it back: `null` for an empty one. */
 export const valuesOf = <T extends object>(value: T, keys: readonly string[]): FieldChanges<T> =>
   Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as FieldChanges<T>
@@ -49,7 +73,7 @@ export const differingKeys = (before: object, after: object): string[] =>
  * The longer texts that `after` gives another wording than `before` has. Where nothing is known of
  * a text before, it counts as changed.
  */
-function textsBetween(before: object | null | undefined, after: object): object | undefined {
+export function textsBetween(before: object | null | undefined, after: object): object | undefined {
   const known = (before ?? {}) as Loose
   const different = Object.entries(after).filter(
     ([key, value]) =>

@@ -8,7 +8,7 @@ export { dropBetween, type DropTarget } from './dropBetween.js'
 export { duplicateDay, duplicateSession } from './duplicate.js'
 export { applyEdits, type Edit, invert } from './edits.js'
 export { editsBetween } from './editsBetween.js'
-export type { FieldChanges, EventFields, SessionFields } from './fields.js'
+export { type FieldChanges, type EventFields, type SessionFields, textsBetween } from './fields.js'
 export {
   adoptIds,
   doEdits,

@@ -25,10 +25,28 @@ export function asLeft(key: string, value: unknown): unknown {
   return value === false ? undefined : value
 }
 
-const changedFields = (now: Loose, left: Loose): string[] =>
-  Object.keys(left).filter(
-    (key) => !aside.has(key) && !sameValue(asLeft(key, now[key]), asLeft(key, left[key])),
+const rowsAside = new Set(['id'])
+
+/** Questions without rows of their own say the same as with them. */
+const asRows = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((row: unknown) => (typeof row === 'string' ? { question: row } : row))
+    : value
+
+/** Of longer texts only those that are known. */
+const changedTexts = (now: unknown, left: unknown): string[] => {
+  const [known, before] = [(now ?? {}) as Loose, (left ?? {}) as Loose]
+  return Object.keys(before).filter(
+    (key) => key in known && !sameValue(asRows(known[key]), asRows(before[key]), rowsAside),
   )
+}
+
+const changedFields = (now: Loose, left: Loose): string[] => [
+  ...Object.keys(left).filter(
+    (key) => !aside.has(key) && !sameValue(asLeft(key, now[key]), asLeft(key, left[key])),
+  ),
+  ...changedTexts(now.texts, left.texts),
+]
 
 const ifAny = (edit: Edit, id: Id | null, fields: string[]): RefusedEdit | undefined =>
   fields.length ? { edit, id, why: 'changedBySomeoneElse', fields } : undefined

@@ -1,5 +1,6 @@
 import { newcomerOf } from '../builder/temporaryIds.js'
 import type { FieldChanges, SessionFields } from '../builder/fields.js'
+import { questionText } from '../questionText.js'
 import { wordsIn } from '../translation/wordsIn.js'
 import type { Agenda, Id, SessionTexts, SessionTime } from '../types.js'
 import type { Known } from './directoryNames.js'
@@ -75,7 +76,7 @@ export function valueIn(
     case 'track':
       return nameOf(session.track, namesOfTracks(known))
     case 'questions':
-      return session.texts?.guidingQuestions?.map((each) => each.trim()).join('\n') || undefined
+      return questionsIn(session.texts).join('\n') || undefined
     case 'note':
     case 'objective':
     case 'methodology':
@@ -85,6 +86,9 @@ export function valueIn(
       return session[field]?.trim() || undefined
   }
 }
+
+const questionsIn = (texts: SessionTexts | undefined): string[] =>
+  (texts?.guidingQuestions ?? []).flatMap((each) => questionText(each) ?? [])
 
 /** The changes that give a field of a line here the value that another session has. */
 export function changeOf(

@@ -1,3 +1,4 @@
+import { questionText } from '../questionText.js'
 import { sameId, withId } from '../ids.js'
 import { compareNames } from '../names/index.js'
 import type { Agenda, AgendaSession, Assignment, Id, KindDefinition } from '../types.js'
@@ -191,7 +192,7 @@ export function toTranslations(
       { of: 'methodology', text: single.methodology ?? undefined },
       ...byPlace.map(({ address }, index) => ({
         of: address.slice(`sessions/${at}/`.length),
-        text: own.guidingQuestions?.[index],
+        text: questionText(own.guidingQuestions?.[index]),
       })),
       { of: 'description', text: single.description, laidOut: own.description ?? undefined },
       ...peopleOf(line, session, agenda),

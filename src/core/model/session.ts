@@ -81,6 +81,7 @@ export const sessionModel = {
     readers: true,
     hint: true,
     csv: 'spoken_languages',
+    edited: true,
   },
   interpretation: {
     type: 'languages',
@@ -88,7 +89,15 @@ export const sessionModel = {
     readers: true,
     hint: true,
     csv: 'interpretation',
+    edited: true,
   },
-  links: { type: 'links', localised: true, part: 'practical', readers: true, csv: 'links' },
-  documents: { type: 'files', part: 'practical', readers: true },
+  links: {
+    type: 'links',
+    localised: true,
+    part: 'practical',
+    readers: true,
+    csv: 'links',
+    edited: true,
+  },
+  documents: { type: 'files', part: 'practical', readers: true, edited: true },
 } as const satisfies Model

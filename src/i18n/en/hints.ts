@@ -52,6 +52,7 @@ export const hints = {
   statusNote: 'For example “to be confirmed, depending on arrival times”.',
   severalAtOnce:
     'Tick this for a foyer, a poster area, a whole venue: sessions that take place in it at the same time do not get in each other’s way.',
+  sessionNotes: 'For the team alone: readers never see it, whatever is published.',
   teamOnly:
     'Set-up, a briefing, what is not announced yet: it counts in the checks and never goes out until this is unticked and the agenda is published.',
   theme: 'The question or subject of the whole event.',

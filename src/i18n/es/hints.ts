@@ -55,6 +55,7 @@ export const hints: Hints = {
   statusNote: 'Por ejemplo «por confirmar, según las horas de llegada».',
   severalAtOnce:
     'Márquelo para un vestíbulo, una zona de pósteres o toda una sede: las sesiones que se celebran allí al mismo tiempo no se estorban.',
+  sessionNotes: 'Solo para el equipo: el público nunca las ve, se publique lo que se publique.',
   teamOnly:
     'Montaje, reunión interna o algo aún sin anunciar: cuenta en las comprobaciones y nunca se publica mientras esta casilla esté marcada.',
   theme: 'La pregunta o el asunto de todo el evento.',

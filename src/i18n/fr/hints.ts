@@ -56,6 +56,7 @@ export const hints: Hints = {
   statusNote: 'Par exemple « à confirmer selon les heures d’arrivée ».',
   severalAtOnce:
     'À cocher pour un hall, un espace d’affichage, un site entier : les séances qui s’y tiennent en même temps ne se gênent pas.',
+  sessionNotes: 'Pour l’équipe seulement : le public ne les voit jamais, quoi que l’on publie.',
   teamOnly:
     'Montage, briefing, séance pas encore annoncée : elle compte dans les vérifications et n’est jamais publiée tant que cette case est cochée.',
   theme: 'La question ou le sujet de tout l’événement.',

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Remembered } from '../../core/import/rememberDocument.js'
-import { fieldsOf, models } from '../../core/model/index.js'
 import type { Id, SessionTexts } from '../../core/types.js'
 import { textFields } from '../builder/editedFields.js'
+import { lineTexts } from '../builder/lineTexts.js'
 import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
@@ -25,27 +25,6 @@ export type EarlierVersions = {
 const inLanguage = (value: unknown, language: string): unknown =>
   (value && typeof value === 'object' ? (value as Doc)[language] : undefined) ?? null
 
-const questionsIn = (value: unknown, language: string): string[] | null => {
-  const own = (Array.isArray(value) ? (value as Doc[]) : [])
-    .map(({ question }) => inLanguage(question, language))
-    .filter((text): text is string => typeof text === 'string')
-  return own.length ? own : null
-}
-
-/**
- * The texts of a document in one language alone: a text that stands in for it from another language
- * cannot be what a document in this language says.
- */
-const textsIn = (doc: Doc, language: string): SessionTexts =>
-  Object.fromEntries(
-    fieldsOf(models.sessions)
-      .filter(([, { edited }]) => edited)
-      .map(([name, { type }]) => {
-        if (type === 'questions') return [name, questionsIn(doc[name], language)]
-        return [name, type === 'choice' ? (doc[name] ?? null) : inLanguage(doc[name], language)]
-      }),
-  )
-
 /**
  * Reads what a document may be another version of. The caller has checked that this user may edit
  * the agenda.
@@ -64,7 +43,7 @@ export async function readEarlierVersions(
   const codes = languagesOf(req.payload).map(({ code }) => code)
   return {
     documents: await documentsOf(req, event),
-    texts: Object.fromEntries(docs.map((doc) => [String(doc.id), textsIn(doc, language)])),
+    texts: Object.fromEntries(docs.map((doc) => [String(doc.id), lineTexts(doc, language)])),
     titles: Object.fromEntries(
       codes.map((code) => [code, docs.filter(({ title }) => inLanguage(title, code)).length]),
     ),

@@ -15,9 +15,10 @@ export const sessionFields: string[] = [
   'assignments',
   'teamOnly',
 ]
-export const textFields = fieldsOf(models.sessions).flatMap(([name, { edited }]) =>
-  edited ? [name] : [],
-)
+export const textFields = [
+  ...fieldsOf(models.sessions).flatMap(([name, { edited }]) => (edited ? [name] : [])),
+  'notes',
+]
 export const eventFields = ['days', 'startDate', 'endDate']
 
 const rows: Record<string, string[]> = {
@@ -32,6 +33,10 @@ const rows: Record<string, string[]> = {
     'state',
   ],
   days: ['id', 'date', 'label'],
+}
+const rowsOfTexts: Record<string, string[]> = {
+  guidingQuestions: ['id', 'question'],
+  links: ['id', 'label', 'url'],
 }
 
 /** Further fields of a whole line: its identity, and what comes of the work of others. */
@@ -48,11 +53,11 @@ const unknownIn = (values: unknown, known: readonly string[], prefix = ''): stri
     ? Object.keys(values).flatMap((key) => (known.includes(key) ? [] : [`${prefix}${key}`]))
     : []
 
-const inRows = (values: object): string[] =>
-  Object.entries(rows).flatMap(([name, known]) => {
-    const list: unknown = (values as Record<string, unknown>)[name]
+const inRows = (values: object | null | undefined, of = rows, prefix = ''): string[] =>
+  Object.entries(of).flatMap(([name, known]) => {
+    const list: unknown = (values as Record<string, unknown> | null | undefined)?.[name]
     return Array.isArray(list)
-      ? list.flatMap((row, index) => unknownIn(row, known, `${name}.${index}.`))
+      ? list.flatMap((row, index) => unknownIn(row, known, `${prefix}${name}.${index}.`))
       : []
   })
 
@@ -60,6 +65,7 @@ const inLine = (line: object, known: readonly string[]): string[] => [
   ...unknownIn(line, [...sessionFields, 'texts', ...known]),
   ...unknownIn((line as { texts?: unknown }).texts, textFields, 'texts.'),
   ...inRows(line),
+  ...inRows((line as { texts?: object | null }).texts, rowsOfTexts, 'texts.'),
 ]
 
 /** The first edit with a field that is not edited here; undefined where there is none. */

@@ -8,7 +8,6 @@ import {
   newcomersIn,
   withMade,
 } from '../../core/builder/index.js'
-import { models, namesOf } from '../../core/model/index.js'
 import type { Id } from '../../core/types.js'
 import { rememberDocuments } from '../brought/storedDocuments.js'
 import { isId } from '../input/ids.js'
@@ -17,9 +16,10 @@ import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { addLine, knownTexts } from './addLine.js'
-import { eventFields, sessionFields, textFields } from './editedFields.js'
+import { eventFields, sessionFields } from './editedFields.js'
 import { madeBefore, makeNewcomer } from './makeNewcomer.js'
 import { assignmentsToSave, daysOnTheWay, rowsToSave, titleToSave } from './rowsToSave.js'
+import { textsToSave } from './textsToSave.js'
 import { removeLine, restoreLine } from './trash.js'
 import { update } from './update.js'
 
@@ -45,30 +45,6 @@ const pick = (values: object, keys: string[]): Doc =>
   Object.fromEntries(
     Object.entries(values).filter(([key, value]) => keys.includes(key) && value !== undefined),
   )
-
-const lists = namesOf(models.sessions, 'questions')
-
-/**
- * The longer texts of a line in the form in which they are stored. A malformed one is passed on,
- * for the fields to refuse.
- */
-function textsToSave(texts: unknown): Doc {
-  if (!texts || typeof texts !== 'object') return {}
-  const fields = pick(texts, textFields)
-  const rows = Object.fromEntries(
-    lists.flatMap((name) => {
-      const list = fields[name]
-      if (list === undefined) return []
-      return [
-        [
-          name,
-          Array.isArray(list) ? list.map((question: unknown) => ({ question })) : (list ?? []),
-        ],
-      ]
-    }),
-  )
-  return { ...fields, ...rows }
-}
 
 /**
  * The steps that save some edits, in an order in which each is possible. `ids` is filled as new

@@ -63,6 +63,105 @@ describe('the builder', () => {
     ).toEqual([{ type: 'remove', id: 3 }])
   })
 
+  const told = (id: number, texts: object): BuilderAction => ({ type: 'told', id, texts })
+  const saving = (state: BuilderState, revision = 1): BuilderState =>
+    reduceBuilder(state, {
+      type: 'saved',
+      saved: {
+        ...stored({
+          ...state.agenda,
+          sessions: state.agenda.sessions.map(({ texts: _texts, ...each }) => each),
+        }),
+        revisions: { 1: revision },
+      },
+      ids: {},
+      sent: state.agenda,
+    })
+  const textsOf = ({ agenda }: BuilderState) => agenda.sessions[0]!.texts
+
+  it('does not count what it was told of texts, and keeps what was typed into them', () => {
+    expect(unsaved(after(told(1, { objective: 'Old', notes: null })))).toEqual([])
+    const typed = after(
+      set(1, { texts: { objective: 'Mine' } }),
+      told(1, { objective: 'Old', methodology: 'Talks' }),
+    )
+    expect(textsOf(typed)).toEqual({ objective: 'Mine', methodology: 'Talks' })
+    expect(unsaved(typed)).toEqual([
+      { type: 'set', id: 1, fields: { texts: { objective: 'Mine' } } },
+    ])
+  })
+
+  it('takes back each text by itself, before a save and after it', () => {
+    const typed = after(
+      told(1, { objective: 'Old', links: null, notes: null }),
+      set(1, { texts: { objective: 'New' } }),
+      set(1, { texts: { links: [{ url: 'https://x.org' }] } }),
+    )
+    const undone = reduceBuilder(typed, { type: 'undo' })
+    expect(unsaved(undone)).toEqual([
+      { type: 'set', id: 1, fields: { texts: { objective: 'New' } } },
+    ])
+    const saved = saving(typed)
+    expect(unsaved(saved)).toEqual([])
+    expect(unsaved(reduceBuilder(saved, { type: 'undo' }))).toEqual([
+      { type: 'set', id: 1, fields: { texts: { links: null } } },
+    ])
+  })
+
+  it('does not take a text back that somebody else has changed since', () => {
+    const saved = saving(
+      after(told(1, { objective: 'Old' }), set(1, { texts: { objective: 'New' } })),
+    )
+    const theirs = reduceBuilder(saved, told(1, { objective: 'Theirs' }))
+    const undone = reduceBuilder(theirs, { type: 'undo' })
+    expect(undone.refusedEdits).toMatchObject([
+      { id: 1, why: 'changedBySomeoneElse', fields: ['objective'] },
+    ])
+    expect(textsOf(undone)).toEqual({ objective: 'Theirs' })
+  })
+
+  it('takes back a row that has got an id since', () => {
+    const links = [{ label: 'Paper', url: 'https://x.org' }]
+    const saved = saving(after(told(1, { links: null }), set(1, { texts: { links } })))
+    const read = reduceBuilder(saved, told(1, { links: [{ id: 'r1', ...links[0] }] }))
+    expect(unsaved(reduceBuilder(read, { type: 'undo' }))).toEqual([
+      { type: 'set', id: 1, fields: { texts: { links: null } } },
+    ])
+  })
+
+  it('does not take texts for known where somebody else wrote the line in the same save', () => {
+    const typed = after(told(1, { objective: 'Old' }), set(1, { texts: { objective: 'New' } }))
+    expect([textsOf(saving(typed, 1)), textsOf(saving(typed, 2))]).toEqual([
+      { objective: 'New' },
+      undefined,
+    ])
+  })
+
+  it('gives up the texts of a clash and nothing else', () => {
+    const typed = after(
+      told(1, { objective: 'Old', notes: null }),
+      set(1, { title: 'Mine', texts: { objective: 'New', notes: 'Mine' } }),
+    )
+    const now = reduceBuilder(typed, {
+      type: 'caughtUp',
+      now: stored(agendaOf('09:00-10:00 One', '10:00-11:00 Two')),
+      givenUp: { id: 1, fields: ['objective'] },
+    })
+    expect(unsaved(now)).toEqual([
+      { type: 'set', id: 1, fields: { title: 'Mine', texts: { notes: 'Mine' } } },
+    ])
+  })
+
+  it('copies a line with its texts, in rows of their own', () => {
+    const { agenda } = after(told(1, { links: [{ id: 'r1', url: 'https://x.org' }] }), {
+      type: 'edit',
+      edits: [{ type: 'duplicate', id: 1, as: 'new-1' }],
+    })
+    expect(agenda.sessions.find(({ id }) => id === 'new-1')?.texts?.links).toEqual([
+      { url: 'https://x.org' },
+    ])
+  })
+
   it('brings back a longer text that a document changed, before a save and after it', () => {
     const texts = { 1: { objective: 'Old', methodology: 'Talks' } }
     const bring: BuilderAction = {

@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
+import { OpenLineContext } from '../line/OpenLineContext.js'
 import { useWorkspaceState, type Workspace, type WorkspaceProps } from './useWorkspaceState.js'
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
@@ -10,7 +11,12 @@ export function WorkspaceProvider({
   children,
   ...props
 }: WorkspaceProps & { children: ReactNode }) {
-  return <WorkspaceContext value={useWorkspaceState(props)}>{children}</WorkspaceContext>
+  const workspace = useWorkspaceState(props)
+  return (
+    <WorkspaceContext value={workspace}>
+      <OpenLineContext value={workspace.openLine}>{children}</OpenLineContext>
+    </WorkspaceContext>
+  )
 }
 
 /** What the Agenda tab knows and can do; only within it. */

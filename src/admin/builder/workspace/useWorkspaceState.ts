@@ -18,6 +18,7 @@ import { useCell } from '../useCell.js'
 import { useChecks } from '../useChecks.js'
 import { useDensity } from '../useDensity.js'
 import { useFormOf } from '../useFormOf.js'
+import { useLineOpen } from '../line/useLineOpen.js'
 import { useGlobalShortcuts } from '../useGlobalShortcuts.js'
 import { usePlanRequest } from '../usePlanRequest.js'
 import { usePresence } from '../usePresence.js'
@@ -36,6 +37,9 @@ export type WorkspaceProps = {
   /** Slugs of the collections. */
   events: string
   sessions: string
+  media: string
+  /** Where Payload's map of fields has the description of a session. */
+  descriptionAt?: string
 }
 
 /**
@@ -69,6 +73,8 @@ export function useWorkspaceState(props: WorkspaceProps) {
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (isMove(shortcut)) {
       if (line) moves.move(shortcut, line)
+    } else if (shortcut === 'openLine') {
+      if (line) lineOpen.openLine(line.id)
     } else if (line && cell) latest.current(shortcut, line, cell.column)
     return true
   }
@@ -76,7 +82,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     lines
       .filter(({ day }) => day === lineAt({ row, column: 'time' })?.day)
       .map(({ id }) => String(id))
-  const { cell, editing, goTo, beginAt, leave, press } = useCell(root, rows, rightToLeft, {
+  const { cell, editing, goTo, select, beginAt, leave, press } = useCell(root, rows, rightToLeft, {
     onShortcut,
     beside,
   })
@@ -94,6 +100,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     latest.current = act
   })
   const line = lineAt(cell)
+  const lineOpen = useLineOpen({ builder, cell, line, lines, goTo, select })
   const bringing = useBringing({ event, locale, day: line?.day })
   const hasTracks = choices.tracks.length > 0
   const view = viewShown(remembered, { editing: editing !== undefined, hasTracks })
@@ -162,7 +169,10 @@ export function useWorkspaceState(props: WorkspaceProps) {
     /** The line where the keyboard is. */
     line,
     goTo,
+    select,
     beginAt,
+    doAnywhere,
+    ...lineOpen,
     editor: editing && { begin: editing, builder, onLeave: leave },
     press,
     note,

@@ -1,0 +1,187 @@
+'use client'
+
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { numberLabel } from '../../../core/ordinals.js'
+import { sameId } from '../../../core/ids.js'
+import { intervalOf } from '../../../core/time/interval.js'
+import { labelOf } from '../../../core/vocabulary.js'
+import { spokenLength } from '../../inputs/wording.js'
+import { colourOf } from '../lineColour.js'
+import type { BuilderLine } from '../LineRow.js'
+import { shortcutOf } from '../shortcuts.js'
+import { useWorkspace } from '../workspace/WorkspaceContext.js'
+import { HistoryTab } from './HistoryTab.js'
+import { LineTabContent } from './LineTabContent.js'
+import { OtherChecks } from './OtherChecks.js'
+import { useRichTextField } from './RichTextInput.js'
+import { TextsTab } from './TextsTab.js'
+import { TranslationsTab } from './TranslationsTab.js'
+import { useIsSheet } from './useIsSheet.js'
+import { useLine } from './useLine.js'
+import { lineTabs } from './useLineOpen.js'
+
+/** The panel of the line that is open, beside the list; nothing while none is. */
+export function LinePanel() {
+  const { lineOpen, line } = useWorkspace()
+  return lineOpen === undefined || !line ? null : <Panel line={line} />
+}
+
+function Panel({ line }: { line: BuilderLine }) {
+  const workspace = useWorkspace()
+  const { builder, choices, closeLine, descriptionAt, language, lines, rulebook } = workspace
+  const { doAnywhere, lineTab, rightToLeft, say, setLineTab, walk } = workspace
+  const opened = useLine(line)
+  const editor = useRichTextField(descriptionAt, lineTab === 'texts')
+  const isSheet = useIsSheet()
+  const id = useId()
+  const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  const at = lines.findIndex((each) => sameId(each.id, line.id))
+  const number = builder.numbers.get(String(line.id))
+  const kind = labelOf(rulebook.kinds, line.kind, language)
+  const interval = line.timing === 'clock' ? intervalOf(line) : undefined
+  const minutes = interval && line.ends ? interval.to - interval.from : 0
+
+  const press = (event: KeyboardEvent) => {
+    const { altKey, key } = event
+    const asked = shortcutOf(event, rightToLeft)
+    if (asked === 'save' || asked === 'undo' || asked === 'redo') {
+      event.preventDefault()
+      doAnywhere(asked)
+    } else if (altKey && (key === 'PageUp' || key === 'PageDown')) {
+      event.preventDefault()
+      walk(key === 'PageUp' ? -1 : 1)
+    } else if (key === 'Escape') {
+      event.preventDefault()
+      closeLine()
+    } else if (key === 'Tab' && isSheet) {
+      const stops = [
+        ...(panel.current?.querySelectorAll<HTMLElement>(
+          'button, input, select, textarea, a[href], [contenteditable=true]',
+        ) ?? []),
+      ].filter((each) => each.offsetParent && each.tabIndex >= 0 && !each.matches(':disabled'))
+      const [first, last] = [stops[0], stops.at(-1)]
+      const from = event.shiftKey ? first : last
+      if (event.target !== from) return
+      event.preventDefault()
+      ;(event.shiftKey ? last : first)?.focus()
+    }
+  }
+  const pressTab = (event: KeyboardEvent) => {
+    const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft'
+    const by = event.key === back ? -1 : /^Arrow(Left|Right)$/.test(event.key) ? 1 : 0
+    if (!by) return
+    event.preventDefault()
+    const next = lineTabs[(lineTabs.indexOf(lineTab) + by + lineTabs.length) % lineTabs.length]!
+    setLineTab(next)
+    document.getElementById(`${id}-${next}`)?.focus()
+  }
+  return (
+    <>
+      {isSheet ? <div aria-hidden className="agenda-line__behind" onClick={closeLine} /> : null}
+      <aside
+        aria-labelledby={`${id}-title`}
+        className={`agenda-line${isSheet ? ' is-sheet' : ''}`}
+        onKeyDown={press}
+        ref={panel}
+        {...(isSheet ? { role: 'dialog', 'aria-modal': true } : {})}
+        {...colourOf(line, { choices, rulebook })}
+      >
+        <header className="agenda-line__head">
+          <div className="agenda-line__kind">
+            <span>
+              {number === undefined ? kind : `${kind} ${numberLabel(number, language, kind)}`}
+            </span>
+            {minutes > 0 ? (
+              <span className="agenda-line__chip is-small">{spokenLength(minutes, language)}</span>
+            ) : null}
+            <span className="agenda-line__ways">
+              <button
+                aria-label={say('line:previous')}
+                className="agenda-line__icon"
+                disabled={at <= 0}
+                onClick={() => walk(-1)}
+                title={`${say('line:previous')} (Alt+Page Up)`}
+                type="button"
+              >
+                <svg aria-hidden viewBox="0 0 16 16">
+                  <path d="M3.500 10 8 5.500 12.500 10" />
+                </svg>
+              </button>
+              <button
+                aria-label={say('line:next')}
+                className="agenda-line__icon"
+                disabled={at >= lines.length - 1}
+                onClick={() => walk(1)}
+                title={`${say('line:next')} (Alt+Page Down)`}
+                type="button"
+              >
+                <svg aria-hidden viewBox="0 0 16 16">
+                  <path d="M3.500 6 8 10.500 12.500 6" />
+                </svg>
+              </button>
+              <button
+                aria-label={say('line:close')}
+                className="agenda-line__icon"
+                onClick={closeLine}
+                title={`${say('line:close')} (Esc)`}
+                type="button"
+              >
+                <svg aria-hidden viewBox="0 0 16 16">
+                  <path d="m4 4 8 8M12 4l-8 8" />
+                </svg>
+              </button>
+            </span>
+          </div>
+          <h2 dir="auto" id={`${id}-title`} ref={heading} tabIndex={-1}>
+            {line.title || <em>{say('checks:untitled')}</em>}
+          </h2>
+          <div aria-labelledby={`${id}-title`} className="agenda-line__tabs" role="tablist">
+            {lineTabs.map((tab) => (
+              <button
+                aria-controls={`${id}-content`}
+                aria-selected={lineTab === tab}
+                id={`${id}-${tab}`}
+                key={tab}
+                onClick={() => setLineTab(tab)}
+                onKeyDown={pressTab}
+                role="tab"
+                tabIndex={lineTab === tab ? 0 : -1}
+                type="button"
+              >
+                {say(`line:tabs:${tab}`)}
+              </button>
+            ))}
+          </div>
+        </header>
+        <div
+          aria-labelledby={`${id}-${lineTab}`}
+          className="agenda-line__content"
+          id={`${id}-content`}
+          key={`${line.id} ${lineTab}`}
+          role="tabpanel"
+        >
+          {opened.fault ? (
+            <p className="agenda-builder__fault" role="alert">
+              {opened.fault}{' '}
+              <button onClick={() => void opened.look()} type="button">
+                {say('line:again')}
+              </button>
+            </p>
+          ) : null}
+          {lineTab === 'line' ? (
+            <>
+              <OtherChecks opened={opened} />
+              <LineTabContent opened={opened} />
+            </>
+          ) : null}
+          {lineTab === 'texts' ? <TextsTab editor={editor} opened={opened} /> : null}
+          {lineTab === 'translations' ? <TranslationsTab opened={opened} /> : null}
+          {lineTab === 'history' ? <HistoryTab opened={opened} /> : null}
+        </div>
+      </aside>
+    </>
+  )
+}

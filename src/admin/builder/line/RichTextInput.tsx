@@ -1,0 +1,91 @@
+'use client'
+
+import { FieldContext, FieldPathContext, ShimmerEffect, useServerFunctions } from '@payloadcms/ui'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { sameValue } from '../../../core/sameValue.js'
+import { isBlank } from '../../../core/translation/wordsIn.js'
+
+/**
+ * The editor of formatted texts as the forms have it, whichever one the config sets; rendered once,
+ * and used for one line after the other. `schemaPath`: `sessions._index-2-2.description`.
+ */
+export function useRichTextField(schemaPath: string | undefined, wanted: boolean): ReactNode {
+  const { _internal_renderField: render } = useServerFunctions()
+  const [field, setField] = useState<ReactNode>(null)
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asked.current || !wanted || !schemaPath) return
+    asked.current = true
+    void render({ schemaPath: `collection.${schemaPath}` }).then(({ Field }) => setField(Field))
+  }, [render, schemaPath, wanted])
+  return field
+}
+
+type Props = {
+  field: ReactNode
+  name: string
+  value: object | null
+  onCommit: (value: object | null) => void
+}
+
+/** Milliseconds after the last letter in which what was typed becomes one step that can be undone. */
+const pause = 900
+
+/** A formatted text of a session, typed in the panel. */
+export function RichTextInput({ field, name, value, onCommit }: Props) {
+  const [typed, setTyped] = useState<object>()
+  const touched = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef({ typed, value, onCommit })
+  useLayoutEffect(() => {
+    latest.current = { typed, value, onCommit }
+  })
+  const take = () => {
+    clearTimeout(timer.current)
+    const { typed: now, value: before, onCommit: commit } = latest.current
+    if (now === undefined) return
+    latest.current.typed = undefined
+    const to = isBlank(now) ? null : now
+    if (!sameValue(to, before)) commit(to)
+    setTyped(undefined)
+  }
+  useEffect(() => take, [])
+  if (!field) return <ShimmerEffect height="8rem" />
+  const shown = typed ?? value ?? undefined
+  return (
+    <div
+      className="agenda-line__rich"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) take()
+      }}
+      onFocus={() => {
+        touched.current = true
+      }}
+    >
+      <FieldPathContext value={name}>
+        <FieldContext
+          value={{
+            disabled: false,
+            formInitializing: false,
+            formProcessing: false,
+            formSubmitted: false,
+            initialValue: shown,
+            path: name,
+            // What the editor puts right by itself, as it opens, is nobody's change.
+            setValue: (next: unknown) => {
+              if (!touched.current || typeof next !== 'object' || next === null) return
+              setTyped(next)
+              latest.current.typed = next
+              clearTimeout(timer.current)
+              timer.current = setTimeout(take, pause)
+            },
+            showError: false,
+            value: shown,
+          }}
+        >
+          {field}
+        </FieldContext>
+      </FieldPathContext>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+'use client'
+
+import { useState } from 'react'
+import { timeText } from '../../../core/time/timeText.js'
+import { isOverDays } from '../../../core/time/times.js'
+import { dayName } from '../dayName.js'
+import { timeEdits, timingText, typedTime } from '../lineEdits.js'
+import { LineField } from './LineField.js'
+import { SelectInput } from './SelectInput.js'
+import { TextInput } from './TextInput.js'
+import type { OpenedLine } from './useLine.js'
+
+/**
+ * When a line starts and ends, read as the cell of the list reads it: a start moves the line, a
+ * span or a part of the day may be typed as a start; and its last day, where it has several.
+ */
+export function TimeFields({ opened }: { opened: OpenedLine }) {
+  const { agenda, builder, language, line, say, set } = opened
+  const [fault, setFault] = useState<'ends' | 'starts'>()
+  const onClock = line.timing === 'clock'
+  const alone = (clock: string | undefined) =>
+    clock && onClock ? timeText({ starts: clock }, language) : ''
+  const commit = (which: 'ends' | 'starts', typed: string): boolean => {
+    const edits = timeEdits(agenda, line, typed)
+    setFault(edits ? undefined : which)
+    if (edits?.length) builder.edit(edits)
+    return edits !== undefined
+  }
+  const setEnd = (typed: string): boolean => {
+    if (typed.trim()) return commit('ends', `${line.starts ?? ''}-${typed.trim()}`)
+    set({ ends: null, endsNextDay: false })
+    return true
+  }
+  const whole =
+    onClock && (line.startsNextDay || line.endsNextDay || isOverDays(line))
+      ? typedTime(line, language)
+      : undefined
+  const later = agenda.event.days.filter(({ date }) => line.day && date > line.day)
+  const faultAt = (which: 'ends' | 'starts') =>
+    fault === which ? (
+      <small className="agenda-builder__fault" role="alert">
+        {say('builder:noTime')}
+      </small>
+    ) : null
+  return (
+    <>
+      <div className="agenda-line__two">
+        <LineField
+          label={say('fields:starts')}
+          line={opened}
+          of={['starts', 'timing', 'startsNextDay']}
+        >
+          {(ids) => (
+            <>
+              <TextInput
+                {...ids}
+                onCommit={(typed) => commit('starts', typed)}
+                placeholder={
+                  onClock
+                    ? undefined
+                    : timingText(line, say(`values:timing:${line.timing}`), language)
+                }
+                soon={false}
+                value={alone(line.starts)}
+              />
+              {faultAt('starts')}
+            </>
+          )}
+        </LineField>
+        <LineField label={say('fields:ends')} line={opened} of={['ends', 'endsNextDay']}>
+          {(ids) => (
+            <>
+              <TextInput
+                {...ids}
+                disabled={!onClock || !line.starts}
+                onCommit={setEnd}
+                soon={false}
+                value={alone(line.ends)}
+              />
+              {faultAt('ends')}
+            </>
+          )}
+        </LineField>
+      </div>
+      {whole ? (
+        <small className="agenda-line__whole" dir="ltr">
+          {whole}
+        </small>
+      ) : null}
+      {later.length || line.endDay ? (
+        <LineField label={say('fields:endDay')} line={opened} of={['endDay']}>
+          {(ids) => (
+            <SelectInput
+              {...ids}
+              onCommit={(endDay) => set({ endDay: endDay || null })}
+              options={[
+                { value: '', label: say('line:sameDay') },
+                ...[
+                  ...later,
+                  ...(line.endDay && !later.some(({ date }) => date === line.endDay)
+                    ? [{ date: line.endDay, label: undefined }]
+                    : []),
+                ].map(({ date, label }) => ({
+                  value: date,
+                  label: dayName(date, label, { say, language }),
+                })),
+              ]}
+              value={line.endDay ?? ''}
+            />
+          )}
+        </LineField>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ClientField, Field } from 'payload'
+import { getFieldPaths } from 'payload/shared'
+
+type Within = { fields: readonly Field[]; index?: string; path: string }
+
+const nested = (field: Field): readonly Field[] =>
+  field.type === 'tabs'
+    ? field.tabs.map((tab) => ({ ...tab, type: 'tab' }) as unknown as Field)
+    : 'fields' in field && !('name' in field)
+      ? field.fields
+      : []
+
+/**
+ * Where Payload has a field of a collection in its map of fields: in whatever tab or row a host has
+ * put it. Undefined where there is none of that name.
+ */
+export function schemaPathOf(name: string, { fields, index, path }: Within): string | undefined {
+  for (const [at, field] of fields.entries()) {
+    const { indexPath, schemaPath } = getFieldPaths({
+      field: field as ClientField,
+      index: at,
+      parentIndexPath: index ?? '',
+      parentSchemaPath: path,
+    })
+    if ('name' in field && field.name === name) return schemaPath
+    const found = schemaPathOf(name, { fields: nested(field), index: indexPath, path: schemaPath })
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { isTemporaryId } from '../../../core/builder/index.js'
+import { sameId, withId } from '../../../core/ids.js'
+import type { FieldChanges, SessionFields } from '../../../core/builder/index.js'
+import type { SessionTexts } from '../../../core/types.js'
+import type { LineDetails } from '../../../store/builder/readLine.js'
+import type { BuilderLine } from '../LineRow.js'
+import { useTell, type ShownCheck } from '../useChecks.js'
+import { useWorkspace } from '../workspace/WorkspaceContext.js'
+
+type Read = { of: string; details: LineDetails }
+
+/**
+ * The line whose panel is open, with what is stored of it beside what the agenda tells: read when
+ * it is opened and when somebody has saved it. What the editor typed is not overwritten.
+ */
+export function useLine(line: BuilderLine) {
+  const workspace = useWorkspace()
+  const { apiClient, builder, rulebook } = workspace
+  const { edit, tell, revisions, stored, violations } = builder
+  const id = line.id
+  const key = `${id}:${revisions[String(id)] ?? ''}`
+  const [read, setRead] = useState<Read>()
+  const [fault, setFault] = useState<string>()
+  const isNew = isTemporaryId(id) || !withId(stored.sessions, id)
+
+  const look = useCallback(async () => {
+    const answer = await apiClient.readLine(id)
+    if ('refusal' in answer) return setFault(answer.refusal.message)
+    setFault(undefined)
+    tell(id, answer.texts)
+    setRead({ of: key, details: answer })
+  }, [apiClient, id, key, tell])
+  useEffect(() => {
+    if (!isNew) void look()
+  }, [isNew, look])
+
+  const details = read && read.of.startsWith(`${id}:`) ? read.details : undefined
+  const texts: SessionTexts = line.texts ?? {}
+  const set = (fields: FieldChanges<SessionFields>) => edit([{ type: 'set', id, fields }])
+  const setText = (fields: SessionTexts) => set({ texts: fields })
+  const inWords = useTell(rulebook)
+  /** What the rules say of the line, by the field where it shows. */
+  const checks = useMemo(() => {
+    const found = new Map<string, ShownCheck[]>()
+    for (const violation of violations) {
+      if (violation.rule === 'missingTranslation') continue
+      for (const at of violation.at) {
+        if (at.session === null || !sameId(at.session, id)) continue
+        const [field = ''] = at.path.split('.')
+        found.set(field, [...(found.get(field) ?? []), inWords(violation, id)])
+      }
+    }
+    return found
+  }, [violations, id])
+  return {
+    ...workspace,
+    line,
+    details,
+    fault,
+    look,
+    /** Whether its texts are known: they may be typed over only then. */
+    ready: isNew || details !== undefined,
+    isNew,
+    texts,
+    set,
+    setText,
+    checks,
+  }
+}
+
+export type OpenedLine = ReturnType<typeof useLine>

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { sameId } from '../../../core/ids.js'
+import type { Id } from '../../../core/types.js'
+import type { Cell } from '../grid.js'
+import type { BuilderLine } from '../LineRow.js'
+import type { Builder } from '../useBuilder.js'
+
+/** The parts of the panel of a line. */
+export const lineTabs = ['line', 'texts', 'translations', 'history'] as const
+export type LineTab = (typeof lineTabs)[number]
+
+type Tools = {
+  builder: Pick<Builder, 'adopted'>
+  cell: Cell | undefined
+  line: BuilderLine | undefined
+  lines: BuilderLine[]
+  goTo: (cell: Cell) => void
+  select: (cell: Cell) => void
+}
+
+/** How an address names the line at which the Agenda tab is to be opened. */
+export const lineParameter = 'line'
+
+/**
+ * The panel of a line: whether it is open, and of which one. Once open it stays, and follows the
+ * keyboard up and down the list.
+ */
+export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools) {
+  const [open, setOpen] = useState(false)
+  const [lineTab, setLineTab] = useState<LineTab>('line')
+  const last = useRef<Id>(undefined)
+  const { adopted } = builder
+  useEffect(() => {
+    if (line) last.current = line.id
+  }, [line])
+  // A new line gets another id when it is saved, and is where it was.
+  useEffect(() => {
+    const id = cell && adopted[cell.row]
+    if (cell && id !== undefined) select({ ...cell, row: String(id) })
+  }, [adopted, cell, select])
+
+  const openLine = useCallback(
+    (id: Id, tab?: LineTab) => {
+      if (tab) setLineTab(tab)
+      select({ row: String(id), column: 'title' })
+      setOpen(true)
+    },
+    [select],
+  )
+  /** Gives the keyboard back to the line. */
+  const closeLine = useCallback(() => {
+    setOpen(false)
+    if (cell) goTo(cell)
+  }, [cell, goTo])
+  /** The line before or after in the list, while the keyboard stays in the panel. */
+  const walk = (by: -1 | 1) => {
+    const next = lines[lines.findIndex(({ id }) => sameId(id, line?.id)) + by]
+    if (next) select({ row: String(next.id), column: cell?.column ?? 'title' })
+  }
+  // Who comes from the form of a session finds the agenda at that line.
+  const asked = useRef(false)
+  useEffect(() => {
+    const id = new URLSearchParams(window.location.search).get(lineParameter)
+    if (asked.current || !id || !lines.some((each) => sameId(each.id, id))) return
+    asked.current = true
+    goTo({ row: id, column: 'title' })
+  }, [goTo, lines])
+
+  return {
+    /** The line whose panel is open. */
+    lineOpen: open ? line?.id : undefined,
+    lineTab,
+    setLineTab,
+    openLine,
+    closeLine,
+    walk,
+  }
+}
