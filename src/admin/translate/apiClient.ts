@@ -37,18 +37,19 @@ const json = (body: object): RequestInit => ({
   body: JSON.stringify(body),
 })
 
-/** The Translate tab's way to the server; `otherwise` is what to say when nothing came back. */
+/**
+ * The event whose texts are translated, into which language, and where its API is; `otherwise` is
+ * what to say when nothing came back.
+ */
+export type TranslateAddress = { api: string; event: Id; to: string; otherwise: string }
+
+/** The Translate tab's way to the server. */
 export function translateApiClient({
   api,
   event,
   to,
   otherwise,
-}: {
-  api: string
-  event: Id
-  to: string
-  otherwise: string
-}): TranslateApiClient {
+}: TranslateAddress): TranslateApiClient {
   const ask = async <T>(path: string, request: RequestInit = {}): Promise<Failure | T> => {
     const reached = await callApi(
       `${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`,

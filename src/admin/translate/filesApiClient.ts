@@ -1,8 +1,8 @@
 import type { FileOffer } from '../../api/translations/handOutFile.js'
 import type { Report, ReportLine } from '../../api/translations/toReport.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
-import type { Id } from '../../core/types.js'
 import { callApi } from '../login/callApi.js'
+import type { TranslateAddress } from './apiClient.js'
 
 type OrFailure<T> = Promise<T | { failure: string }>
 
@@ -25,18 +25,8 @@ export type FilesApiClient = {
   accept: (from: string, line: ReportLine) => OrFailure<{ lines: SavedEntry[] }>
 }
 
-/** `otherwise` is what to say when nothing came back. */
-export function filesApiClientTo({
-  api,
-  event,
-  to,
-  otherwise,
-}: {
-  api: string
-  event: Id
-  to: string
-  otherwise: string
-}): FilesApiClient {
+/** The way to the server of the files on the Translate tab. */
+export function filesApiClientTo({ api, event, to, otherwise }: TranslateAddress): FilesApiClient {
   const at = (path = '', search: Record<string, string> = {}) =>
     `${api}/agenda-translations/${event}${path}?${new URLSearchParams({ to, ...search })}`
   const ask = async <T>(address: string, request: RequestInit = {}): OrFailure<T> => {

@@ -2,8 +2,7 @@ import type { Payload } from 'payload'
 import { renderCard } from '../../card/renderCard.js'
 import type { Sharp } from '../../card/sharp.js'
 import type { CompiledAgenda } from '../../core/compile/index.js'
-import { type Sendable, toSendable } from '../../store/compiled/sendable.js'
-import type { ServedAgenda } from '../../store/compiled/readAgenda.js'
+import { type Sendable, type ServedAgenda, toSendable } from '../../store/compiled/sendable.js'
 import type { AgendaReply } from './replyWith.js'
 
 const drawn = new WeakMap<CompiledAgenda, Promise<Sendable>>()

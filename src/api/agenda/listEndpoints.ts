@@ -11,8 +11,7 @@ import {
   type Slice,
 } from '../../core/compile/index.js'
 import { optionsOf } from '../../store/optionsOf.js'
-import { etagOf } from '../../store/compiled/sendable.js'
-import type { ServedAgenda } from '../../store/compiled/readAgenda.js'
+import { etagOf, type ServedAgenda } from '../../store/compiled/sendable.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { agendaOf } from './agendaOf.js'
 import { assertKnown, once, oneOf, wholeNumber } from './parameters.js'

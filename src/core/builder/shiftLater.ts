@@ -20,6 +20,12 @@ const moved = ({ from, to }: Interval, minutes: number): Interval => ({
   to: to + minutes,
 })
 
+/** A line that is moved by minutes, with those of its day; or why it cannot be. */
+function movable(agenda: Agenda, id: Id, minutes: number, { pinned }: ShiftOptions) {
+  const found = lineInDay(agenda, id, pinned)
+  return 'reason' in found || Number.isInteger(minutes) ? found : noPlan('notWholeMinutes', id)
+}
+
 /**
  * From this line on the day runs later by minutes (earlier when negative). Lines that start
  * together with it go along (pin one that shall not).
@@ -36,9 +42,8 @@ export function delayFrom(
   minutes: number,
   options: ShiftOptions = {},
 ): NoPlan | Plan {
-  const found = lineInDay(agenda, id, options.pinned)
+  const found = movable(agenda, id, minutes, options)
   if ('reason' in found) return found
-  if (!Number.isInteger(minutes)) return noPlan('notWholeMinutes', id)
   const { line, lines } = found
   const together = lines.filter(({ from, stays }) => from === line.from && !stays)
   const placed = new Map(together.map((each) => [each, moved(each, minutes)]))
@@ -57,9 +62,8 @@ export function extend(
   minutes: number,
   options: ShiftOptions = {},
 ): NoPlan | Plan {
-  const found = lineInDay(agenda, id, options.pinned)
+  const found = movable(agenda, id, minutes, options)
   if ('reason' in found) return found
-  if (!Number.isInteger(minutes)) return noPlan('notWholeMinutes', id)
   const { line, lines } = found
   if (!line.endIsKnown) return noPlan('endUnknown', id)
   const { from, to } = line

@@ -119,17 +119,4 @@ export async function saveBody(
   memoryOf(payload).set(body.key, body)
 }
 
-/** Deletes the texts that the releases of an event served. */
-export async function deleteBodies(
-  payload: Payload,
-  event: Id,
-  req?: PayloadRequest,
-): Promise<void> {
-  await databaseOf(payload).deleteMany({
-    collection: collectionOf(payload),
-    where: { event: { equals: String(event) } },
-    req,
-  })
-}
-
 export const bodyCollection = collectionOf

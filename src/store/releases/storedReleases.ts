@@ -6,14 +6,7 @@ import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Note } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
 import type { ByLanguage, FullRelease, Release } from './release.js'
-import {
-  type Body,
-  bodyCollection,
-  bodyKey,
-  deleteBodies,
-  loadBody,
-  saveBody,
-} from './storedBodies.js'
+import { type Body, bodyCollection, bodyKey, loadBody, saveBody } from './storedBodies.js'
 import { databaseOf, type Fields, type SlugOf } from '../gateway/database.js'
 
 const unpack = promisify(gunzip)
@@ -205,20 +198,4 @@ export async function saveRelease(
     bodyKeys,
   }
   await databaseOf(payload).create({ collection: collectionOf(payload), data, req })
-}
-
-/**
- * Deletes the releases of an event that is deleted for good: its id may be given to another event.
- */
-export async function deleteReleases(
-  payload: Payload,
-  event: Id,
-  req?: PayloadRequest,
-): Promise<void> {
-  await databaseOf(payload).deleteMany({
-    collection: collectionOf(payload),
-    where: { event: { equals: String(event) } },
-    req,
-  })
-  await deleteBodies(payload, event, req)
 }

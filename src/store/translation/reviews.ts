@@ -107,14 +107,6 @@ export async function endReviewsBefore(
   await databaseOf(payload).deleteMany({ collection: collectionOf(payload), where })
 }
 
-/** Deletes the reviews of an event that is deleted for good. */
-export async function deleteReviews(payload: Payload, event: Id): Promise<void> {
-  await databaseOf(payload).deleteMany({
-    collection: collectionOf(payload),
-    where: { event: { equals: String(event) } },
-  })
-}
-
 /** Ends a review: the translation was looked at, or need not be looked at any more. */
 export async function endReview(payload: Payload, event: Id, language: string): Promise<void> {
   await databaseOf(payload).deleteMany({

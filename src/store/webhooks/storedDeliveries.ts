@@ -136,11 +136,3 @@ export const pruneDeliveries = (payload: Payload, event: Id, before: number): Pr
       ],
     },
   })
-
-/** Deletes the deliveries of an event that is deleted for good. */
-export const deleteDeliveries = (req: PayloadRequest, event: Id): Promise<void> =>
-  databaseOf(req.payload).deleteMany({
-    collection: collectionOf(req.payload),
-    where: ofEvent(event),
-    req,
-  })

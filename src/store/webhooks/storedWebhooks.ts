@@ -105,11 +105,3 @@ export async function removeWebhook(payload: Payload, event: Id, key: string): P
     where: { and: [{ key: { equals: key } }, { event: { equals: String(event) } }] },
   })
 }
-
-/** Deletes the addresses of an event that is deleted for good. */
-export const deleteWebhooks = (req: PayloadRequest, event: Id): Promise<void> =>
-  databaseOf(req.payload).deleteMany({
-    collection: collectionOf(req.payload),
-    where: { event: { equals: String(event) } },
-    req,
-  })
