@@ -9,15 +9,25 @@ import { isBlank } from '../../../core/translation/wordsIn.js'
  * The editor of formatted texts as the forms have it, whichever one the config sets; rendered once,
  * and used for one line after the other. `schemaPath`: `sessions._index-2-2.description`.
  */
-export function useRichTextField(schemaPath: string | undefined, wanted: boolean): ReactNode {
+export function useRichTextField({
+  schemaPath,
+  label,
+  wanted,
+}: {
+  schemaPath: string | undefined
+  label: string
+  wanted: boolean
+}): ReactNode {
   const { _internal_renderField: render } = useServerFunctions()
   const [field, setField] = useState<ReactNode>(null)
   const asked = useRef(false)
   useEffect(() => {
     if (asked.current || !wanted || !schemaPath) return
     asked.current = true
-    void render({ schemaPath: `collection.${schemaPath}` }).then(({ Field }) => setField(Field))
-  }, [render, schemaPath, wanted])
+    void render({ schemaPath: `collection.${schemaPath}`, label }).then(({ Field }) =>
+      setField(Field),
+    )
+  }, [label, render, schemaPath, wanted])
   return field
 }
 
