@@ -34,6 +34,7 @@ export function useRichTextField({
 type Props = {
   field: ReactNode
   name: string
+  label: string
   value: object | null
   onCommit: (value: object | null) => void
 }
@@ -42,7 +43,7 @@ type Props = {
 const pause = 900
 
 /** A formatted text of a session, typed in the panel. */
-export function RichTextInput({ field, name, value, onCommit }: Props) {
+export function RichTextInput({ field, name, label, value, onCommit }: Props) {
   const [typed, setTyped] = useState<object>()
   const touched = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -60,10 +61,25 @@ export function RichTextInput({ field, name, value, onCommit }: Props) {
     setTyped(undefined)
   }
   useEffect(() => take, [])
+  // The editor comes a moment later, and does not say what it is to those who listen.
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = root
+    if (!current) return
+    const name = () =>
+      current
+        .querySelector('[contenteditable]:not([aria-label])')
+        ?.setAttribute('aria-label', label)
+    name()
+    const watch = new MutationObserver(name)
+    watch.observe(current, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [field, label])
   if (!field) return <ShimmerEffect height="8rem" />
   const shown = typed ?? value ?? undefined
   return (
     <div
+      ref={root}
       className="agenda-line__rich"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) take()
