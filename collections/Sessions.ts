@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { sessionHooks } from '../hooks/sessionHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { forStaff, privateField, sessionAccess } from './access/agendaAccess.js'
+import { agendaWayField } from './fields/agendaWay.js'
 import { assignmentsField } from './fields/assignments.js'
 import { changedByField, derivedFields } from './fields/derived.js'
 import { checksField, publishButtons, tabs } from './fields/formParts.js'
@@ -53,6 +54,7 @@ export const Sessions = (options: ResolvedOptions): CollectionConfig => {
     defaultSort: 'sortKey',
     hooks: sessionHooks(options),
     fields: [
+      agendaWayField(),
       checksField('session'),
       translationsField('sessions'),
       tabs({

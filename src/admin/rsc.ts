@@ -1,6 +1,7 @@
 export { AskForLink } from './account/AskForLink.js'
 export { EventFromDocument } from './bring/EventFromDocument.js'
 export { AgendaView } from './builder/AgendaView.js'
+export { AgendaWay } from './builder/line/AgendaWay.js'
 export { AgendaChecks } from './checks/AgendaChecks.js'
 export { AgendaDashboard } from './dashboard/AgendaDashboard.js'
 export { GlossaryField } from './glossary/GlossaryField.js'

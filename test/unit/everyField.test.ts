@@ -133,7 +133,7 @@ describe('the declared fields', () => {
       ],
       ...['position', 'status'],
       ...['assignments', 'teamOnly', 'startsAt', 'endsAt', 'sortKey', 'number', 'numberLabel'],
-      ...['revision', 'notes'],
+      ...['revision', 'notes', 'agendaWay'],
     ],
     events: [
       ...['slug', 'languages', 'heldBack', 'startDate', 'endDate', 'timeZone', 'days'],

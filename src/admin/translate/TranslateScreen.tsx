@@ -24,6 +24,7 @@ import { LanguageTabs } from './LanguageTabs.js'
 import { memoryOf } from './wordings.js'
 import { isPartly } from './progress.js'
 import { ReviewBar } from './ReviewBar.js'
+import { useLineAsked } from './useLineAsked.js'
 import { ShowBar } from './ShowBar.js'
 
 type Props = { event: Id } & OpenedTranslations
@@ -86,6 +87,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
   const [filesOpen, setFilesOpen] = useState(false)
   const { openModal, closeModal } = useModal()
   const root = useRef<HTMLDivElement>(null)
+  useLineAsked(root, () => setShown(initial.texts.length))
   // A draft of some paragraphs is where it stays, and needs no question.
   const unsaved = entries.some(
     (entry) => drafts[entry.address] && !(isKept && isPartly(entry, drafts[entry.address]!)),

@@ -31,7 +31,11 @@ function Panel({ line }: { line: BuilderLine }) {
   const { builder, choices, closeLine, descriptionAt, language, lines, rulebook } = workspace
   const { doAnywhere, lineTab, rightToLeft, say, setLineTab, walk } = workspace
   const opened = useLine(line)
-  const editor = useRichTextField(descriptionAt, lineTab === 'texts')
+  const editor = useRichTextField({
+    schemaPath: descriptionAt,
+    label: say('fields:description'),
+    wanted: lineTab === 'texts',
+  })
   const isSheet = useIsSheet()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
@@ -135,8 +139,8 @@ function Panel({ line }: { line: BuilderLine }) {
               </button>
             </span>
           </div>
-          <h2 dir="auto" id={`${id}-title`} ref={heading} tabIndex={-1}>
-            {line.title || <em>{say('checks:untitled')}</em>}
+          <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+            {line.title ? <bdi>{line.title}</bdi> : <em>{say('checks:untitled')}</em>}
           </h2>
           <div aria-labelledby={`${id}-title`} className="agenda-line__tabs" role="tablist">
             {lineTabs.map((tab) => (

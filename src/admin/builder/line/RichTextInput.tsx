@@ -9,21 +9,32 @@ import { isBlank } from '../../../core/translation/wordsIn.js'
  * The editor of formatted texts as the forms have it, whichever one the config sets; rendered once,
  * and used for one line after the other. `schemaPath`: `sessions._index-2-2.description`.
  */
-export function useRichTextField(schemaPath: string | undefined, wanted: boolean): ReactNode {
+export function useRichTextField({
+  schemaPath,
+  label,
+  wanted,
+}: {
+  schemaPath: string | undefined
+  label: string
+  wanted: boolean
+}): ReactNode {
   const { _internal_renderField: render } = useServerFunctions()
   const [field, setField] = useState<ReactNode>(null)
   const asked = useRef(false)
   useEffect(() => {
     if (asked.current || !wanted || !schemaPath) return
     asked.current = true
-    void render({ schemaPath: `collection.${schemaPath}` }).then(({ Field }) => setField(Field))
-  }, [render, schemaPath, wanted])
+    void render({ schemaPath: `collection.${schemaPath}`, label }).then(({ Field }) =>
+      setField(Field),
+    )
+  }, [label, render, schemaPath, wanted])
   return field
 }
 
 type Props = {
   field: ReactNode
   name: string
+  label: string
   value: object | null
   onCommit: (value: object | null) => void
 }
@@ -32,7 +43,7 @@ type Props = {
 const pause = 900
 
 /** A formatted text of a session, typed in the panel. */
-export function RichTextInput({ field, name, value, onCommit }: Props) {
+export function RichTextInput({ field, name, label, value, onCommit }: Props) {
   const [typed, setTyped] = useState<object>()
   const touched = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -50,10 +61,25 @@ export function RichTextInput({ field, name, value, onCommit }: Props) {
     setTyped(undefined)
   }
   useEffect(() => take, [])
+  // The editor comes a moment later, and does not say what it is to those who listen.
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = root
+    if (!current) return
+    const name = () =>
+      current
+        .querySelector('[contenteditable]:not([aria-label])')
+        ?.setAttribute('aria-label', label)
+    name()
+    const watch = new MutationObserver(name)
+    watch.observe(current, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [field, label])
   if (!field) return <ShimmerEffect height="8rem" />
   const shown = typed ?? value ?? undefined
   return (
     <div
+      ref={root}
       className="agenda-line__rich"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) take()

@@ -107,6 +107,7 @@ export function TextsTab({ opened, editor }: { opened: OpenedLine; editor: React
         <Source opened={opened} words={wordsIn(source?.texts.description)} />
         <RichTextInput
           field={editor}
+          label={say('fields:description')}
           name="description"
           onCommit={(description) => setText({ description })}
           value={texts.description ?? null}

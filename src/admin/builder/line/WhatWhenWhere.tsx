@@ -5,7 +5,7 @@ import { withId } from '../../../core/ids.js'
 import { values } from '../../../core/model/index.js'
 import type { AgendaSession, SessionStatus } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
-import { dayName } from '../dayName.js'
+import { spokenDate } from '../../inputs/wording.js'
 import { PlaceEditor } from '../PlaceEditor.js'
 import { InPlace } from './InPlace.js'
 import { LineField } from './LineField.js'
@@ -32,10 +32,10 @@ export function WhatWhenWhere({ opened }: { opened: OpenedLine }) {
     { value: none, label: say('builder:noDay') },
     ...agenda.event.days.map(({ date, label }) => ({
       value: date,
-      label: dayName(date, label, { say, language }),
+      label: [spokenDate(date, language, 'short'), label].filter(Boolean).join(' · '),
     })),
     ...(line.day && !agenda.event.days.some(({ date }) => date === line.day)
-      ? [{ value: line.day, label: dayName(line.day, undefined, { say, language }) }]
+      ? [{ value: line.day, label: spokenDate(line.day, language, 'short') }]
       : []),
   ]
   const tracks = [

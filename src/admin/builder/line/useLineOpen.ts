@@ -4,6 +4,7 @@ import type { Id } from '../../../core/types.js'
 import type { Cell } from '../grid.js'
 import type { BuilderLine } from '../LineRow.js'
 import type { Builder } from '../useBuilder.js'
+import { lineParameter } from './lineParameter.js'
 
 /** The parts of the panel of a line. */
 export const lineTabs = ['line', 'texts', 'translations', 'history'] as const
@@ -17,9 +18,6 @@ type Tools = {
   goTo: (cell: Cell) => void
   select: (cell: Cell) => void
 }
-
-/** How an address names the line at which the Agenda tab is to be opened. */
-export const lineParameter = 'line'
 
 /**
  * The panel of a line: whether it is open, and of which one. Once open it stays, and follows the

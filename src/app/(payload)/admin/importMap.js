@@ -41,6 +41,7 @@ import { UnpublishButton as UnpublishButton_cd3e5047624f7966053fd8f5c0c38846 } f
 import { AgendaView as AgendaView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { TranslateView as TranslateView_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { DocumentTitle as DocumentTitle_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
+import { AgendaWay as AgendaWay_95a40e7ff350c339c0399d329c56866d } from 'payload-plugin-agenda/rsc'
 import { ClockCell as ClockCell_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { ClockField as ClockField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
 import { AfterChangeField as AfterChangeField_cd3e5047624f7966053fd8f5c0c38846 } from 'payload-plugin-agenda/client'
@@ -103,6 +104,7 @@ export const importMap = {
   "payload-plugin-agenda/rsc#AgendaView": AgendaView_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/rsc#TranslateView": TranslateView_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#DocumentTitle": DocumentTitle_cd3e5047624f7966053fd8f5c0c38846,
+  "payload-plugin-agenda/rsc#AgendaWay": AgendaWay_95a40e7ff350c339c0399d329c56866d,
   "payload-plugin-agenda/client#ClockCell": ClockCell_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#ClockField": ClockField_cd3e5047624f7966053fd8f5c0c38846,
   "payload-plugin-agenda/client#AfterChangeField": AfterChangeField_cd3e5047624f7966053fd8f5c0c38846,
