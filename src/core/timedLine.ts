@@ -130,8 +130,10 @@ export const isBackground = ({ session }: Pick<TimedLine, 'session'>): boolean =
  * Whoever looks after an exhibition for days is free to speak meanwhile; whoever is away for days
  * is not.
  */
-const takesPeople = ({ session }: TimedLine, { kinds }: Pick<Rulebook, 'kinds'>) =>
-  !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
+export const takesPeople = (
+  { session }: Pick<TimedLine, 'session'>,
+  { kinds }: Pick<Rulebook, 'kinds'>,
+) => !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
 
 /**
  * Each person's own lines, by start: one a session, however many roles they have in it. Who

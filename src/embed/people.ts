@@ -4,6 +4,7 @@ import type {
   CompiledFile,
   CompiledSession,
 } from '../core/compile/schema/agenda.js'
+import { initialsOf } from '../core/names/initials.js'
 import { commaOf } from '../core/phrases.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'
@@ -13,16 +14,6 @@ type Sized = CompiledFile & { sizes?: { thumbnail?: { url: string } | null } | n
 
 /** The smallest picture that is sharp enough for a portrait. */
 const portraitOf = (photo: Sized) => photo.sizes?.thumbnail?.url ?? photo.url
-
-/** The first letters of the first and the last word of a name. */
-export function lettersOf(name: string): string {
-  const words = name.split(/\s+/u).filter(Boolean)
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap(
-    (word) => [...(word ?? '')][0] ?? [],
-  )
-  // Letters of two Arabic words would run together.
-  return letters.join('\u2009')
-}
 
 /** The portrait of somebody, or their letters: what they show is said beside them. */
 export function portrait(agenda: CompiledAgenda, { person, name }: CompiledAssignment) {
@@ -40,7 +31,7 @@ export function portrait(agenda: CompiledAgenda, { person, name }: CompiledAssig
     : make(
         'span',
         { class: 'portrait letters', part: 'portrait', 'aria-hidden': 'true' },
-        lettersOf(name),
+        initialsOf(name),
       )
 }
 

@@ -33,6 +33,10 @@ export {
   newcomersIn,
   withMade,
 } from './newcomers.js'
+export { type Booking, bookingsBeside } from './bookings.js'
+export { meantParty, type PartyReading, readParty } from './readParty.js'
+export { partyReader, readPartyLines, type WrittenParty } from './writtenParty.js'
+export { type Doer, type Doing, type Missing, missingOf, whoDoesWhat } from './whoDoesWhat.js'
 export { type GridWay, nextBox } from './nextBox.js'
 export type { RefusedEdit } from './refusedEdit.js'
 export { parseSpan, type Span } from './parseSpan.js'

@@ -7,7 +7,7 @@ import { slice, type Stretch } from './stretch.js'
 const remembered = new WeakMap<Record<string, RoleDefinition>, Phrases<string>>()
 
 /** Labels of both genders: `Modérateur·rice`, `رئيس/ة الجلسة`. */
-const formsOf = (label: string): string[] => [
+export const formsOf = (label: string): string[] => [
   label,
   label.replace(/[·/]\p{L}+/gu, ''),
   label.replace(/[·/](?=\p{L})/gu, ''),
