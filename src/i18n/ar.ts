@@ -13,6 +13,7 @@ import { labels } from './ar/labels.js'
 import { merge } from './ar/merge.js'
 import { names } from './ar/names.js'
 import { pages } from './ar/pages.js'
+import { people } from './ar/people.js'
 import { publishing } from './ar/publishing.js'
 import { releases } from './ar/releases.js'
 import { screens } from './ar/screens.js'
@@ -43,6 +44,7 @@ export const ar: Texts = {
   exchange,
   kept,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,

@@ -12,6 +12,7 @@ import { labels } from './en/labels.js'
 import { merge } from './en/merge.js'
 import { names } from './en/names.js'
 import { pages } from './en/pages.js'
+import { people } from './en/people.js'
 import { publishing } from './en/publishing.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
@@ -43,6 +44,7 @@ export const en = {
   exchange,
   kept,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,
@@ -57,6 +59,7 @@ export type Hints = typeof hints
 export type Screens = typeof screens
 export type Formats = typeof formats
 export type Names = typeof names
+export type PeopleTexts = typeof people
 export type Pages = typeof pages
 export type AccountTexts = typeof account
 export type WayInTexts = typeof wayIn

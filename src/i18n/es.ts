@@ -13,6 +13,7 @@ import { labels } from './es/labels.js'
 import { merge } from './es/merge.js'
 import { names } from './es/names.js'
 import { pages } from './es/pages.js'
+import { people } from './es/people.js'
 import { publishing } from './es/publishing.js'
 import { releases } from './es/releases.js'
 import { screens } from './es/screens.js'
@@ -43,6 +44,7 @@ export const es: Texts = {
   exchange,
   kept,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,

@@ -13,6 +13,7 @@ import { labels } from './fr/labels.js'
 import { merge } from './fr/merge.js'
 import { names } from './fr/names.js'
 import { pages } from './fr/pages.js'
+import { people } from './fr/people.js'
 import { publishing } from './fr/publishing.js'
 import { releases } from './fr/releases.js'
 import { screens } from './fr/screens.js'
@@ -43,6 +44,7 @@ export const fr: Texts = {
   exchange,
   kept,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,

@@ -9,6 +9,8 @@ import './builder.css'
 import './timetable/timetable.css'
 import './presence.css'
 import './colours.css'
+import './people/people.css'
+import './people/peopleView.css'
 
 /** The Agenda tab of an event: its whole agenda, edited in place. */
 export async function AgendaView({ initPageResult }: DocumentViewServerProps) {

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react'
 import { AgendaDays } from '../AgendaDays.js'
 import { DragArea } from '../DragArea.js'
+import { PeopleView } from '../people/PeopleView.js'
 import { dayRequest } from '../plans.js'
 import type { View } from '../useView.js'
 import type { Workspace } from './useWorkspaceState.js'
@@ -50,6 +51,7 @@ export const viewScreens: Record<View, ViewDefinition> = {
   list: { Screen: Days },
   place: { Screen: Days },
   track: { Screen: Days, isThere: ({ hasTracks }) => hasTracks },
+  people: { Screen: PeopleView },
 }
 
 /** The agenda as the editor looks at it. */
