@@ -18,7 +18,7 @@ type Props = {
   children: (line: BuilderLine, index: number) => ReactNode
 }
 
-const [rowHeight, personHeight, checkHeight] = [34, 21, 24]
+const [rowHeight, personHeight, checkHeight] = [34, 27, 24]
 
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
