@@ -133,8 +133,10 @@ export const isBackground = ({ session }: Pick<TimedLine, 'session'>): boolean =
  * Whether a line takes up those who are in it. Whoever looks after an exhibition for days is free
  * to speak meanwhile; whoever is away on an outing for days is not.
  */
-const takesPeople = ({ session }: TimedLine, { kinds }: Pick<Rulebook, 'kinds'>) =>
-  !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
+export const takesPeople = (
+  { session }: Pick<TimedLine, 'session'>,
+  { kinds }: Pick<Rulebook, 'kinds'>,
+) => !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
 
 /**
  * The lines of each person, by start; a session counts once, however many roles they have in it.

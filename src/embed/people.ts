@@ -4,6 +4,7 @@ import type {
   CompiledFile,
   CompiledSession,
 } from '../core/compile/schema/agenda.js'
+import { initialsOf } from '../core/names/initials.js'
 import { commaOf } from '../core/phrases.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'
@@ -13,16 +14,6 @@ type Sized = CompiledFile & { sizes?: { thumbnail?: { url: string } | null } | n
 
 /** The address of the smallest picture that is sharp enough for a portrait. */
 const portraitOf = (photo: Sized) => photo.sizes?.thumbnail?.url ?? photo.url
-
-/** The first letters of the first and the last word of a name. */
-export function lettersOf(name: string): string {
-  const words = name.split(/\s+/u).filter(Boolean)
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].flatMap(
-    (word) => [...(word ?? '')][0] ?? [],
-  )
-  // A thin space, since the letters of two Arabic words would join.
-  return letters.join('\u2009')
-}
 
 /**
  * The portrait of somebody, or their letters; it needs no text, since the name stands beside it.
@@ -42,7 +33,7 @@ export function portrait(agenda: CompiledAgenda, { person, name }: CompiledAssig
     : make(
         'span',
         { class: 'portrait letters', part: 'portrait', 'aria-hidden': 'true' },
-        lettersOf(name),
+        initialsOf(name),
       )
 }
 

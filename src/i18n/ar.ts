@@ -16,6 +16,7 @@ import { line } from './ar/line.js'
 import { merge } from './ar/merge.js'
 import { names } from './ar/names.js'
 import { pages } from './ar/pages.js'
+import { people } from './ar/people.js'
 import { publishing } from './ar/publishing.js'
 import { releases } from './ar/releases.js'
 import { screens } from './ar/screens.js'
@@ -51,6 +52,7 @@ export const ar: Texts = {
   firstSteps,
   glossary,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,

@@ -15,6 +15,7 @@ import { line } from './en/line.js'
 import { merge } from './en/merge.js'
 import { names } from './en/names.js'
 import { pages } from './en/pages.js'
+import { people } from './en/people.js'
 import { publishing } from './en/publishing.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
@@ -51,6 +52,7 @@ export const en = {
   firstSteps,
   glossary,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,
@@ -67,6 +69,7 @@ export type Formats = typeof formats
 export type FirstSteps = typeof firstSteps
 export type GlossaryTexts = typeof glossary
 export type Names = typeof names
+export type PeopleTexts = typeof people
 export type Pages = typeof pages
 export type AccountTexts = typeof account
 export type WayInTexts = typeof wayIn

@@ -16,6 +16,7 @@ import { line } from './es/line.js'
 import { merge } from './es/merge.js'
 import { names } from './es/names.js'
 import { pages } from './es/pages.js'
+import { people } from './es/people.js'
 import { publishing } from './es/publishing.js'
 import { releases } from './es/releases.js'
 import { screens } from './es/screens.js'
@@ -51,6 +52,7 @@ export const es: Texts = {
   firstSteps,
   glossary,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,

@@ -16,6 +16,7 @@ import { line } from './fr/line.js'
 import { merge } from './fr/merge.js'
 import { names } from './fr/names.js'
 import { pages } from './fr/pages.js'
+import { people } from './fr/people.js'
 import { publishing } from './fr/publishing.js'
 import { releases } from './fr/releases.js'
 import { screens } from './fr/screens.js'
@@ -51,6 +52,7 @@ export const fr: Texts = {
   firstSteps,
   glossary,
   names,
+  people,
   ...merge,
   ...screens,
   ...pages,

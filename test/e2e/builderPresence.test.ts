@@ -168,11 +168,12 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     for (const key of ['Enter', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'])
       await ana.keyboard.press(key)
     await ana.waitForTimeout(200)
-    // From the empty row back past the first one's button, its answer and its affiliation.
+    // Back past the button of the one who is there, their answer and their role.
     await ana.keyboard.press('Shift+Tab')
-    await ana.keyboard.type('City of Sfax, culture department')
-    await ana.keyboard.press('Shift+Tab')
+    await ana.keyboard.press('Enter')
     await ana.keyboard.type('Deputy mayor')
+    await ana.keyboard.press('Tab')
+    await ana.keyboard.type('City of Sfax, culture department')
     await pictures(ana, 'presence-roles')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await ana.keyboard.press('Control+Enter')
@@ -193,7 +194,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
       },
     ])
     expect(await cell(ana, 'Opening', 'people').textContent()).toContain(
-      'Deputy mayor, City of Sfax, culture department',
+      'Deputy mayor · City of Sfax, culture department',
     )
   })
 

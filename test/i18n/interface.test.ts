@@ -90,6 +90,7 @@ describe('the texts of the interface', () => {
       'merge',
       'names',
       'pages',
+      'people',
       'presence',
       'publishing',
       'releases',

@@ -186,6 +186,9 @@ describe('images in sizes', () => {
       assignments: [{ role: 'speaker', person, state: 'confirmed' }],
       documents: [paper.id],
     })
+    const builder = (await app.ask('GET', `/agenda-builder/${app.event}?locale=en`)).body
+    const choice = builder.choices.people.find(({ id }: { id: number }) => id === person)
+    expect(choice.portrait).toBe(doc.sizes.thumbnail.url)
     const { slug } = (await app.ask('GET', `/events/${app.event}`)).body
     const { body } = await app.rest('GET', `/agenda/${slug}?locale=en`)
     const { photo } = body.people[String(person)]

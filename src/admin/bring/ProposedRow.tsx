@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { nameOf } from '../../core/import/guess.js'
+import { initialsOf } from '../../core/names/index.js'
 import type { ProposedLine } from '../../core/import/proposal.js'
 import type { Rulebook } from '../../core/types.js'
 import { endText, nextDayMark } from '../../core/time/timeText.js'
@@ -16,15 +17,6 @@ type Props = {
   roles: Rulebook['roles']
   onChoose: (line: string) => void
 }
-
-const initialsOf = (name: string) =>
-  name
-    .split(/\s+/u)
-    .filter((word) => /^\p{L}/u.test(word))
-    .map((word) => [...word][0])
-    .filter((_, index, all) => index === 0 || index === all.length - 1)
-    .join('')
-    .toLocaleUpperCase()
 
 /** The same hue for the same name. */
 const hueOf = (name: string) =>

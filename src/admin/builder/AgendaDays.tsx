@@ -13,7 +13,7 @@ import type { BuilderLine } from './LineRow.js'
 import { Timetable } from './timetable/Timetable.js'
 import type { Builder } from './useBuilder.js'
 import { useLineDrag } from './useLineDrag.js'
-import type { View } from './useView.js'
+import type { GridBy } from '../../core/builder/index.js'
 
 type Props = TableProps & {
   builder: Builder
@@ -22,7 +22,7 @@ type Props = TableProps & {
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
   root: RefObject<HTMLElement | null>
-  view: View
+  view: 'list' | GridBy
   onAdd: (day: string) => void
 }
 

@@ -11,6 +11,8 @@ import './timetable/timetable.css'
 import './presence.css'
 import './colours.css'
 import './line/line.css'
+import './people/people.css'
+import './people/peopleView.css'
 
 /** The Agenda tab of an event: its whole agenda, edited in place. */
 export async function AgendaView({ initPageResult }: DocumentViewServerProps) {

@@ -2,8 +2,17 @@
 
 import { type ComponentProps, useEffect, useId, useRef } from 'react'
 
-/** Something that can be chosen; `note` tells it apart, `makes` says that it would be made. */
-export type ComboboxItem = { key: string; text: string; note?: string; makes?: boolean }
+/**
+ * Something that can be chosen; `note` tells it apart, `makes` says that it would be made, `busy`
+ * that something else is on there.
+ */
+export type ComboboxItem = {
+  key: string
+  text: string
+  note?: string
+  makes?: boolean
+  busy?: boolean
+}
 
 type Props = {
   /** Of the field; keys are whoever's it is in. */
@@ -50,10 +59,10 @@ export function Combobox({ input, listed, items, chosen, onTake }: Props) {
         ref={list}
         role="listbox"
       >
-        {items.map(({ key, makes, note, text }, index) => (
+        {items.map(({ busy, key, makes, note, text }, index) => (
           <li
             aria-selected={index === chosen}
-            className={makes ? 'is-making' : undefined}
+            className={makes ? 'is-making' : busy ? 'is-busy' : undefined}
             id={`${id}-${index}`}
             key={key}
             role="option"

@@ -3,9 +3,11 @@
 import { DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
 import type { ReactNode } from 'react'
 
-// The builder says itself what has moved where, in the editor's language, and has keys of its own
-// for every move.
-const silent = {
+/**
+ * The builder says itself what has moved where, in the editor's language, and has keys of its own
+ * for every move.
+ */
+export const silently = {
   announcements: {
     onDragStart: () => undefined,
     onDragOver: () => undefined,
@@ -27,7 +29,12 @@ const scrolling = { layoutShiftCompensation: false }
 export function DragArea({ children }: { children: ReactNode }) {
   const sensors = useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, finger))
   return (
-    <DndContext accessibility={silent} autoScroll={scrolling} id="agenda-builder" sensors={sensors}>
+    <DndContext
+      accessibility={silently}
+      autoScroll={scrolling}
+      id="agenda-builder"
+      sensors={sensors}
+    >
       {children}
     </DndContext>
   )

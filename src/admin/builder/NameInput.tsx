@@ -18,6 +18,8 @@ type Props = {
   className?: string
   faulty?: boolean
   autoFocus?: boolean
+  /** Enter takes the first suggestion where no other is chosen; else it is whoever's it is around. */
+  takesFirst?: boolean
   /** How its editing begins, where it is a cell. */
   begin?: Begin
   /** Asked for while they are shown. */
@@ -39,6 +41,7 @@ export function NameInput({
   className,
   faulty,
   autoFocus,
+  takesFirst = false,
   begin,
   suggest,
   onType,
@@ -47,9 +50,10 @@ export function NameInput({
 }: Props) {
   const { say } = useSay()
   const [open, setOpen] = useState(false)
-  const [chosen, setChosen] = useState(-1)
+  const [arrowed, setChosen] = useState(-1)
   const suggestions = open ? suggest() : []
   const shown = suggestions.length > 0
+  const chosen = arrowed < 0 && takesFirst && shown ? 0 : arrowed
   const close = () => {
     setOpen(false)
     setChosen(-1)
@@ -66,9 +70,10 @@ export function NameInput({
     if (step) {
       event.preventDefault()
       setOpen(true)
+      const count = (shown ? suggestions : suggest()).length
       // One place more than there are suggestions: none of them.
-      const places = (shown ? suggestions : suggest()).length + 1
-      setChosen((was) => ((was + 1 + step + places) % places) - 1)
+      const [places, none] = takesFirst ? [Math.max(count, 1), 0] : [count + 1, 1]
+      setChosen(((chosen + none + step + places) % places) - none)
     } else if (event.key === 'Enter' && suggestion && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
       event.stopPropagation()

@@ -1,14 +1,26 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
-import { values } from '../../core/model/index.js'
-import type { Assignment, AssignmentState, Rulebook } from '../../core/types.js'
-import { labelOf } from '../../core/vocabulary.js'
+import { useDraggable, useDroppable } from '@dnd-kit/core'
+import { type KeyboardEvent, useState } from 'react'
+import type { Booking } from '../../core/builder/index.js'
+import type { Assignment, Rulebook } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { NameInput } from './NameInput.js'
-import { type Candidate, meant, type Party } from './party.js'
+import {
+  type Candidate,
+  heldOf,
+  meant,
+  type Parties,
+  type Party,
+  portraitOf,
+  withParty,
+} from './party.js'
 import { PartyMeant } from './PartyMeant.js'
-import { partySuggestions } from './suggestions.js'
+import { HeldThen } from './people/HeldThen.js'
+import { PersonDisc } from './people/PersonDisc.js'
+import { RoleChip } from './people/RoleChip.js'
+import { StateChoice } from './people/StateMark.js'
+import { bookingText, partySuggestions } from './suggestions.js'
 
 /**
  * One row of who does what, as it is being typed: its name before, and who it is once that was
@@ -16,95 +28,117 @@ import { partySuggestions } from './suggestions.js'
  */
 export type Row = { key: number; assignment: Assignment; typed: string; was: string; party?: Party }
 
+/** As what it is dragged. */
+export const rowId = (key: number): string => `row-${key}`
+
+/** What a row amounts to. */
+export function rowAssignment(
+  { assignment, party, typed, was }: Row,
+  candidates: readonly Candidate[],
+): Assignment {
+  const name = typed.trim()
+  return party || name !== was.trim()
+    ? withParty(assignment, party ?? meant(name, candidates))
+    : assignment
+}
+
 type Props = {
   row: Row
   candidates: Candidate[]
+  parties: Parties
   roles: Rulebook['roles']
-  focused: boolean
+  /** Where they are while this line is on. */
+  booked: Booking[]
   onChange: (to: Partial<Row>) => void
-  onEnter: (event: KeyboardEvent<HTMLElement>) => void
+  /** Enter in one of its fields. */
+  onDone: () => void
   onRemove: () => void
 }
 
-const states = values.assignmentState
-
-/**
- * Role and name; once there is a name, the title and affiliation held then, and whether they have
- * confirmed.
- */
-export function PartyRow({ row, candidates, roles, focused, onChange, onEnter, onRemove }: Props) {
-  const { say, language } = useSay()
-  const { assignment, typed, party } = row
-  const name = typed.trim()
-  const take = (chosen: Party, called: string) => onChange({ party: chosen, typed: called })
+/** A party in one line: who, what they held then, their role and their answer. */
+export function PartyRow(props: Props) {
+  const { row, candidates, parties, roles, booked, onChange, onDone, onRemove } = props
+  const { say } = useSay()
+  const [open, setOpen] = useState<'held' | 'name'>()
+  const { assignment, key, typed, was } = row
+  const name = typed.trim() || say('builder:name')
+  const now = rowAssignment(row, candidates)
+  const held = heldOf(now, parties)
+  const drop = useDroppable({ id: rowId(key) })
+  const drag = useDraggable({ id: rowId(key) })
+  const take = (party: Party, called: string) => onChange({ party, typed: called })
   const set = (fields: Partial<Assignment>) =>
     onChange({ assignment: { ...assignment, ...fields } })
-  const held = (key: 'affiliation' | 'jobTitle') => (
-    <input
-      aria-label={say(`presence:held:${key}`)}
-      className="is-held"
-      dir="auto"
-      onChange={({ target }) => set({ [key]: target.value })}
-      onKeyDown={onEnter}
-      placeholder={say(`presence:held:${key}`)}
-      value={assignment[key] ?? ''}
-    />
-  )
+  const enter = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    setOpen(undefined)
+    onDone()
+  }
   return (
-    <div aria-label={name || undefined} className="agenda-builder__party" role="group">
-      <select
-        aria-label={say('builder:role')}
-        onChange={({ target }) => set({ role: target.value })}
-        value={assignment.role}
-      >
-        {Object.keys(roles).map((role) => (
-          <option key={role} value={role}>
-            {labelOf(roles, role, language)}
-          </option>
-        ))}
-      </select>
-      <NameInput
-        autoFocus={focused}
-        label={say('builder:name')}
-        onKeyDown={onEnter}
-        onType={(text) => onChange({ typed: text, party: undefined })}
-        placeholder={say('builder:namePlaceholder')}
-        suggest={() => partySuggestions(typed, candidates, say, take)}
-        value={typed}
+    <div
+      aria-label={name}
+      className={`agenda-party${drag.isDragging ? ' is-dragged' : ''}`}
+      data-party={key}
+      ref={drop.setNodeRef}
+      role="group"
+    >
+      <span aria-hidden className="agenda-party__grip" ref={drag.setNodeRef} {...drag.listeners} />
+      <PersonDisc
+        name={name}
+        portrait={portraitOf(now, parties)}
+        unnamed={now.label !== undefined}
       />
-      {name ? (
-        <>
-          {held('jobTitle')}
-          {held('affiliation')}
-          <select
-            aria-label={say('fields:state')}
-            className="is-held"
-            onChange={({ target }) => set({ state: target.value as AssignmentState })}
-            value={assignment.state}
+      <div className="agenda-party__who">
+        {open === 'name' ? (
+          <NameInput
+            autoFocus
+            label={say('builder:name')}
+            onKeyDown={enter}
+            onType={(text) => onChange({ typed: text, party: undefined })}
+            suggest={() => partySuggestions(typed, candidates, say, take)}
+            value={typed}
+          />
+        ) : (
+          <button className="agenda-party__name" onClick={() => setOpen('name')} type="button">
+            <bdi>{name}</bdi>
+          </button>
+        )}
+        {open === 'held' ? null : (
+          <button
+            aria-label={say('people:heldOf', { name, held })}
+            className="agenda-party__held"
+            onClick={() => setOpen('held')}
+            type="button"
           >
-            {states.map((state) => (
-              <option key={state} value={state}>
-                {say(`values:assignmentState:${state}`)}
-              </option>
-            ))}
-          </select>
-        </>
-      ) : null}
+            {held ? <bdi>{held}</bdi> : say('people:noHeld')}
+          </button>
+        )}
+      </div>
+      <RoleChip of={name} onChoose={(role) => set({ role })} role={assignment.role} roles={roles} />
+      <StateChoice of={name} onChoose={(state) => set({ state })} state={assignment.state} />
       <button
-        aria-label={say('builder:removeRow', { name: name || say('builder:name') })}
+        aria-label={say('builder:removeRow', { name })}
+        className="agenda-party__remove"
         onClick={onRemove}
         type="button"
       >
         ×
       </button>
-      {name && (party || name !== row.was) ? (
+      {open === 'held' ? <HeldThen assignment={assignment} onChange={set} onEnter={enter} /> : null}
+      {typed.trim() && (row.party || typed.trim() !== was) ? (
         <PartyMeant
           candidates={candidates}
           onTake={take}
-          party={party ?? meant(name, candidates)}
+          party={row.party ?? meant(typed.trim(), candidates)}
           typed={typed}
         />
       ) : null}
+      {booked.map((each, index) => (
+        <small className="agenda-party__busy" key={index}>
+          {bookingText(each, say)}
+        </small>
+      ))}
     </div>
   )
 }

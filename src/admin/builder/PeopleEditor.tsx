@@ -1,21 +1,36 @@
 'use client'
 
 import {
+  type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
+import { bookingsBeside, meantParty, readParty, readPartyLines } from '../../core/builder/index.js'
 import type { Assignment, Rulebook } from '../../core/types.js'
+import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Leave } from './cellKeys.js'
 import { isComposing } from './editing.js'
-import { candidatesOf, meant, type Parties, partyName, withoutEmpty, withParty } from './party.js'
-import { PartyRow, type Row } from './PartyRow.js'
+import { NameInput } from './NameInput.js'
+import {
+  candidatesOf,
+  roleAfter,
+  type Parties,
+  readAssignment,
+  readerOf,
+  withoutEmpty,
+  writtenAssignment,
+} from './party.js'
+import { PartyRow, rowAssignment } from './PartyRow.js'
+import { RowsInOrder } from './people/RowsInOrder.js'
+import { useRows } from './people/useRows.js'
+import { readingSuggestions } from './suggestions.js'
 import { useWhenPointerReleased } from './useWhenPointerReleased.js'
+import { useWorkspace } from './workspace/WorkspaceContext.js'
 
 type Props = {
   assignments: Assignment[]
@@ -27,50 +42,52 @@ type Props = {
   seed?: string
 }
 
+const stops = 'select, input, button'
+
 /**
- * Who does what in a line. Enter leads to the next row or begins one; Enter or Tab in an empty one
- * is done, as is going elsewhere; Escape gives up.
+ * Who does what in a line: a row each, and below them where a role and a name are typed. Enter
+ * takes what is proposed; Enter or Tab with nothing typed is done, as is going elsewhere; Escape
+ * gives up.
  */
 export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, seed = '' }: Props) {
-  const { say } = useSay()
-  const candidates = useMemo(() => candidatesOf(parties), [parties])
-  const next = useRef(assignments.length)
-  const done = useRef(false)
+  const { say, language, colon } = useSay()
+  const { agenda, line, rulebook, tell } = useWorkspace()
   const area = useRef<HTMLFieldSetElement>(null)
-  const fresh = (role: string, typed = ''): Row => ({
-    key: next.current++,
-    assignment: { role, state: 'confirmed' },
-    typed,
-    was: '',
-  })
-  const [rows, setRows] = useState<Row[]>(() => [
-    ...assignments.map((assignment, key) => ({
-      key,
-      assignment,
-      typed: partyName(assignment, parties),
-      was: partyName(assignment, parties),
-    })),
-    fresh(assignments.at(-1)?.role ?? 'speaker', seed),
-  ])
-  const change = (key: number, to: Partial<Row>) =>
-    setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row)))
-  const entered = () =>
-    rows.flatMap(({ assignment, typed, was, party }) => {
-      const name = typed.trim()
-      if (!name) return []
-      return [
-        withoutEmpty(
-          party || name !== was.trim()
-            ? withParty(assignment, party ?? meant(name, candidates))
-            : assignment,
-        ),
-      ]
-    })
+  const candidates = useMemo(() => candidatesOf(parties), [parties])
+  const { rows, add, change, move, remove } = useRows(assignments, parties, area)
+  const [typed, setTyped] = useState(seed)
+  const knowing = () => readerOf(parties, roles)
+  const readings = useMemo(
+    () =>
+      typed.trim()
+        ? readParty(typed, candidates, { knowing: readerOf(parties, roles), language })
+        : [],
+    [typed, candidates, parties, roles, language],
+  )
+  const busy = useMemo(
+    () => bookingsBeside(agenda, rulebook, line?.id, language),
+    [agenda, rulebook, line?.id, language],
+  )
+  const nextRole = roleAfter(rows.at(-1)?.assignment.role, rulebook)
+  const entered = (typedToo = true) => {
+    const meant = typedToo ? meantParty(readings) : undefined
+    return [
+      ...rows
+        .filter((row) => row.typed.trim())
+        .map((row) => withoutEmpty(rowAssignment(row, candidates))),
+      ...(meant ? [readAssignment(meant, nextRole)] : []),
+    ]
+  }
+  const take = (reading: (typeof readings)[number]) => {
+    add([readAssignment(reading, nextRole)])
+    setTyped('')
+  }
+  const done = useRef(false)
   const whenLetGo = useWhenPointerReleased()
-  const commit = (): boolean => {
+  const commit = (all = entered()): boolean => {
     if (done.current) return false
     done.current = true
-    onCommit(entered())
+    onCommit(all)
     return true
   }
   const finish = (way?: 'down' | 'left' | 'right'): boolean => commit() && onLeave(way)
@@ -78,6 +95,7 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     done.current = true
     onLeave()
   }
+  const input = () => area.current?.querySelector<HTMLInputElement>('.agenda-people__add input')
   const press = (event: KeyboardEvent<HTMLElement>) => {
     event.stopPropagation()
     if (isComposing(event)) return
@@ -85,68 +103,105 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     if (key === 'Escape') giveUp()
     if (key === 'Enter' && (ctrlKey || metaKey)) finish('down')
     if (key !== 'Tab') return
-    const stops = [...(area.current?.querySelectorAll<HTMLElement>('select, input, button') ?? [])]
-    const isLast = target === stops.at(-1) || (target === newest() && !newest()?.value.trim())
-    if (shiftKey ? target !== stops[0] : !isLast) return
-    // From the last cell the page goes on, from the cell itself.
-    if (finish(shiftKey ? 'left' : 'right')) event.preventDefault()
+    const fields = [...(area.current?.querySelectorAll<HTMLElement>(stops) ?? [])]
+    if (shiftKey ? target !== fields[0] : target !== fields.at(-1) && target !== input()) return
+    // What is proposed is taken, as by Enter. From the last cell the page goes on, from the cell itself.
+    const [first] = target === input() ? readings : []
+    const all = first ? [...entered(false), readAssignment(first, nextRole)] : entered()
+    if (commit(all) && onLeave(shiftKey ? 'left' : 'right')) event.preventDefault()
   }
-  const newest = () =>
-    area.current?.querySelector<HTMLInputElement>(
-      '.agenda-builder__party:nth-last-child(2) .agenda-builder__naming input',
-    )
+  const pressInput = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, altKey, ctrlKey, metaKey } = event
+    if (isComposing(event) || ctrlKey || metaKey) return
+    if (key === 'ArrowUp' && !typed && !altKey)
+      area.current
+        ?.querySelector<HTMLElement>('.agenda-party:last-child .agenda-party__name')
+        ?.focus()
+    if (key !== 'Enter') return
+    event.preventDefault()
+    if (readings[0]) take(readings[0])
+    else finish('down')
+  }
+  const paste = (event: ClipboardEvent<HTMLElement>) => {
+    event.stopPropagation()
+    const text = event.clipboardData.getData('text/plain').trim()
+    if (event.target !== input() || !/[\n\t]/.test(text)) return
+    const found = readPartyLines(text, knowing())
+    if (!found.length) return
+    event.preventDefault()
+    add(found.map((party) => writtenAssignment(party, candidates, party.role ?? nextRole)))
+    tell(say('people:pasted', { count: found.length }))
+  }
   const blur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     // Another window is no other cell.
     if (document.hasFocus() && !currentTarget.contains(relatedTarget) && commit())
       whenLetGo(() => area.current && onLeave())
   }
-  // Or the input would be left before the button is clicked, where browsers give buttons no focus.
+  // Or the field would be left before what is pressed is clicked, or a row is dragged.
   const hold = (event: MouseEvent<HTMLElement>) =>
-    (event.target as HTMLElement).closest('button') && event.preventDefault()
-  useEffect(() => {
-    const { length } = newest()?.value ?? ''
-    newest()?.setSelectionRange(length, length)
-  }, [])
-  const enter = (event: KeyboardEvent<HTMLElement>, row: Row) => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isComposing(event)) return
-    event.preventDefault()
-    if (!row.typed.trim()) return void finish('down')
-    if (row.key === rows.at(-1)?.key) return setRows((all) => [...all, fresh(row.assignment.role)])
-    event.currentTarget
-      .closest('.agenda-builder__party')
-      ?.nextElementSibling?.querySelector('input')
-      ?.focus()
+    (event.target as HTMLElement).closest('input, select') || event.preventDefault()
+  const reorder = (from: number, to: number) => {
+    const { typed: name = '' } = rows[from] ?? {}
+    if (move(from, to)) tell(say('people:moved', { name, place: to + 1, count: rows.length }))
   }
   return (
     <fieldset
-      className="agenda-builder__people"
+      className="agenda-builder__people agenda-people"
       data-people={JSON.stringify(entered())}
       onBlur={blur}
       onKeyDown={press}
       onMouseDown={hold}
+      onPaste={paste}
       ref={area}
     >
       <legend className="agenda-unseen">{say('builder:people')}</legend>
-      {rows.map((row, index) => (
-        <PartyRow
-          candidates={candidates}
-          focused={index === rows.length - 1}
-          key={row.key}
-          onChange={(to) => change(row.key, to)}
-          onEnter={(event) => enter(event, row)}
-          onRemove={() => setRows((all) => all.filter(({ key }) => key !== row.key))}
-          roles={roles}
-          row={row}
+      <RowsInOrder onMove={reorder} onRemove={remove} rows={rows}>
+        {(row) => {
+          const { person } = rowAssignment(row, candidates)
+          return (
+            <PartyRow
+              booked={
+                person === undefined || row.assignment.state === 'declined' ? [] : busy(person)
+              }
+              candidates={candidates}
+              key={row.key}
+              onChange={(to) => change(row.key, to)}
+              onDone={() => input()?.focus()}
+              onRemove={() => remove(row.key)}
+              parties={parties}
+              roles={roles}
+              row={row}
+            />
+          )
+        }}
+      </RowsInOrder>
+      <div className="agenda-people__add">
+        <NameInput
+          autoFocus
+          begin={{ seed }}
+          label={say('people:add')}
+          onKeyDown={pressInput}
+          onType={setTyped}
+          placeholder={say('people:addPlaceholder')}
+          suggest={() =>
+            readingSuggestions(
+              readings,
+              { say, roleText: (role) => `${labelOf(roles, role, language)}${colon} `, busy },
+              take,
+            )
+          }
+          takesFirst
+          value={typed}
         />
-      ))}
-      <div className="agenda-builder__party">
+      </div>
+      <div className="agenda-people__foot">
         <button onClick={() => finish('right')} type="button">
           {say('builder:done')}
         </button>
         <button onClick={giveUp} type="button">
           {say('builder:cancel')}
         </button>
-        <small>{say('builder:peopleKeys')}</small>
+        <small>{say('people:keys')}</small>
       </div>
     </fieldset>
   )

@@ -1,9 +1,10 @@
-import { guessParty } from '../../core/builder/index.js'
+import { type Booking, guessParty, type PartyReading } from '../../core/builder/index.js'
 import { bestMatches } from '../../core/names/index.js'
+import type { Id } from '../../core/types.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
+import type { Say } from '../inputs/useSay.js'
 import type { Suggestion } from './NameInput.js'
 import { calledSo, type Candidate, newParty, type Party, partyOf } from './party.js'
-import type { Say } from '../inputs/useSay.js'
 
 /** More are not looked through. */
 const most = 8
@@ -11,6 +12,24 @@ const most = 8
 /** What tells one from another of the same name. */
 export const noteOn = ({ title, organisation }: Choice): string =>
   [title, organisation].filter(Boolean).join(', ')
+
+const entryNote = (entry: Candidate, say: Say): string =>
+  noteOn(entry) || (entry.kind === 'organisation' ? say('collections:organisationsOne') : '')
+
+const makeText = (
+  as: 'label' | 'organisation' | 'person',
+  name: string,
+  another: boolean,
+  say: Say,
+) => say(`names:make:${as === 'person' && another ? 'another' : as}`, { name })
+
+/** “already in ‘Opening’ 9:40–10:30”: said before somebody is chosen. */
+export const bookingText = ({ event, title, when }: Booking, say: Say): string =>
+  say(event === undefined ? 'people:alreadyIn' : 'people:alreadyInEvent', {
+    title: title || say('checks:untitled'),
+    when,
+    event,
+  })
 
 /**
  * Who can be meant, the likeliest first, and then what can be made of the name: what it looks like
@@ -29,9 +48,7 @@ export function partySuggestions(
     .map((each): Suggestion => ({
       key: `${each.kind}-${each.id}`,
       text: each.name,
-      note:
-        noteOn(each) ||
-        (each.kind === 'organisation' ? say('collections:organisationsOne') : undefined),
+      note: entryNote(each, say) || undefined,
       take: () => take(partyOf(each), each.name),
     }))
   const guess = guessParty(name)
@@ -40,9 +57,47 @@ export function partySuggestions(
     .toSorted((a, b) => Number(b === guess) - Number(a === guess))
     .map((as): Suggestion => ({
       key: as,
-      text: say(`names:make:${as === 'person' && another ? 'another' : as}`, { name }),
+      text: makeText(as, name, another, say),
       makes: true,
       take: () => take(newParty(as, name), name),
     }))
   return [...known, ...makes]
+}
+
+type Telling = {
+  say: Say
+  /** A role with the mark that parts it from a name: `Moderator: `. */
+  roleText: (role: string) => string
+  busy: (person: Id) => Booking[]
+}
+
+/** What was typed, role and name, as suggestions: with whatever the person does at that time. */
+export function readingSuggestions(
+  readings: readonly PartyReading<Candidate>[],
+  { say, roleText, busy }: Telling,
+  take: (reading: PartyReading<Candidate>) => void,
+): Suggestion[] {
+  return readings.map((reading): Suggestion => {
+    const { affiliation, jobTitle, name, role = '' } = reading
+    const led = role && roleText(role)
+    const typed = [jobTitle, affiliation].filter(Boolean).join(', ')
+    const by = { take: () => take(reading) }
+    if ('make' in reading) {
+      const another = readings.some(
+        (each) => 'entry' in each && each.exact && each.role === reading.role,
+      )
+      const text = led + makeText(reading.make, name, another, say)
+      return { key: `${role} ${reading.make}`, text, note: typed || undefined, makes: true, ...by }
+    }
+    const { entry } = reading
+    const booked = entry.kind === 'person' ? busy(entry.id) : []
+    const note = [typed || entryNote(entry, say), ...booked.map((each) => bookingText(each, say))]
+    return {
+      key: `${role} ${entry.kind}-${entry.id}`,
+      text: led + name,
+      note: note.filter(Boolean).join(' · ') || undefined,
+      busy: booked.length > 0,
+      ...by,
+    }
+  })
 }

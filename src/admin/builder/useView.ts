@@ -3,9 +3,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { GridBy } from '../../core/builder/index.js'
 
-/** The agenda as tables, or each day as a grid by place or by track. */
-export type View = 'list' | GridBy
-export const views: View[] = ['list', 'place', 'track']
+/** The agenda as tables, each day as a grid by place or by track, or by people. */
+export type View = 'list' | 'people' | GridBy
+export const views: View[] = ['list', 'place', 'track', 'people']
 
 const key = 'agenda-builder-view'
 

@@ -34,6 +34,10 @@ export {
   temporaryIds,
   withMade,
 } from './temporaryIds.js'
+export { type Booking, bookingsBeside } from './bookings.js'
+export { meantParty, type PartyReading, readParty } from './readParty.js'
+export { partyReader, readPartyLines, type WrittenParty } from './writtenParty.js'
+export { type Doer, type Doing, type Missing, missingOf, whoDoesWhat } from './whoDoesWhat.js'
 export { type GridWay, nextBox } from './nextBox.js'
 export type { RefusedEdit } from './refusedEdit.js'
 export { parseSpan, type Span } from './parseSpan.js'

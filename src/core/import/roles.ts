@@ -7,7 +7,7 @@ import { slice, type Stretch } from './stretch.js'
 const remembered = new WeakMap<Record<string, RoleDefinition>, Phrases<string>>()
 
 /** Both forms of labels that name two genders: `Modérateur·rice`, `رئيس/ة الجلسة`. */
-const formsOf = (label: string): string[] => [
+export const formsOf = (label: string): string[] => [
   label,
   label.replace(/[·/]\p{L}+/gu, ''),
   label.replace(/[·/](?=\p{L})/gu, ''),

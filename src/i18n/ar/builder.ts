@@ -65,7 +65,6 @@ export const builder: Builder = {
   minutes: 'الدقائق (أبكر بإشارة ناقص)',
   moved: 'أصبح «{{title}}»: {{when}}',
   name: 'الاسم',
-  namePlaceholder: 'الاسم، أو «ممثل …»',
   noAnswer: 'لم يجب الخادم. عملك ما زال هنا: حاول مرة أخرى بعد لحظة.',
   noChoice: 'لا شيء هنا باسم «{{typed}}».',
   noClock: 'بلا وقت',
@@ -90,7 +89,6 @@ export const builder: Builder = {
     swapDays: 'مع أي يوم',
   },
   people: 'من يفعل ماذا',
-  peopleKeys: 'Enter: الشخص التالي؛ Enter في اسم فارغ: تم.',
   reasons: {
     clocksSkip: 'ستقع «{{title}}» في الساعة التي تتخطاها الساعات.',
     differentDays: 'هذان في يومين مختلفين.',
@@ -137,6 +135,7 @@ export const builder: Builder = {
   view: 'العرض',
   views: {
     list: 'قائمة',
+    people: 'الأشخاص',
     place: 'حسب المكان',
     track: 'حسب المسار',
   },

@@ -62,7 +62,6 @@ export const builder = {
   minutes: 'Minutes (earlier with a minus)',
   moved: '“{{title}}”: {{when}}',
   name: 'Name',
-  namePlaceholder: 'Name, or “Representative of …”',
   noAnswer: 'The server did not answer. Your work is still here: try again in a moment.',
   noChoice: 'There is nothing called “{{typed}}” here.',
   noClock: 'Without a time',
@@ -87,7 +86,6 @@ export const builder = {
     swapDays: 'With which day',
   },
   people: 'Who does what',
-  peopleKeys: 'Enter: next person; Enter in an empty name: done.',
   reasons: {
     clocksSkip: '“{{title}}” would fall into the hour that the clocks skip.',
     differentDays: 'These two are on different days.',
@@ -133,6 +131,7 @@ export const builder = {
   view: 'View',
   views: {
     list: 'List',
+    people: 'People',
     place: 'By place',
     track: 'By track',
   },

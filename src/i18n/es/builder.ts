@@ -64,7 +64,6 @@ export const builder: Builder = {
   minutes: 'Minutos (antes con un menos)',
   moved: '«{{title}}»: {{when}}',
   name: 'Nombre',
-  namePlaceholder: 'Nombre, o «Representante de …»',
   noAnswer: 'El servidor no respondió. Su trabajo sigue aquí: inténtelo de nuevo en un instante.',
   noChoice: 'Aquí no hay nada llamado «{{typed}}».',
   noClock: 'Sin hora',
@@ -89,7 +88,6 @@ export const builder: Builder = {
     swapDays: 'Con qué día',
   },
   people: 'Quién hace qué',
-  peopleKeys: 'Intro: persona siguiente; Intro en un nombre vacío: listo.',
   reasons: {
     clocksSkip: '«{{title}}» caería en la hora que los relojes saltan.',
     differentDays: 'Estas dos están en días distintos.',
@@ -135,6 +133,7 @@ export const builder: Builder = {
   view: 'Vista',
   views: {
     list: 'Lista',
+    people: 'Personas',
     place: 'Por lugar',
     track: 'Por eje temático',
   },

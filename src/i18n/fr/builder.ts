@@ -64,7 +64,6 @@ export const builder: Builder = {
   minutes: 'Minutes (plus tôt avec un moins)',
   moved: '« {{title}} » : {{when}}',
   name: 'Nom',
-  namePlaceholder: 'Nom, ou « Représentant de … »',
   noAnswer:
     'Le serveur n’a pas répondu. Votre travail est toujours là : réessayez dans un instant.',
   noChoice: 'Rien ne s’appelle « {{typed}} » ici.',
@@ -90,7 +89,6 @@ export const builder: Builder = {
     swapDays: 'Avec quel jour',
   },
   people: 'Qui fait quoi',
-  peopleKeys: 'Entrée : personne suivante ; Entrée dans un nom vide : terminé.',
   reasons: {
     clocksSkip: '« {{title}} » tomberait dans l’heure que les horloges sautent.',
     differentDays: 'Ces deux lignes sont à des jours différents.',
@@ -136,6 +134,7 @@ export const builder: Builder = {
   view: 'Affichage',
   views: {
     list: 'Liste',
+    people: 'Personnes',
     place: 'Par lieu',
     track: 'Par fil thématique',
   },

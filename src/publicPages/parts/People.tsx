@@ -4,6 +4,7 @@ import {
   type CompiledPerson,
   listPeople,
 } from '../../core/compile/index.js'
+import { initialsOf } from '../../core/names/index.js'
 import { anchors, type View } from '../view.js'
 import { Picture } from './Attached.js'
 import { Name } from './Text.js'
@@ -27,22 +28,12 @@ export function partsOfPeople({ sessions }: View): Map<string, PersonPart[]> {
   return parts
 }
 
-/**
- * Stands in for a photo where others have one: the first letters of the first and the last word of
- * a name, so that all names stand in one line.
- */
-function Monogram({ name }: { name: string | null }) {
-  const words = (name ?? '').split(/\s+/u).filter(Boolean)
-  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
-    (word) => [...(word ?? '')][0] ?? '',
-  )
-  // A space between the letters, since those of two Arabic words would join.
-  return (
-    <span class="photo monogram" aria-hidden="true">
-      {[first, last].filter(Boolean).join('\u2009')}
-    </span>
-  )
-}
+/** Stands in for a photo where others have one, so that all names stand in one line. */
+const Monogram = ({ name }: { name: string | null }) => (
+  <span class="photo monogram" aria-hidden="true">
+    {initialsOf(name ?? '')}
+  </span>
+)
 
 /** The photo of somebody; where they have none and others do, their letters. */
 export const Portrait = ({

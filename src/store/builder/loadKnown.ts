@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import type { Id, PlaceFacts } from '../../core/types.js'
 import { placeFactsOf } from '../loadPlaces.js'
 import { namesIn } from '../names/searched.js'
+import { publicFiles } from '../compiled/publicDocuments.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { idOf, textIn } from '../toAgenda.js'
+import { type Doc, idOf, textIn } from '../toAgenda.js'
 
 /**
  * An entry that a line can refer to: its names, what tells it from another entry of the same name,
@@ -16,6 +17,8 @@ export type Choice = PlaceFacts & {
   also?: string[]
   title?: string
   organisation?: string
+  /** Of a person: the address of a small picture that readers may see. */
+  portrait?: string
   /** Of a place: how many people it holds. */
   capacity?: number
   /** Of a track: `#rrggbb`. */
@@ -33,16 +36,46 @@ const mostChoices = 5000
 type DirectoryKey = 'organisations' | 'people' | 'places'
 
 const told: Record<DirectoryKey, string[]> = {
-  people: ['name', 'jobTitle', 'organisation'],
+  people: ['name', 'jobTitle', 'organisation', 'photo'],
   organisations: ['name', 'acronym'],
   places: ['name', 'within', 'severalAtOnce', 'capacity'],
 }
 
-/** The directory in the order of names. `organisations` are those that its people belong to. */
+/** Pictures are looked up of so many people at most: those of the agenda come first. */
+const mostPortraits = 300
+
+type Sized = { mimeType?: string; sizes?: { thumbnail?: { url?: string } }; url?: string }
+
+/** The addresses of portraits by the ids of their images. */
+async function portraitsOf(
+  req: PayloadRequest,
+  people: readonly Doc[],
+  first: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const photos = people
+    .filter(({ photo }) => idOf(photo) !== undefined)
+    .toSorted((a, b) => Number(first.has(String(b.id))) - Number(first.has(String(a.id))))
+    .map(({ photo }) => idOf(photo)!)
+  const wanted = [...new Set(photos)].slice(0, mostPortraits)
+  const files = await publicFiles(req.payload, slugOf(req.payload, 'media'), wanted, req)
+  return new Map(
+    files.flatMap((file) => {
+      const { mimeType, sizes, url } = file as Sized
+      const address = sizes?.thumbnail?.url ?? (mimeType?.startsWith('image/') ? url : undefined)
+      return address ? [[String(file.id), address] as const] : []
+    }),
+  )
+}
+
+/**
+ * The directory in the order of names. `organisations` are those that its people belong to; `first`
+ * are the people whose pictures are wanted before those of others.
+ */
 async function directoryOf(
   req: PayloadRequest,
   key: DirectoryKey,
   organisations: readonly Choice[] = [],
+  first: ReadonlySet<string> = new Set(),
 ): Promise<Choice[]> {
   const language = req.locale ?? undefined
   const docs = await rawDocuments(
@@ -52,6 +85,7 @@ async function directoryOf(
     { view: 'published', req, limit: mostChoices, only: told[key] },
   )
   const names = new Map(organisations.map(({ id, name }) => [String(id), name]))
+  const portraits = key === 'people' ? await portraitsOf(req, docs, first) : undefined
   return docs
     .map((doc): Choice => {
       const name = textIn(doc.name, language) ?? `#${doc.id}`
@@ -62,12 +96,14 @@ async function directoryOf(
         textIn(doc.jobTitle, language),
         names.get(String(idOf(doc.organisation))),
       ]
+      const portrait = portraits?.get(String(idOf(doc.photo)))
       return {
         id: doc.id as Id,
         name,
         ...(also.length ? { also } : {}),
         ...(title ? { title } : {}),
         ...(organisation ? { organisation } : {}),
+        ...(portrait ? { portrait } : {}),
         ...(key === 'places' ? placeFactsOf(doc) : {}),
         ...(typeof doc.capacity === 'number' ? { capacity: doc.capacity } : {}),
       }
@@ -91,12 +127,17 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
 
 /**
  * All that lines can refer to, in the request's language: the whole directory, and the tracks of an
- * event. The caller has checked that this user may edit an agenda.
+ * event. `named` are the people whom the agenda names. The caller has checked that this user may
+ * edit an agenda.
  */
-export async function loadKnown(req: PayloadRequest, event?: Id): Promise<Choices> {
+export async function loadKnown(
+  req: PayloadRequest,
+  event?: Id,
+  named: readonly (Id | undefined)[] = [],
+): Promise<Choices> {
   const organisations = await directoryOf(req, 'organisations')
   const [people, places, tracks] = await Promise.all([
-    directoryOf(req, 'people', organisations),
+    directoryOf(req, 'people', organisations, new Set(named.map(String))),
     directoryOf(req, 'places'),
     event === undefined ? [] : tracksOf(req, event),
   ])

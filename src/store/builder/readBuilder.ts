@@ -38,6 +38,10 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
       numbers: await loadGivenNumbers(req.payload, event, req),
     },
     ...changes,
-    choices: await loadKnown(req, event),
+    choices: await loadKnown(
+      req,
+      event,
+      agenda.sessions.flatMap(({ assignments }) => assignments.map(({ person }) => person)),
+    ),
   }
 }

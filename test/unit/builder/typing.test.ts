@@ -4,12 +4,18 @@ import {
   candidatesOf,
   calledSo,
   meant,
+  heldOf,
   newParty,
   partyName,
+  readAssignment,
+  readerOf,
+  roleAfter,
   withParty,
+  writtenAssignment,
 } from '../../../src/admin/builder/party.js'
-import { applyEdits } from '../../../src/core/builder/index.js'
-import { partySuggestions } from '../../../src/admin/builder/suggestions.js'
+import { applyEdits, readParty, readPartyLines } from '../../../src/core/builder/index.js'
+import { defaultRulebook } from '../../../src/core/vocabulary.js'
+import { partySuggestions, readingSuggestions } from '../../../src/admin/builder/suggestions.js'
 import type { Assignment } from '../../../src/core/types.js'
 import { agendaOf } from '../../core/notation.js'
 
@@ -131,5 +137,54 @@ describe('who is typed into a row', () => {
     ])
     expect(offered(' ')).toEqual([])
     expect(calledSo(candidates, 'fatima').length).toBe(0)
+  })
+
+  const { roles } = defaultRulebook
+  const readings = (typed: string) =>
+    readParty(typed, candidates, { knowing: readerOf(parties, roles), language: 'en' })
+
+  it('is proposed with the role that was typed, and where they are at that time', () => {
+    const booking = { title: 'Opening', when: '09:00–10:00', session: 7 }
+    const say = (key: string, values: object = {}) => [key, ...Object.values(values)].join(' ')
+    const taken: unknown[] = []
+    const offered = readingSuggestions(
+      readings('mod fatima'),
+      { say, roleText: (role) => `${role}: `, busy: (person) => (person === 3 ? [booking] : []) },
+      (reading) => taken.push(readAssignment(reading, 'speaker')),
+    )
+    expect(offered.slice(0, 3).map(({ busy, note, text }) => [text, note, busy])).toEqual([
+      ['moderator: Fátima Ben Ali', 'Mayor, UCLG · people:alreadyIn Opening 09:00–10:00 ', true],
+      ['moderator: Fatima Ben Ali', undefined, false],
+      ['moderator: names:make:person fatima', undefined, undefined],
+    ])
+    for (const { take } of offered.slice(0, 3)) take()
+    expect(taken).toEqual([
+      { role: 'moderator', state: 'confirmed', person: 3 },
+      { role: 'moderator', state: 'confirmed', person: 4 },
+      { role: 'moderator', state: 'confirmed', person: 'new-people:fatima' },
+    ])
+  })
+
+  it('has what is said of them where the directory does not say it anyway', () => {
+    const made = (line: string) =>
+      writtenAssignment(readPartyLines(line, readerOf(parties, roles))[0]!, candidates, 'speaker')
+    expect(made('Fátima Ben Ali, mayor, Sfax')).toEqual({
+      role: 'speaker',
+      state: 'confirmed',
+      person: 3,
+      affiliation: 'Sfax',
+    })
+    expect(made('Moderator: Nora Haddad (tbc)')).toEqual({
+      role: 'moderator',
+      state: 'invited',
+      person: 'new-people:Nora Haddad',
+    })
+    expect(heldOf(row({ person: 3, affiliation: 'Sfax' }), parties)).toBe('Mayor · Sfax')
+  })
+
+  it('does the same as the one before, but leads only where that is said', () => {
+    expect(
+      ['panellist', 'facilitator', 'moderator', undefined].map((role) => roleAfter(role, defaultRulebook)),
+    ).toEqual(['panellist', 'facilitator', 'speaker', 'speaker'])
   })
 })

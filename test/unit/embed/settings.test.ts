@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { baseOf, settingsOf } from '../../../src/embed/settings.js'
 import { statesIn } from '../../../src/embed/states.js'
-import { lettersOf } from '../../../src/embed/people.js'
 
 const script = 'https://agenda.example.org/api/agenda/agenda-view.js?v=1'
 const settings = (attributes: Record<string, string>) =>
@@ -83,13 +82,4 @@ describe('what is said before the server answers', () => {
   ])('for %j is in %s', (languages, language) =>
     expect(statesIn(languages).language).toBe(language),
   )
-})
-
-describe('letters in place of a portrait', () => {
-  it.each([
-    ['Ana Maria Horvat', 'A\u2009H'],
-    ['Ana', 'A'],
-    ['منير اللومي', 'م\u2009ا'],
-    ['', ''],
-  ])('of %s are %s', (name, letters) => expect(lettersOf(name)).toBe(letters))
 })

@@ -5,6 +5,7 @@ import { AgendaDays } from '../AgendaDays.js'
 import { DragArea } from '../DragArea.js'
 import { DayJump } from '../list/DayJump.js'
 import { LineMenu } from '../menus/LineMenu.js'
+import { PeopleView } from '../people/PeopleView.js'
 import { dayRequest } from '../plans.js'
 import type { View } from '../useView.js'
 import type { Workspace } from './useWorkspaceState.js'
@@ -54,6 +55,7 @@ export const viewScreens: Record<View, ViewDefinition> = {
   list: { Screen: Days },
   place: { Screen: Days },
   track: { Screen: Days, isThere: ({ hasTracks }) => hasTracks },
+  people: { Screen: PeopleView },
 }
 
 /** The agenda as the editor looks at it. */

@@ -1,0 +1,66 @@
+'use client'
+
+import {
+  DndContext,
+  MeasuringStrategy,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { silently } from '../DragArea.js'
+import { type Row, rowId } from '../PartyRow.js'
+
+type Props = {
+  rows: readonly Row[]
+  children: (row: Row) => ReactNode
+  onMove: (from: number, to: number) => void
+  onRemove: (key: number) => void
+}
+
+const mouse = { activationConstraint: { distance: 4 } }
+// A finger that moves at once scrolls.
+const finger = { activationConstraint: { delay: 250, tolerance: 8 } }
+
+/**
+ * Rows that are put in another order by dragging them, or by Alt with the arrows, and taken out by
+ * Delete.
+ */
+export function RowsInOrder({ rows, children, onMove, onRemove }: Props) {
+  const sensors = useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, finger))
+  const at = (id: unknown) => rows.findIndex(({ key }) => rowId(key) === id)
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const { altKey, ctrlKey, key, metaKey, shiftKey } = event
+    const target = event.target as HTMLElement
+    const row = target.closest<HTMLElement>('[data-party]')
+    if (!row || ctrlKey || metaKey || shiftKey) return
+    const here = at(rowId(Number(row.dataset.party)))
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+    if (step && altKey) onMove(here, here + step)
+    else if (step && target.matches('.agenda-party__name')) {
+      const to = (step > 0 ? row.nextElementSibling : row.previousElementSibling) ?? undefined
+      const field = row.closest('fieldset')?.querySelector<HTMLElement>('.agenda-people__add input')
+      const there = to?.querySelector<HTMLElement>('.agenda-party__name')
+      ;(there ?? (step > 0 ? field : undefined))?.focus()
+    } else if (key === 'Delete' && !target.matches('input')) onRemove(Number(row.dataset.party))
+    else return
+    event.preventDefault()
+  }
+  return (
+    <DndContext
+      accessibility={silently}
+      id="agenda-people"
+      onDragOver={({ active, over }) =>
+        over && over.id !== active.id && onMove(at(active.id), at(over.id))
+      }
+      // A row that was passed has moved.
+      measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
+      sensors={sensors}
+    >
+      <div className="agenda-people__rows" onKeyDown={press}>
+        {rows.map(children)}
+      </div>
+    </DndContext>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { values } from '../../../core/model/index.js'
+import type { AssignmentState } from '../../../core/types.js'
+import { useSay } from '../../inputs/useSay.js'
+
+const marks: Record<AssignmentState, string> = { confirmed: '✓', declined: '✕', invited: '…' }
+
+/** Whether somebody has agreed, as a mark; in words for those who do not see it. */
+export function StateMark({ state }: { state: AssignmentState }) {
+  const { say } = useSay()
+  const words = say(`values:assignmentState:${state}`)
+  return (
+    <span className="agenda-state" data-state={state} title={words}>
+      <span aria-hidden>{marks[state]}</span>
+      <span className="agenda-unseen"> {words}</span>
+    </span>
+  )
+}
+
+/** The same as a mark to choose; `of`: whose answer it is. */
+export function StateChoice({
+  state,
+  of,
+  onChoose,
+}: {
+  state: AssignmentState
+  of: string
+  onChoose: (state: AssignmentState) => void
+}) {
+  const { say } = useSay()
+  return (
+    <span className="agenda-state is-choice" data-state={state}>
+      <span aria-hidden>{marks[state]}</span>
+      <select
+        aria-label={`${say('fields:state')} · ${of}`}
+        onChange={({ target }) => onChoose(target.value as AssignmentState)}
+        title={say(`values:assignmentState:${state}`)}
+        value={state}
+      >
+        {values.assignmentState.map((each) => (
+          <option key={each} value={each}>
+            {say(`values:assignmentState:${each}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

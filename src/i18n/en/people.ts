@@ -1,0 +1,26 @@
+/** Who does what: where a role and a name are typed, and the view of all people. */
+export const people = {
+  add: 'Type a role and a name',
+  addPlaceholder: 'Type a role and a name: “mod fatima”',
+  alreadyIn: 'already in ‘{{title}}’ {{when}}',
+  alreadyInEvent: 'already in ‘{{title}}’ of “{{event}}” {{when}}',
+  clash: 'At the same time: “{{title}}”',
+  everyone: 'Everyone ({{count}})',
+  gap: 'Free before: {{length}}',
+  heldOf: 'Title and affiliation of {{name}}: {{held}}',
+  keys: 'Enter: take the first; Enter again: done. Alt+↑ or ↓: move a row. Delete: take it out. Lines of a list can be pasted.',
+  missing: {
+    confirmation: 'Not confirmed',
+    doubleBooked: 'Double-booked',
+    name: 'No name yet',
+    portrait: 'No picture',
+    title: 'No title',
+  },
+  moved: '{{name}}: {{place}} of {{count}}',
+  noHeld: 'Add a title',
+  nobody: 'Nobody takes part yet. Name somebody in the column “People” of the list.',
+  nothingMissing: 'Nothing is missing.',
+  pasted: '{{count|one=# person added|other=# people added}}',
+  unnamed: 'Without a name',
+  withGaps: 'What is missing ({{count}})',
+}
