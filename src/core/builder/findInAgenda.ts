@@ -27,9 +27,11 @@ export type Replacing = Looking & { replace: string }
 
 type Loose = Record<string, unknown>
 
-/** Longer texts that are words: what is chosen from a list is none. */
+/** Longer texts that are words: what is chosen, linked or added as a file is none. */
+const inWords = new Set(['longText', 'questions', 'richText', 'text'])
+
 const searched = fieldsOf(models.sessions).flatMap(([name, { edited, type }]) =>
-  edited && type !== 'choice' ? [name as keyof SessionTexts] : [],
+  edited && inWords.has(type) ? [name as keyof SessionTexts] : [],
 )
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
@@ -43,6 +45,7 @@ function withPieces(value: unknown, change: (piece: string) => string): unknown 
   if (Array.isArray(value)) return value.map((each) => withPieces(each, change))
   if (!isObject(value)) return value
   if ('root' in value) return { ...value, root: withPieces(value.root, change) }
+  if (typeof value.question === 'string') return { ...value, question: change(value.question) }
   if (typeof value.text === 'string') return { ...value, text: change(value.text) }
   return Array.isArray(value.children)
     ? { ...value, children: value.children.map((each) => withPieces(each, change)) }
@@ -103,8 +106,10 @@ export function findInAgenda(agenda: Agenda, stored: StoredTexts, looking: Repla
   })
 }
 
-const isEmpty = (value: unknown) =>
-  (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length)
+const isEmpty = (value: unknown): boolean =>
+  (typeof value === 'string' && !value.trim()) ||
+  (Array.isArray(value) && !value.length) ||
+  (isObject(value) && 'question' in value && isEmpty(value.question))
 
 /** A value after its replacements: a title of nothing is none, nor is a question. */
 function tidied(value: unknown): unknown {
