@@ -37,7 +37,7 @@ const acts: ManyAct[] = [
     name: 'fillDown',
     text: ({ say }) => say('many:fillDown'),
     isPossible: ({ cell, selection }) => Boolean(cell) && selection.chosen.length > 1,
-    run: ({ cell, lines, many }) => many.fillDown(cell, lines),
+    run: ({ cell, many }) => many.fillDown(cell),
   },
   {
     name: 'teamOnly',

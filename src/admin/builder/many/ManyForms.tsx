@@ -90,7 +90,12 @@ function PlaceForm({ label, onDone }: FormProps) {
         place={undefined}
         places={choices.places}
       />
-      <button onClick={() => (set(undefined), onDone())} type="button">
+      <button
+        onClick={() => (set(undefined), onDone())}
+        // Or the field would be left, and all of this with it, before it is clicked.
+        onMouseDown={(event) => event.preventDefault()}
+        type="button"
+      >
         {say('builder:none:place')}
       </button>
     </>

@@ -93,6 +93,8 @@ export function useClipboard({
   }
 
   const onPaste = (event: ClipboardEvent) => {
+    // What is typed into the bar or the search is of them alone.
+    if ((event.target as HTMLElement).closest('.agenda-many, .agenda-find')) return
     if (!isTable(event) || editing) return onOther(event)
     const copied = copiedIn(event.clipboardData.getData('text/html'))
     const text = event.clipboardData.getData('text/plain').trim()

@@ -67,9 +67,11 @@ export function useFinding({
     fault,
     /** Replaces what is chosen, in one step; how many places that were. */
     replace: (): number => {
-      if (!stored || looking !== wanted) return 0
-      builder.edit(replaceInAgenda(agenda, stored, chosen, wanted.replace), stored)
-      return chosen.length
+      if (!stored) return 0
+      // As it stands now: what is shown may be a moment behind.
+      const now = findInAgenda(agenda, stored, wanted).filter(({ key }) => !left.has(key))
+      builder.edit(replaceInAgenda(agenda, stored, now, wanted.replace), stored)
+      return now.length
     },
   }
 }

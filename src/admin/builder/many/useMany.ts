@@ -19,7 +19,10 @@ import type { LineSelection } from './useSelection.js'
 type Given = {
   builder: Builder
   selection: LineSelection
+  /** The lines that are shown. */
+  lines: readonly BuilderLine[]
   say: Say
+  goTo: (cell: Cell) => void
   onTell: (text: string) => void
 }
 
@@ -27,7 +30,7 @@ type Given = {
 export type NothingDone = { heading: string; reasons: string[] }
 
 /** What is done with the selected lines: one step each, told to those who do not see it. */
-export function useMany({ builder, selection, say, onTell }: Given) {
+export function useMany({ builder, selection, lines, say, goTo, onTell }: Given) {
   const [nothingDone, setNothingDone] = useState<NothingDone>()
   const { agenda, edit } = builder
   const { chosen } = selection
@@ -68,12 +71,17 @@ export function useMany({ builder, selection, say, onTell }: Given) {
     make,
     shift: (minutes: number) => make(shiftMany(agenda, ids, minutes)),
     copyToDay: (day: string) => make(copyManyToDay(agenda, ids, day)),
+    /** The keyboard goes to what comes after them, or else to what is before. */
     remove: () => {
-      make(removeMany(agenda, ids))
+      const last = lines.findLastIndex((line) => chosen.includes(line))
+      const others = lines.filter((line) => !chosen.includes(line))
+      const next = others.find((line) => lines.indexOf(line) > last) ?? others.at(-1)
       selection.end()
+      make(removeMany(agenda, ids))
+      if (next) goTo({ row: String(next.id), column: 'title' })
     },
     /** From the first selected line; with none selected, into this cell from the line above. */
-    fillDown: (cell: Cell | undefined, lines: readonly BuilderLine[]) => {
+    fillDown: (cell: Cell | undefined) => {
       if (!cell) return
       const at = lines.findIndex(({ id }) => String(id) === cell.row)
       const both = [lines[at - 1]?.id, lines[at]?.id].filter((id) => id !== undefined)

@@ -33,14 +33,15 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
   const end = () => change(nothing)
   const toggle = (row: string) => change(toggled(state, row))
 
-  const press = (event: KeyboardEvent, at: Cell | undefined): boolean => {
+  /** Whether the key was for the selection: in a cell, or Escape anywhere in the agenda. */
+  const press = (event: KeyboardEvent): boolean => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
     const command = ctrlKey || metaKey
     if (key === 'Escape' && isOn) {
       end()
       return true
     }
-    const here = cellOf(target as Element) ?? at
+    const here = cellOf(target as Element)
     if (!here || altKey) return false
     if (command && !shiftKey && key.toLowerCase() === 'a') {
       const day = lines.find(({ id }) => String(id) === here.row)?.day

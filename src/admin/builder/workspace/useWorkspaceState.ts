@@ -69,7 +69,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
   const doAnywhere = useGlobalShortcuts(builder)
   const onShortcut = (event: KeyboardEvent, cell: Cell | undefined): boolean => {
-    if (selection.press(event, cell)) {
+    if (selection.press(event)) {
       event.preventDefault()
       return true
     }
@@ -79,7 +79,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     event.preventDefault()
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
     else if (shortcut === 'find') setPanel('find')
-    else if (shortcut === 'fillDown') many.fillDown(cell, lines)
+    else if (shortcut === 'fillDown') many.fillDown(cell)
     else if (shortcut === 'remove' && selection.isOn) many.remove()
     else if (isMove(shortcut)) {
       if (line) moves.move(shortcut, line)
@@ -97,7 +97,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     beside,
   })
   const selection = useSelection({ lines, rows, say, goTo, onTell: tell })
-  const many = useMany({ builder, selection, say, onTell: tell })
+  const many = useMany({ builder, selection, lines, say, goTo, onTell: tell })
   const { typing, note } = useTyping(editing !== undefined)
   const kept = useKeptAgenda(builder, { event, language: locale, typing })
   useLeave({
