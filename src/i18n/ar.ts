@@ -13,6 +13,7 @@ import { hints } from './ar/hints.js'
 import { kept } from './ar/kept.js'
 import { labels } from './ar/labels.js'
 import { line } from './ar/line.js'
+import { many } from './ar/many.js'
 import { merge } from './ar/merge.js'
 import { names } from './ar/names.js'
 import { pages } from './ar/pages.js'
@@ -51,6 +52,7 @@ export const ar: Texts = {
   kept,
   firstSteps,
   glossary,
+  many,
   names,
   people,
   ...merge,

@@ -12,6 +12,7 @@ import { hints } from './en/hints.js'
 import { kept } from './en/kept.js'
 import { labels } from './en/labels.js'
 import { line } from './en/line.js'
+import { many } from './en/many.js'
 import { merge } from './en/merge.js'
 import { names } from './en/names.js'
 import { pages } from './en/pages.js'
@@ -51,6 +52,7 @@ export const en = {
   kept,
   firstSteps,
   glossary,
+  many,
   names,
   people,
   ...merge,
@@ -77,6 +79,7 @@ export type BringTexts = typeof bring
 export type Builder = typeof builder
 export type WorkspaceTexts = typeof workspace
 export type LineTexts = typeof line
+export type ManyTexts = typeof many
 export type Publishing = typeof publishing
 export type Releases = typeof releases
 export type WebhookTexts = typeof webhooks

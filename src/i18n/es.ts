@@ -13,6 +13,7 @@ import { hints } from './es/hints.js'
 import { kept } from './es/kept.js'
 import { labels } from './es/labels.js'
 import { line } from './es/line.js'
+import { many } from './es/many.js'
 import { merge } from './es/merge.js'
 import { names } from './es/names.js'
 import { pages } from './es/pages.js'
@@ -51,6 +52,7 @@ export const es: Texts = {
   kept,
   firstSteps,
   glossary,
+  many,
   names,
   people,
   ...merge,

@@ -13,6 +13,7 @@ import { hints } from './fr/hints.js'
 import { kept } from './fr/kept.js'
 import { labels } from './fr/labels.js'
 import { line } from './fr/line.js'
+import { many } from './fr/many.js'
 import { merge } from './fr/merge.js'
 import { names } from './fr/names.js'
 import { pages } from './fr/pages.js'
@@ -51,6 +52,7 @@ export const fr: Texts = {
   kept,
   firstSteps,
   glossary,
+  many,
   names,
   people,
   ...merge,

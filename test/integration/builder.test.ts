@@ -596,6 +596,24 @@ describe('the agenda builder’s door', () => {
     ])
   })
 
+  it('gives the longer texts of all lines, in the language of the request and no other', async () => {
+    const id = lines['new-1']!
+    const set = async (texts: object, query: string) =>
+      save([{ type: 'set', id, fields: { texts } }], { ...(await now()), query })
+    await set({ objective: 'To agree.', guidingQuestions: ['Why?'] }, '?locale=en')
+    await set({ objective: 'S’accorder.' }, '?locale=fr')
+    const texts = async (query: string) =>
+      (await app.rest('GET', `/agenda-builder/${event}/texts${query}`, { token: admin })).body.texts
+    const [en, fr] = [await texts('?locale=en'), await texts('?locale=fr')]
+    expect(en[id]).toMatchObject({
+      objective: 'To agree.',
+      guidingQuestions: ['Why?'],
+      description: null,
+    })
+    expect(fr[id]).toMatchObject({ objective: 'S’accorder.', guidingQuestions: null })
+    expect(Object.keys(en)).toHaveLength((await now()).agenda.sessions.length)
+  })
+
   it('takes a line to the trash', async () => {
     const { revisions } = await now()
     const { body } = await save([{ type: 'remove', id: lines['new-2']! }], { revisions })
@@ -639,6 +657,8 @@ describe('the agenda builder’s door', () => {
     const answer = await app.rest('GET', `/agenda-builder/${event}`, { token })
     expect(answer.status).toBe(status)
     expect('agenda' in answer.body).toBe(status === 200)
+    const texts = await app.rest('GET', `/agenda-builder/${event}/texts?locale=en`, { token })
+    expect([texts.status, 'texts' in texts.body]).toEqual([status, status === 200])
     const { revisions } = await now()
     const id = lines['new-1']!
     expect(

@@ -106,6 +106,20 @@ describe('why something cannot be published now', () => {
     ],
     ['one line, which readers see as it is', { lines: [line(2)] }, one, true, 'nothing'],
     [
+      'lines of which readers see one as it is',
+      { lines: [line(2)] },
+      { type: 'lines', ids: [1, '2'] },
+      true,
+      undefined,
+    ],
+    [
+      'lines that readers see as they are',
+      { lines: [line(3)] },
+      { type: 'lines', ids: [1, 2] },
+      true,
+      'nothing',
+    ],
+    [
       'one line, which stays with the team',
       { lines: [], team: [{ id: 1, title: '' }] },
       one,
@@ -131,15 +145,23 @@ describe('why something cannot be published now', () => {
   })
 })
 
-it('asks for one line alone, and for what is taken back', () => {
+it('asks for one line or some alone, and for what is taken back', () => {
   expect(
-    [wholeAgenda, one, { type: 'withdraw', id: 'event' } as const].map((part) => [
+    (
+      [
+        wholeAgenda,
+        one,
+        { type: 'lines', ids: [1, 2] },
+        { type: 'withdraw', id: 'event' },
+      ] satisfies Part[]
+    ).map((part) => [
       headingOf(part),
       questionOf(part),
     ]),
   ).toEqual([
     ['all', {}],
     ['line', { only: [1] }],
+    ['lines', { only: [1, 2] }],
     ['withdrawEvent', { withdraw: ['event'] }],
   ])
 })

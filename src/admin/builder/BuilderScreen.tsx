@@ -7,6 +7,7 @@ import { EventChecks } from './EventChecks.js'
 import { Filters } from './Filters.js'
 import { LinePanel } from './line/LinePanel.js'
 import { KeysHelp } from './KeysHelp.js'
+import { ManyBar } from './many/ManyBar.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
 import { PlanPanel } from './PlanPanel.js'
@@ -36,7 +37,9 @@ function Workspace() {
       onDrop={bringing.onDrop}
       onInput={workspace.note}
       onKeyDown={workspace.press}
-      onPaste={bringing.onPaste}
+      onCopy={workspace.clipboard.onCopy}
+      onPaste={workspace.clipboard.onPaste}
+      {...workspace.selection.pointer}
       ref={workspace.root}
     >
       <Toolbar />
@@ -88,6 +91,7 @@ function Workspace() {
         </div>
         <LinePanel />
       </div>
+      <ManyBar />
       <p className="agenda-unseen" role="status">
         {workspace.told}
       </p>

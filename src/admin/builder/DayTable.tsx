@@ -14,6 +14,7 @@ import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
 import type { ShownCheck } from './useChecks.js'
 import { WindowedRows } from './WindowedRows.js'
+import { useWorkspace } from './workspace/WorkspaceContext.js'
 import { sameId } from '../../core/ids.js'
 
 export type TableProps = {
@@ -77,6 +78,7 @@ export function DayTable({
   ...shared
 }: Props) {
   const { say, language } = useSay()
+  const { selection } = useWorkspace()
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, checks) : undefined
   const active = lines.some(({ id }) => sameId(id, cell?.row)) ? cell?.row : undefined
@@ -92,6 +94,7 @@ export function DayTable({
         entry={active === undefined && index === 0}
         key={id}
         line={line}
+        selected={selection.has(line.id)}
         number={
           number === undefined
             ? undefined
@@ -114,7 +117,12 @@ export function DayTable({
       />
       <GoingOn lines={goingOn} onCell={shared.onCell} />
       {lines.length ? (
-        <table aria-labelledby={heading} aria-rowcount={numbered?.total} role="grid">
+        <table
+          aria-labelledby={heading}
+          aria-multiselectable
+          aria-rowcount={numbered?.total}
+          role="grid"
+        >
           <thead role="rowgroup">
             <tr aria-rowindex={windowed ? 1 : undefined} role="row">
               {columns.map((column) => (

@@ -10,6 +10,8 @@ export function KeysHelp() {
         {say('workspace:keys')}
         {'\n'}
         {say('builder:keysText')}
+        {'\n'}
+        {say('many:keysText')}
       </p>
     </details>
   )

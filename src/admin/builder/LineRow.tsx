@@ -12,6 +12,7 @@ import { LineCell } from './LineCell.js'
 import { LineEditor } from './LineEditor.js'
 import { OpenLine } from './line/OpenLine.js'
 import { LineGrip } from './LineGrip.js'
+import { LineCheck } from './many/LineCheck.js'
 import { Icon } from './menus/icons.js'
 import { lineMenuButton } from './menus/lineMenuButton.js'
 import { SelectedInput } from './SelectedInput.js'
@@ -30,6 +31,8 @@ type Props = {
   active?: Column
   /** Tab comes to this line while the keyboard is in no other of the day. */
   entry?: boolean
+  /** Selected with others or not; undefined while no line is. */
+  selected?: boolean
   /** Its index among the rows of its table (from 0), where not all are drawn. */
   rowIndex?: number
   /** There while somebody types in that cell. */
@@ -56,6 +59,7 @@ export const LineRow = memo(function LineRow({
   line,
   active,
   entry = false,
+  selected,
   rowIndex,
   editor,
   checks,
@@ -79,7 +83,7 @@ export const LineRow = memo(function LineRow({
     <>
       <tr
         aria-rowindex={rowIndex}
-        aria-selected={active !== undefined}
+        aria-selected={selected ?? active !== undefined}
         className={[
           'agenda-builder__line',
           quiet ? 'is-pause' : '',
@@ -87,6 +91,7 @@ export const LineRow = memo(function LineRow({
             ? 'has-more'
             : '',
           line.teamOnly ? 'is-team' : '',
+          selected ? 'is-selected' : '',
           `is-${line.status}`,
         ].join(' ')}
         data-line={row}
@@ -114,6 +119,7 @@ export const LineRow = memo(function LineRow({
               tabIndex={!here && entry && column === 'time' ? 0 : -1}
             >
               {column === 'time' ? <LineGrip row={row} /> : null}
+              {column === 'time' ? <LineCheck selected={selected} title={line.title} /> : null}
               {here && editor ? (
                 <LineEditor {...editor} column={column} rulebook={rulebook} session={line} />
               ) : (

@@ -1,5 +1,5 @@
 import type { Refused } from '../../api/toAnswer.js'
-import type { Saved } from '../../api/builder/builderEndpoints.js'
+import type { AgendaTexts, Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
 import type { Published, TeamRelease } from '../../api/builder/publicationEndpoints.js'
 import type { RenumberingEntry } from '../../api/builder/renumberEndpoints.js'
@@ -34,6 +34,8 @@ export type ApiClient = {
   readLine: (id: Id) => OrRefusal<LineDetails>
   /** How it was before, the newest first. */
   versionsOf: (id: Id) => OrRefusal<{ versions: LineVersion[] }>
+  /** The longer texts of all lines, as they are stored. */
+  texts: () => OrRefusal<AgendaTexts>
   /** `once`: a name for all that is not saved, the same until a save was answered. */
   save: (edits: {
     edits: Edit[]
@@ -135,6 +137,7 @@ export function apiClientTo({
     read: () => ask<BuilderAgenda>(at),
     readLine: (id) => ask<LineDetails>(`${at}/lines/${id}`, undefined, { quiet: true }),
     versionsOf: (id) => ask<{ versions: LineVersion[] }>(`${at}/lines/${id}/versions`),
+    texts: () => ask<AgendaTexts>(`${at}/texts`),
     save: (edits) => ask<Saved>(at, edits),
     meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),
     // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little

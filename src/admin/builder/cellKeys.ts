@@ -7,7 +7,7 @@ import type { Way } from './grid.js'
 export type Leave = (way?: Way) => boolean
 
 /** Keys that, with Control, do something with the line: what is being typed goes along. */
-const ofLine = new Set(['s', 'enter', 'd'])
+const ofLine = new Set(['s', 'enter', 'd', 'h'])
 
 type Cell = {
   /** Whether what was typed could be taken; it stays for correction where not. */

@@ -25,7 +25,7 @@ const placed = new Map<string, LineMove>([
 export function shortcutOf(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
   rightToLeft = false,
-): LineAction | LineMove | 'openLine' | 'redo' | 'save' | 'undo' | undefined {
+): LineAction | LineMove | 'fillDown' | 'find' | 'openLine' | 'redo' | 'save' | 'undo' | undefined {
   const command = ctrlKey || metaKey
   const letter = key.toLowerCase()
   if (command && shiftKey && !altKey && placed.has(key)) return placed.get(key)
@@ -34,7 +34,8 @@ export function shortcutOf(
     if (letter === 's') return 'save'
     if (letter === 'z') return shiftKey ? 'redo' : 'undo'
     if (letter === 'y') return 'redo'
-    if (letter === 'd') return 'duplicate'
+    if (letter === 'd') return shiftKey ? 'fillDown' : 'duplicate'
+    if (letter === 'h' && !shiftKey) return 'find'
     if (key === 'Enter') return 'addBelow'
     if (key === 'Delete' || key === 'Backspace') return 'remove'
   }

@@ -106,6 +106,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     [],
   )
 
+  /** The ids that new lines got by their temporary ones; false where nothing was stored. */
   const save = useCallback(async () => {
     if (!pending.length || saving) return false
     setSaving(true)
@@ -118,7 +119,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
       return false
     }
     dispatch({ type: 'saved', saved: answer, ids: answer.ids, sent: agenda })
-    return true
+    return answer.ids
   }, [agenda, base.revisions, apiClient, once, pending, saving])
 
   const catchUp = useCallback(

@@ -1,9 +1,9 @@
 import { useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { wholeAgenda } from '../publish/publicationPart.js'
+import { headingOf, wholeAgenda } from '../publish/publicationPart.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { PublishPanel } from '../publish/PublishPanel.js'
 import type { ApiClient } from './apiClient.js'
@@ -23,7 +23,8 @@ const drawer = 'agenda-publish'
  * Publishing the whole agenda from its tab: the act, and the drawer in which it is looked at first.
  */
 export function usePublishing({ builder, apiClient, event, events, onLine }: Given): {
-  publish: () => Promise<void>
+  /** With `ids`, these lines alone. */
+  publish: (ids?: readonly Id[]) => Promise<void>
   translateIn: (to: string) => string
   drawer: ReactNode
 } {
@@ -36,9 +37,13 @@ export function usePublishing({ builder, apiClient, event, events, onLine }: Giv
       includeBasePath: true,
       path: `/collections/${events}/${event}/translate?to=${to}`,
     })
-  const publish = async () => {
+  const [part, setPart] = useState(wholeAgenda)
+  const publish = async (ids?: readonly Id[]) => {
     // Only what is saved is published: a refusal of the save shows, and nothing is lost.
-    if (!builder.pending.length || (await builder.save())) openModal(drawer)
+    const stored = builder.pending.length ? await builder.save() : {}
+    if (!stored) return
+    setPart(ids ? { type: 'lines', ids: ids.map((id) => stored[String(id)] ?? id) } : wholeAgenda)
+    openModal(drawer)
   }
   const toLine = (id: Id) => {
     closeModal(drawer)
@@ -49,13 +54,15 @@ export function usePublishing({ builder, apiClient, event, events, onLine }: Giv
     publish,
     translateIn,
     drawer: (
-      <PublishDrawer heading={say('publishing:heading:all')} slug={drawer}>
+      <PublishDrawer heading={say(`publishing:heading:${headingOf(part)}`)} slug={drawer}>
         <PublishPanel
           apiClient={apiClient.publication}
           event={event}
           onClose={() => closeModal(drawer)}
           onPublished={() => void builder.catchUp()}
-          part={wholeAgenda}
+          key={part.type}
+          onWhole={() => setPart(wholeAgenda)}
+          part={part}
           toLine={(id) => ({ go: () => toLine(id) })}
           translateIn={translateIn}
         />

@@ -8,7 +8,7 @@ import { useSay } from '../inputs/useSay.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import { DoneNotice } from './DoneNotice.js'
 import { faultsOf } from './faultsOf.js'
-import { hintFor, isWithdrawal, type Part } from './publicationPart.js'
+import { hintFor, isOfLines, isWithdrawal, type Part } from './publicationPart.js'
 import { Preview } from './Preview.js'
 import type { WayToLine } from './CheckLinks.js'
 import { usePublication } from './usePublication.js'
@@ -63,7 +63,7 @@ export function PublishPanel({
   const advice = seen?.checks.filter(({ level }) => level === 'advice') ?? []
   const fresh = advice.filter(({ key }) => !read?.has(key))
   const hint = seen && hintFor(seen, part, accepted || !fresh.length)
-  const eventFirst = seen && part.type === 'line' && !seen.published
+  const eventFirst = seen && isOfLines(part) && !seen.published
   const go = async () => {
     if (accepted) remember(advice.map(({ key }) => key))
     await publish({ note, accepted: advice.map(({ key }) => key) })

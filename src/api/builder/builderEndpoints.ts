@@ -1,8 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import type { Edit } from '../../core/builder/index.js'
-import type { Id } from '../../core/types.js'
+import type { Id, SessionTexts } from '../../core/types.js'
 import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder.js'
 import { readEarlierVersions } from '../../store/brought/readEarlierVersions.js'
+import { readTexts } from '../../store/builder/readTexts.js'
 import { unknownFields } from '../../store/builder/editedFields.js'
 import { saveEdits } from '../../store/builder/saveEdits.js'
 import { refuse } from '../../errors.js'
@@ -20,6 +21,9 @@ import { publicationEndpoints } from './publicationEndpoints.js'
  * ones.
  */
 export type Saved = BuilderAgenda & { ids: Record<string, Id> }
+
+/** The longer texts of sessions in the language of the request, by the ids of the sessions. */
+export type AgendaTexts = { texts: Record<string, SessionTexts> }
 
 async function agendaOf(req: PayloadRequest, event: Id): Promise<BuilderAgenda> {
   const found = await readBuilder(req, event)
@@ -44,6 +48,11 @@ const save = forEditors(async (req, event) => {
 /** Answers with what a newer document is compared with, as it is stored now. */
 const here = forEditors(async (req, event) => send(req, await readEarlierVersions(req, event)))
 
+/** The longer texts of all lines: what is looked for in them is looked for in the panel. */
+const texts = forEditors(async (req, event) =>
+  send(req, { texts: await readTexts(req, event) } satisfies AgendaTexts),
+)
+
 /**
  * The endpoints of the builder, which reads and saves an agenda as a whole. For users who may
  * change the event.
@@ -53,6 +62,7 @@ export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'post', handler: save },
   { path: '/agenda-builder/:event/documents', method: 'get', handler: here },
   ...lineEndpoints,
+  { path: '/agenda-builder/:event/texts', method: 'get', handler: texts },
   ...publicationEndpoints,
   ...renumberEndpoints,
   copyEndpoint,

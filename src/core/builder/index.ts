@@ -1,6 +1,7 @@
 /** The logic of an agenda builder: plans with a preview, edits with their history, differences. */
 export { applyDiff } from './applyDiff.js'
 export { compareViolations, type ViolationChange } from './compareViolations.js'
+export { type Copied, pasteLines, readCopied } from './copiedLines.js'
 export { columnBeside, type DayGrid, dayGrid, type GridBox, type GridBy } from './dayGrid.js'
 export { type AgendaChange, diffAgendas } from './diffAgendas.js'
 export type { RoleChange } from './diffRoles.js'
@@ -18,8 +19,21 @@ export {
   type Travelled,
   undo,
 } from './history.js'
+export { findInAgenda, type Hit, replaceInAgenda, type StoredTexts } from './findInAgenda.js'
 export { firstBusyDay, followDates } from './followDates.js'
 export { insertBetween } from './insertBetween.js'
+export {
+  addPersonToMany,
+  copyManyToDay,
+  fillDown,
+  giveToMany,
+  linesOf,
+  type Many,
+  removeMany,
+  setMany,
+  shiftMany,
+  valueIn,
+} from './many.js'
 export { moveDay, swapDays } from './moveDay.js'
 export { daysUntil, moveEvent } from './moveEvent.js'
 export { guessParty } from './guessParty.js'

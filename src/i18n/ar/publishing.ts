@@ -26,6 +26,7 @@ export const publishing: Publishing = {
   heading: {
     all: 'نشر البرنامج',
     line: 'نشر هذا السطر',
+    lines: 'نشر هذه الأسطر',
     withdrawEvent: 'سحب البرنامج من القراء',
     withdrawLine: 'سحب هذا السطر من القراء',
   },

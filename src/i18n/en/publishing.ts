@@ -24,6 +24,7 @@ export const publishing = {
   heading: {
     all: 'Publish the agenda',
     line: 'Publish this line',
+    lines: 'Publish these lines',
     withdrawEvent: 'Take the agenda back from readers',
     withdrawLine: 'Take this line back from readers',
   },

@@ -26,6 +26,7 @@ export const publishing: Publishing = {
   heading: {
     all: 'Publicar el programa',
     line: 'Publicar esta línea',
+    lines: 'Publicar estas líneas',
     withdrawEvent: 'Retirar el programa a los lectores',
     withdrawLine: 'Retirar esta línea a los lectores',
   },

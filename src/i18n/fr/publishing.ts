@@ -26,6 +26,7 @@ export const publishing: Publishing = {
   heading: {
     all: 'Publier le programme',
     line: 'Publier cette ligne',
+    lines: 'Publier ces lignes',
     withdrawEvent: 'Retirer le programme aux lecteurs',
     withdrawLine: 'Retirer cette ligne aux lecteurs',
   },

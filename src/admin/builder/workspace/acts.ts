@@ -65,6 +65,14 @@ export const agendaActs: Act[] = [
     run: ({ bringing }) => bringing.open(),
   },
   {
+    name: 'find',
+    icon: 'search',
+    keys: 'Mod+H',
+    group: 'content',
+    text: ({ say }) => say('many:find:open'),
+    run: ({ openPanel }) => openPanel('find'),
+  },
+  {
     name: 'copyEvent',
     icon: 'copy',
     group: 'content',
@@ -113,6 +121,14 @@ const ofLine = (
 
 /** What is done with one line. */
 export const lineActs: Act<[BuilderLine]>[] = [
+  {
+    name: 'select',
+    icon: 'check',
+    keys: 'Shift+Space',
+    group: 'lines',
+    text: ({ say, selection }, { id }) => say(selection.has(id) ? 'many:unselect' : 'many:select'),
+    run: ({ selection }, { id }) => selection.toggle(String(id)),
+  },
   ofLine('addBelow', { icon: 'plus', keys: 'Mod+Enter', group: 'lines' }),
   ofLine('duplicate', { icon: 'copy', keys: 'Mod+D', group: 'lines' }),
   ofLine('delay', { icon: 'later', group: 'times' }),

@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'react'
 import { CopyEvent } from '../CopyEvent.js'
+import { FindPanel } from '../many/FindPanel.js'
 import { ReleasesPanel } from '../publish/ReleasesPanel.js'
 import { RenumberPanel } from '../publish/RenumberPanel.js'
 import { WebhooksPanel } from '../publish/WebhooksPanel.js'
@@ -37,6 +38,7 @@ function Webhooks() {
 
 const panels: Record<PanelName, ComponentType> = {
   copyEvent: Copying,
+  find: FindPanel,
   releases: Releases,
   renumber: Renumber,
   webhooks: Webhooks,

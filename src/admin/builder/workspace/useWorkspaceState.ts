@@ -11,6 +11,9 @@ import type { Filter } from '../filterLines.js'
 import type { Cell } from '../grid.js'
 import { lineActions } from '../lineActions.js'
 import { isMove, lineMoves } from '../lineMoves.js'
+import { useClipboard } from '../many/useClipboard.js'
+import { useMany } from '../many/useMany.js'
+import { useSelection } from '../many/useSelection.js'
 import { shortcutOf } from '../shortcuts.js'
 import { useAgendaApiClient } from '../useAgendaApiClient.js'
 import { useBuilder } from '../useBuilder.js'
@@ -66,11 +69,18 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
   const doAnywhere = useGlobalShortcuts(builder)
   const onShortcut = (event: KeyboardEvent, cell: Cell | undefined): boolean => {
+    if (selection.press(event)) {
+      event.preventDefault()
+      return true
+    }
     const shortcut = shortcutOf(event, rightToLeft)
     if (!shortcut) return false
     const line = lineAt(cell)
     event.preventDefault()
     if (shortcut === 'save' || shortcut === 'undo' || shortcut === 'redo') doAnywhere(shortcut)
+    else if (shortcut === 'find') setPanel('find')
+    else if (shortcut === 'fillDown') many.fillDown(cell)
+    else if (shortcut === 'remove' && selection.isOn) many.remove()
     else if (isMove(shortcut)) {
       if (line) moves.move(shortcut, line)
     } else if (shortcut === 'openLine') {
@@ -86,6 +96,8 @@ export function useWorkspaceState(props: WorkspaceProps) {
     onShortcut,
     beside,
   })
+  const selection = useSelection({ lines, rows, say, goTo, onTell: tell })
+  const many = useMany({ builder, selection, lines, say, goTo, onTell: tell })
   const { typing, note } = useTyping(editing !== undefined)
   const kept = useKeptAgenda(builder, { event, language: locale, typing })
   useLeave({
@@ -102,6 +114,22 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const line = lineAt(cell)
   const lineOpen = useLineOpen({ builder, cell, line, lines, goTo, select })
   const bringing = useBringing({ event, locale, day: line?.day })
+  const clipboard = useClipboard({
+    event: String(event),
+    builder,
+    choices,
+    rulebook,
+    say,
+    language,
+    selection,
+    many,
+    cell,
+    line,
+    editing: editing !== undefined,
+    onTell: tell,
+    goTo,
+    onOther: bringing.onPaste,
+  })
   const hasTracks = choices.tracks.length > 0
   const view = viewShown(remembered, { editing: editing !== undefined, hasTracks })
   const moves = lineMoves({
@@ -179,6 +207,9 @@ export function useWorkspaceState(props: WorkspaceProps) {
     kept,
     act,
     addIn,
+    selection,
+    many,
+    clipboard,
     moves,
     bringing,
     publishing,

@@ -1,0 +1,188 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type ComponentType, type KeyboardEvent, useMemo, useState } from 'react'
+import { addPersonToMany, setMany } from '../../../core/builder/index.js'
+import { values } from '../../../core/model/index.js'
+import type { Id, SessionStatus } from '../../../core/types.js'
+import { labelOf } from '../../../core/vocabulary.js'
+import { spokenDate } from '../../inputs/wording.js'
+import { CellChoice } from '../CellChoice.js'
+import type { ChoiceOption } from '../choices.js'
+import { candidatesOf, meant, withoutEmpty, withParty } from '../party.js'
+import { PartyRow, type Row } from '../PartyRow.js'
+import { PlaceEditor } from '../PlaceEditor.js'
+import { useWorkspace } from '../workspace/WorkspaceContext.js'
+
+/** What is asked before something is done with the selected lines. */
+export type FormProps = { label: string; onDone: () => void }
+
+function Choice({
+  label,
+  options,
+  onDone,
+  onChoose,
+}: FormProps & { options: ChoiceOption[]; onChoose: (value: string) => void }) {
+  return (
+    <CellChoice
+      label={label}
+      onCommit={onChoose}
+      onLeave={() => (onDone(), true)}
+      options={options}
+      value=""
+    />
+  )
+}
+
+/** No value that an option can have; the empty one is what stands there at first. */
+const none = ' '
+
+function KindForm(props: FormProps) {
+  const { agenda, many, language, rulebook } = useWorkspace()
+  const options = Object.keys(rulebook.kinds).map((value) => ({
+    value,
+    label: labelOf(rulebook.kinds, value, language),
+  }))
+  return (
+    <Choice
+      {...props}
+      onChoose={(kind) => many.make(setMany(agenda, many.ids, { kind }))}
+      options={options}
+    />
+  )
+}
+
+function StatusForm(props: FormProps) {
+  const { agenda, many, say } = useWorkspace()
+  const options = values.sessionStatus.map((value) => ({
+    value,
+    label: say(`values:sessionStatus:${value}`),
+  }))
+  const choose = (status: string) =>
+    many.make(setMany(agenda, many.ids, { status: status as SessionStatus }))
+  return <Choice {...props} onChoose={choose} options={options} />
+}
+
+function TrackForm(props: FormProps) {
+  const { agenda, choices, many, say } = useWorkspace()
+  const options = [
+    ...choices.tracks.map(({ id, name }) => ({ value: String(id), label: name })),
+    { value: none, label: say('builder:none:track') },
+  ]
+  const choose = (value: string) => {
+    const track = choices.tracks.find(({ id }) => String(id) === value)?.id ?? null
+    many.make(setMany(agenda, many.ids, { track }))
+  }
+  return <Choice {...props} onChoose={choose} options={options} />
+}
+
+function PlaceForm({ label, onDone }: FormProps) {
+  const { agenda, choices, many, say } = useWorkspace()
+  const set = (place: Id | undefined) =>
+    many.make(setMany(agenda, many.ids, { place: place ?? null }))
+  return (
+    <>
+      <PlaceEditor
+        begin={{}}
+        label={label}
+        onCommit={set}
+        onLeave={() => (onDone(), true)}
+        place={undefined}
+        places={choices.places}
+      />
+      <button
+        onClick={() => (set(undefined), onDone())}
+        // Or the field would be left, and all of this with it, before it is clicked.
+        onMouseDown={(event) => event.preventDefault()}
+        type="button"
+      >
+        {say('builder:none:place')}
+      </button>
+    </>
+  )
+}
+
+function PersonForm({ onDone }: FormProps) {
+  const { agenda, choices, many, rulebook, say } = useWorkspace()
+  const candidates = useMemo(() => candidatesOf(choices), [choices])
+  const [row, setRow] = useState<Row>({
+    key: 0,
+    assignment: { role: 'speaker', state: 'confirmed' },
+    typed: '',
+    was: '',
+  })
+  const add = () => {
+    const name = row.typed.trim()
+    if (!name) return
+    const party = row.party ?? meant(name, candidates)
+    many.make(addPersonToMany(agenda, many.ids, withoutEmpty(withParty(row.assignment, party))))
+    onDone()
+  }
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    add()
+  }
+  return (
+    <>
+      <PartyRow
+        candidates={candidates}
+        focused
+        onChange={(to) => setRow((was) => ({ ...was, ...to }))}
+        onEnter={enter}
+        onRemove={onDone}
+        roles={rulebook.roles}
+        row={row}
+      />
+      <Button disabled={!row.typed.trim()} margin={false} onClick={add} size="small">
+        {say('many:apply')}
+      </Button>
+    </>
+  )
+}
+
+function ShiftForm({ onDone }: FormProps) {
+  const { many, say } = useWorkspace()
+  const [minutes, setMinutes] = useState('15')
+  const shift = () => {
+    if (many.shift(Number(minutes))) onDone()
+  }
+  return (
+    <>
+      <label>
+        {say('many:minutes')}{' '}
+        <input
+          autoFocus
+          onChange={({ target }) => setMinutes(target.value)}
+          onFocus={({ target }) => target.select()}
+          onKeyDown={({ key }) => key === 'Enter' && shift()}
+          step={5}
+          type="number"
+          value={minutes}
+        />
+      </label>
+      <Button margin={false} onClick={shift} size="small">
+        {say('many:apply')}
+      </Button>
+    </>
+  )
+}
+
+function DayForm({ label, onDone }: FormProps) {
+  const { agenda, language, many } = useWorkspace()
+  const options = agenda.event.days.map(({ date }) => ({
+    value: date,
+    label: spokenDate(date, language, 'short'),
+  }))
+  return <Choice label={label} onChoose={many.copyToDay} onDone={onDone} options={options} />
+}
+
+export const forms = {
+  kind: KindForm,
+  place: PlaceForm,
+  track: TrackForm,
+  status: StatusForm,
+  person: PersonForm,
+  shift: ShiftForm,
+  day: DayForm,
+} satisfies Record<string, ComponentType<FormProps>>

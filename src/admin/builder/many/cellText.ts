@@ -1,0 +1,46 @@
+import { withId } from '../../../core/ids.js'
+import type { AgendaSession, Rulebook } from '../../../core/types.js'
+import { labelOf } from '../../../core/vocabulary.js'
+import type { Say } from '../../inputs/useSay.js'
+import type { Column } from '../grid.js'
+import { timingText, typedTime } from '../lineEdits.js'
+import { heldThen, partyName } from '../party.js'
+import type { Builder } from '../useBuilder.js'
+
+/** What cells are told in. */
+export type Telling = {
+  choices: Builder['choices']
+  rulebook: Rulebook
+  say: Say
+  language: string
+}
+
+/** What a cell shows, as plain text: people one below the other. */
+export function cellText(
+  session: AgendaSession,
+  column: Column,
+  { choices, rulebook, say, language }: Telling,
+): string {
+  switch (column) {
+    case 'time':
+      return session.timing === 'clock'
+        ? typedTime(session, language)
+        : timingText(session, say(`values:timing:${session.timing}`), language)
+    case 'title':
+      return session.title ?? ''
+    case 'kind':
+      return labelOf(rulebook.kinds, session.kind, language)
+    case 'people':
+      return session.assignments
+        .map((assignment) => {
+          const role = labelOf(rulebook.roles, assignment.role, language)
+          const held = heldThen(assignment)
+          return `${role} ${partyName(assignment, choices)}${held ? ` · ${held}` : ''}`
+        })
+        .join('\n')
+    case 'place':
+      return withId(choices.places, session.place)?.name ?? ''
+    case 'status':
+      return say(`values:sessionStatus:${session.status}`)
+  }
+}

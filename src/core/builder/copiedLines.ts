@@ -1,0 +1,151 @@
+import { values } from '../model/index.js'
+import { addDays, dayNumber, isDate } from '../time/dates.js'
+import { onDay, timeFields } from '../time/times.js'
+import type { Agenda, AgendaSession, Assignment, Id } from '../types.js'
+import { copyOf } from './applyEdits.js'
+import { addLines, givenFields, type Many } from './many.js'
+import { sessionOf } from './sessionOf.js'
+import type { FieldChanges, SessionFields } from './fields.js'
+
+type Column = keyof typeof givenFields
+
+/** What was copied out of an agenda: whole lines, or what one cell of a column holds. */
+export type Copied = { event: string } & (
+  | { lines: (AgendaSession & { id: Id })[] }
+  | { column: Column; fields: FieldChanges<SessionFields> }
+)
+
+/** More is no copy that an editor made. */
+const [mostLines, mostPeople] = [5000, 500]
+
+type Loose = Record<string, unknown>
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isId = (value: unknown): value is Id =>
+  typeof value === 'number' || (typeof value === 'string' && value.length > 0)
+
+/** The fields of a copy that are what they should be; a clipboard may hold anything. */
+function picked(from: Loose, is: Record<string, (value: unknown) => boolean>): Loose {
+  return Object.fromEntries(
+    Object.entries(is).flatMap(([key, fits]) => (fits(from[key]) ? [[key, from[key]]] : [])),
+  )
+}
+
+const isText = (value: unknown) => typeof value === 'string'
+const isTrue = (value: unknown) => value === true
+const among = (all: readonly unknown[]) => (value: unknown) => all.includes(value)
+
+const ofPeople = {
+  role: isText,
+  person: isId,
+  organisation: isId,
+  label: isText,
+  jobTitle: isText,
+  affiliation: isText,
+  state: among(values.assignmentState),
+}
+const ofLine = {
+  id: isId,
+  title: isText,
+  kind: isText,
+  status: among(values.sessionStatus),
+  timing: among(values.timing),
+  position: Number.isFinite,
+  place: isId,
+  track: isId,
+  teamOnly: isTrue,
+  copiedFrom: isId,
+  ...Object.fromEntries(
+    timeFields.map((name) => [name, /^(day|endDay|starts|ends)$/.test(name) ? isText : isTrue]),
+  ),
+}
+
+const peopleIn = (rows: unknown): Assignment[] =>
+  (Array.isArray(rows) ? rows : []).slice(0, mostPeople).flatMap((row): Assignment[] => {
+    const known = isObject(row) ? picked(row, ofPeople) : {}
+    return 'role' in known && 'state' in known ? [known as Assignment] : []
+  })
+
+function lineIn(value: unknown): (AgendaSession & { id: Id })[] {
+  const known = isObject(value) ? picked(value, ofLine) : {}
+  if (!['id', 'kind', 'status', 'timing'].every((key) => key in known)) return []
+  const assignments = peopleIn((value as Loose).assignments)
+  return [{ ...known, assignments, published: false } as AgendaSession & { id: Id }]
+}
+
+/** What a line must have: nothing is no value of it. */
+const required: Partial<Record<Column, string>> = {
+  time: 'timing',
+  kind: 'kind',
+  status: 'status',
+}
+
+function cellIn(column: Column, fields: Loose): FieldChanges<SessionFields> | undefined {
+  if (column === 'people') return { assignments: peopleIn(fields.assignments) }
+  const known = picked(fields, ofLine) as FieldChanges<SessionFields>
+  const must = required[column]
+  if (must && !(must in known)) return undefined
+  // What is not said is nothing: an end that the other one has not.
+  return Object.fromEntries(
+    givenFields[column].map((key) => [key, known[key as keyof SessionFields] ?? null]),
+  )
+}
+
+const columns = Object.keys(givenFields) as Column[]
+
+/**
+ * What an agenda put on the clipboard, read again with nothing in it but what a line can have;
+ * undefined of any other text.
+ */
+export function readCopied(text: string): Copied | undefined {
+  let read: unknown
+  try {
+    read = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (!isObject(read) || typeof read.event !== 'string') return undefined
+  const { event, column, fields } = read
+  if (Array.isArray(read.lines)) {
+    const lines = read.lines.slice(0, mostLines).flatMap(lineIn)
+    return lines.length ? { event, lines } : undefined
+  }
+  const known = columns.find((each) => each === column)
+  const cell = known && isObject(fields) ? cellIn(known, fields) : undefined
+  return known && cell ? { event, column: known, fields: cell } : undefined
+}
+
+/**
+ * Adds copied lines, with their people and places, under new ids. Their first day becomes `day`
+ * (ISO date) and the others follow at their distance; times stay. Of another event's lines the
+ * tracks, which are its own, are left out.
+ */
+export function pasteLines(
+  agenda: Agenda,
+  { event, lines }: Extract<Copied, { lines: unknown }>,
+  day?: string,
+): Many {
+  const own = event === String(agenda.event.id)
+  const first = lines
+    .map((line) => line.day)
+    .filter(isDate)
+    .toSorted()[0]
+  const [from, to] = [dayNumber(first), dayNumber(day)]
+  const later = from === undefined || to === undefined ? 0 : to - from
+  return addLines(
+    agenda,
+    lines.map((line) => {
+      const { copiedFrom, track, ...copy } = copyOf(line, line.id)
+      const moved = later && isDate(copy.day) ? onDay(copy, addDays(copy.day, later)) : copy
+      const placed = copy.day === undefined && isDate(day) && !first ? onDay(copy, day) : moved
+      if (!own) return placed
+      const texts = sessionOf(agenda, line.id)?.texts
+      return {
+        ...placed,
+        ...(texts ? { texts } : {}),
+        ...(track === undefined ? {} : { track }),
+        copiedFrom,
+      }
+    }),
+  )
+}
