@@ -7,11 +7,9 @@ export type Line = { session: CompiledSession; from: number; to: number; place: 
 
 export const isCancelled = ({ status }: CompiledSession): boolean => status.code === 'cancelled'
 
-const drawn = openMinutes.drawn * 60_000
-
 /**
  * The lines of an agenda that have a start, in order. One whose end nobody knows lasts until the
- * next one in its place that day (`untilNext`), and the last one as long as it is drawn. Lines over
+ * next one in its place that day (`untilFollowing`), and the last one as long as it is drawn. Lines over
  * several days are left out.
  */
 export function linesOf(agenda: CompiledAgenda): Line[] {

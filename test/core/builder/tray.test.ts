@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/builder/applyEdits.js'
 import { isUnscheduled, schedule, unschedule } from '../../../src/core/builder/tray.js'
-import type { Edit } from '../../../src/core/builder/edits.js'
+import { applyEdits, type Edit } from '../../../src/core/builder/edits.js'
 import { agendaOf, withEvent } from '../notation.js'
 import { times } from './shown.js'
 

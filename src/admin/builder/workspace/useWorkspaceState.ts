@@ -12,6 +12,7 @@ import type { Cell } from '../grid.js'
 import { lineActions } from '../lineActions.js'
 import { isMove, lineMoves } from '../lineMoves.js'
 import { shortcutOf } from '../shortcuts.js'
+import { opensInToday } from '../today/opensInToday.js'
 import { useAgendaApiClient } from '../useAgendaApiClient.js'
 import { useBuilder } from '../useBuilder.js'
 import { useCell } from '../useCell.js'
@@ -59,7 +60,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
-  const [remembered, setView] = useView()
+  const [remembered, setView] = useView(() => (opensInToday(agenda) ? 'today' : undefined))
   const [density, setDensity] = useDensity()
   const [told, tell] = useState('')
 

@@ -6,6 +6,7 @@ import { DragArea } from '../DragArea.js'
 import { DayJump } from '../list/DayJump.js'
 import { LineMenu } from '../menus/LineMenu.js'
 import { dayRequest } from '../plans.js'
+import { TodayView } from '../today/TodayView.js'
 import type { View } from '../useView.js'
 import type { Workspace } from './useWorkspaceState.js'
 import { useWorkspace } from './WorkspaceContext.js'
@@ -54,6 +55,7 @@ export const viewScreens: Record<View, ViewDefinition> = {
   list: { Screen: Days },
   place: { Screen: Days },
   track: { Screen: Days, isThere: ({ hasTracks }) => hasTracks },
+  today: { Screen: TodayView },
 }
 
 /** The agenda as the editor looks at it. */
