@@ -38,17 +38,7 @@ const ofRest = ['break', 'meal']
 const placeIn = ({ places }: CompiledAgenda, id: string | null): CompiledPlace | null =>
   id !== null && Object.hasOwn(places, id) ? (places[id] ?? null) : null
 
-<<<<<<< HEAD
-/** In milliseconds: a room in which nothing is on is shown so long before its next line. */
-const soon = 2 * 3_600_000
-
-/**
- * Today's rooms by name: those in which something is on, or will be soon. Where there are none, all
- * rooms in which something is still to come. Lines without a place come first.
- */
-=======
-/** Today's rooms, by name. What has no place comes first. */
->>>>>>> 50c6f304 (What is on now and next is computed once, for the team and for other sites; what running late means, what a move would break, and what waits for a day or a time are said by the core)
+/** Today's rooms by name, as `roomsAt` chooses them. Lines without a place come first. */
 function roomsOf(agenda: CompiledAgenda, today: Line[], at: number): Room[] {
   const { compare } = new Intl.Collator(agenda.language, { numeric: true })
   const nameOf = (id: string | null) => placeIn(agenda, id)?.name ?? ''

@@ -1,6 +1,6 @@
 import type { DayStretch } from '../../../core/builder/index.js'
 import { sameId } from '../../../core/ids.js'
-import { takenTwice } from '../../../core/placesTaken.js'
+import { takenTwice } from '../../../core/placesWithin.js'
 import type { Agenda } from '../../../core/types.js'
 import { untilFollowing } from '../../../core/roomsNow.js'
 import { toInstants } from '../../../core/time/zones.js'
