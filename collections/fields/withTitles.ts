@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import type { CollectionKey } from '../../src/options.js'
-import { translatedKeys } from '../../src/store/translation/translatedKeys.js'
+import { translatedKeys } from '../../src/store/collectionKeys.js'
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
 

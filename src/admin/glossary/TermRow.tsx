@@ -3,7 +3,7 @@
 import { XIcon } from '@payloadcms/ui'
 import { memo } from 'react'
 import { type CellAt, type GlossaryRow, textAt } from '../../core/glossary/index.js'
-import { isRightToLeft } from '../../core/direction.js'
+import { isRightToLeft } from '../../core/phrases.js'
 import { lengths } from '../../core/lengths.js'
 import { languageName } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'

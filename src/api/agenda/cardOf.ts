@@ -3,7 +3,7 @@ import { renderCard } from '../../card/renderCard.js'
 import type { Sharp } from '../../card/sharp.js'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import { type Sendable, toSendable } from '../../store/compiled/sendable.js'
-import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import type { ServedAgenda } from '../../store/compiled/sendable.js'
 import type { AgendaReply } from './replyWith.js'
 
 const drawn = new WeakMap<CompiledAgenda, Promise<Sendable>>()

@@ -12,7 +12,7 @@ import {
 } from '../../core/compile/index.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { etagOf } from '../../store/compiled/sendable.js'
-import type { ServedAgenda } from '../../store/compiled/servedAgenda.js'
+import type { ServedAgenda } from '../../store/compiled/sendable.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { agendaOf } from './agendaOf.js'
 import { assertKnown, once, oneOf, wholeNumber } from './parameters.js'
