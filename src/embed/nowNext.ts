@@ -3,6 +3,7 @@ import type {
   CompiledPlace,
   CompiledSession,
 } from '../core/compile/schema/agenda.js'
+import { roomsAt } from '../core/roomsNow.js'
 import { wallClock } from '../core/time/ownTime.js'
 import { isCancelled, type Line, linesOf } from './lines.js'
 
@@ -37,29 +38,18 @@ const ofRest = ['break', 'meal']
 const placeIn = ({ places }: CompiledAgenda, id: string | null): CompiledPlace | null =>
   id !== null && Object.hasOwn(places, id) ? (places[id] ?? null) : null
 
-/** In milliseconds: a room in which nothing is on is shown so long before its next line. */
-const soon = 2 * 3_600_000
-
-/**
- * Today's rooms by name: those in which something is on, or will be soon. Where there are none, all
- * rooms in which something is still to come. Lines without a place come first.
- */
+/** Today's rooms by name, as `roomsAt` chooses them. Lines without a place come first. */
 function roomsOf(agenda: CompiledAgenda, today: Line[], at: number): Room[] {
-  const nearby = today.filter(({ from, to }) => from <= at + soon && at < to)
-  const coming = today.filter(({ to }) => at < to)
   const { compare } = new Intl.Collator(agenda.language, { numeric: true })
   const nameOf = (id: string | null) => placeIn(agenda, id)?.name ?? ''
-  const places = [...new Set((nearby.length ? nearby : coming).map(({ place }) => place))].sort(
-    (a, b) => compare(nameOf(a), nameOf(b)),
+  const sessions = (lines: Line[]) => lines.map(({ session }) => session)
+  return roomsAt(today, at, (a, b) => compare(nameOf(a), nameOf(b))).map(
+    ({ place, now, next }) => ({
+      place: placeIn(agenda, place),
+      now: sessions(now),
+      next: sessions(next),
+    }),
   )
-  return places.map((id) => {
-    const here = today.filter(({ place }) => place === id)
-    return {
-      place: placeIn(agenda, id),
-      now: here.filter(({ from, to }) => from <= at && at < to).map(({ session }) => session),
-      next: here.filter(({ from }) => from > at).map(({ session }) => session),
-    }
-  })
 }
 
 /** The next line, or the nearest date after today with a line that has no clock time. */

@@ -22,6 +22,7 @@ import { publishing } from './ar/publishing.js'
 import { releases } from './ar/releases.js'
 import { screens } from './ar/screens.js'
 import { presence } from './ar/presence.js'
+import { today } from './ar/today.js'
 import { translate } from './ar/translate.js'
 import { values } from './ar/values.js'
 import { wayIn } from './ar/wayIn.js'
@@ -46,6 +47,7 @@ export const ar: Texts = {
   webhooks,
   dashboard,
   counts,
+  today,
   translate,
   embed,
   exchange,

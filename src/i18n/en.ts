@@ -21,6 +21,7 @@ import { publishing } from './en/publishing.js'
 import { releases } from './en/releases.js'
 import { screens } from './en/screens.js'
 import { presence } from './en/presence.js'
+import { today } from './en/today.js'
 import { translate } from './en/translate.js'
 import { values } from './en/values.js'
 import { wayIn } from './en/wayIn.js'
@@ -46,6 +47,7 @@ export const en = {
   webhooks,
   dashboard,
   counts,
+  today,
   translate,
   embed,
   exchange,
@@ -88,6 +90,7 @@ export type Kept = typeof kept
 export type DashboardTexts = typeof dashboard
 export type EmbedTexts = typeof embed
 export type ExchangeTexts = typeof exchange
+export type TodayTexts = typeof today
 export type TranslateTexts = typeof translate
 export type MergeTexts = typeof merge
 export type CountsTexts = typeof counts

@@ -22,6 +22,7 @@ import { publishing } from './es/publishing.js'
 import { releases } from './es/releases.js'
 import { screens } from './es/screens.js'
 import { presence } from './es/presence.js'
+import { today } from './es/today.js'
 import { translate } from './es/translate.js'
 import { values } from './es/values.js'
 import { wayIn } from './es/wayIn.js'
@@ -46,6 +47,7 @@ export const es: Texts = {
   webhooks,
   dashboard,
   counts,
+  today,
   translate,
   embed,
   exchange,

@@ -22,6 +22,7 @@ import { publishing } from './fr/publishing.js'
 import { releases } from './fr/releases.js'
 import { screens } from './fr/screens.js'
 import { presence } from './fr/presence.js'
+import { today } from './fr/today.js'
 import { translate } from './fr/translate.js'
 import { values } from './fr/values.js'
 import { wayIn } from './fr/wayIn.js'
@@ -46,6 +47,7 @@ export const fr: Texts = {
   webhooks,
   dashboard,
   counts,
+  today,
   translate,
   embed,
   exchange,

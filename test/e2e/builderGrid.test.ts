@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { arrival } from '../../seed/sfax/arrival.js'
 import { dayOne } from '../../seed/sfax/dayOne.js'
 import { admin, startApp } from './app.js'
-import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, picture, pictures } from './browser.js'
 import { logInto } from './builderPage.js'
 
 if (!chromiumPath)
@@ -224,6 +224,42 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => time('Workshop in the garden')).toBe('12:00–13:00')
     expect(await page.getByText('No unsaved changes.').count()).toBe(1)
+  })
+
+  it('takes what waits out of the tray onto a day, says before it is let go what it would clash with, and puts it back', async () => {
+    await api('POST', '/sessions?draft=true', {
+      ...{ event, title: 'Film', kind: 'workshop', status: 'confirmed', timing: 'toBeAnnounced' },
+    })
+    await open(page)
+    await box('Workshop in the garden').waitFor()
+    const tray = page.getByRole('list', { name: 'Unscheduled' })
+    const waiting = tray.getByRole('button', { name: 'Film' })
+    const [taken, free] = [await frame('Experience from the field'), await frame('Lunch')]
+    const from = await waiting.boundingBox()
+    if (!from) throw new Error('Nothing waits in the tray')
+    await page.mouse.move(from.x + 20, from.y + 10)
+    await page.mouse.down()
+    const over = await frame('Experience from the field')
+    await page.mouse.move(over.x + over.width / 2, over.y + 41, { steps: 8 })
+    await expect
+      .poll(() => page.locator('[data-ghost].is-clashing').textContent())
+      .toContain('Experience from the field')
+    await picture(page, 'grid-clash')
+    const clear = over.y + (free.y + free.height - taken.y) + 11
+    const beside = await box('Workshop in the garden').boundingBox()
+    await page.mouse.move((beside?.x ?? 0) + 30, clear, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(() => columnOf('Film')).toBe(garden)
+    await expect.poll(() => waiting.count()).toBe(0)
+    const drawn = await frame('Film')
+    const aside = await page.locator('[data-tray]').boundingBox()
+    await drag(
+      { x: drawn.x + drawn.width / 2, y: drawn.y + 20 },
+      { x: (aside?.x ?? 0) + 60, y: (aside?.y ?? 0) + 30 },
+    )
+    await waiting.waitFor()
+    expect(await box('Film').count()).toBe(0)
+    await page.getByText('No unsaved changes.').waitFor()
   })
 
   it('drags a line of the list between others and to another day, and moves it with keys', async () => {

@@ -96,6 +96,7 @@ describe('the texts of the interface', () => {
       'releases',
       'rows',
       'tabs',
+      'today',
       'translate',
       'values',
       'wayIn',

@@ -6,7 +6,7 @@ const counted =
   /^(?:accepted|all|count|done|length|levels|limit|longest|look|minutes|most|nodes|open|taken|total)$/
 
 /** A length that is written out already: `50 min`. */
-const inWords = /^(?:builder:collisions|inputs:length)/
+const inWords = /^(?:builder:collisions|inputs:length|today:(?:inTime|left))/
 
 /** What may follow any number, since it agrees with none: units, prepositions, participles without forms. */
 const unchanging = {

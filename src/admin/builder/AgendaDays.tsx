@@ -2,7 +2,7 @@
 
 import { type RefObject, useMemo } from 'react'
 import { sameId } from '../../core/ids.js'
-import { duplicateDay } from '../../core/builder/index.js'
+import { duplicateDay, isUnscheduled } from '../../core/builder/index.js'
 import { groupBy } from '../../core/timedLine.js'
 import { goesOnOn, isOverDays } from '../../core/time/times.js'
 import type { Agenda } from '../../core/types.js'
@@ -10,6 +10,7 @@ import type { lineMoves } from './lineMoves.js'
 import { DayTable, type TableProps } from './DayTable.js'
 import { dayActions } from './plans.js'
 import type { BuilderLine } from './LineRow.js'
+import { Grids } from './timetable/Grids.js'
 import { Timetable } from './timetable/Timetable.js'
 import type { Builder } from './useBuilder.js'
 import { useLineDrag } from './useLineDrag.js'
@@ -54,6 +55,11 @@ export function AgendaDays({
   // The same lists until a line changes, so that days where nothing happens are not laid out anew.
   const byDay = useMemo(() => groupBy(lines, ({ day }) => day ?? ''), [lines])
   const on = (day: string): BuilderLine[] => byDay.get(day) ?? nothing
+  const waiting = useMemo(
+    () => (view === 'list' ? nothing : lines.filter(isUnscheduled)),
+    [lines, view],
+  )
+  const gridLines = (day: string) => on(day).filter((line) => !isUnscheduled(line))
   const long = useMemo(() => lines.filter((line) => isOverDays(line)), [lines])
   const goingOn = (day: string) => long.filter((line) => goesOnOn(line, day))
   const gap = useLineDrag(root, (row, { day, above, below }) => {
@@ -71,40 +77,47 @@ export function AgendaDays({
         : others.findIndex(({ id }) => sameId(id, next))
     if (line) moves.drop(line, { day, above: others[index - 1]?.id, below: others[index]?.id })
   })
+  if (view !== 'list')
+    return (
+      <Grids lines={lines} moves={moves} waiting={waiting}>
+        {days.filter(Boolean).map((day) => (
+          <Timetable
+            {...shared}
+            actions={dayActions(agenda, day)}
+            by={view}
+            day={day}
+            goingOn={goingOn(day)}
+            key={day}
+            label={labelIn(agenda, day)}
+            lines={gridLines(day)}
+            moves={moves}
+            onAdd={onAdd}
+            open={waiting.length > 0}
+            rightToLeft={rightToLeft}
+            timeZone={agenda.event.timeZone}
+            waiting={waiting}
+            windowed={windowed}
+          />
+        ))}
+      </Grids>
+    )
   return (
     <>
       <div className="agenda-list">
-        {days.map((day) =>
-          view === 'list' ? (
-            <DayTable
-              {...shared}
-              actions={dayActions(agenda, day)}
-              day={day}
-              goingOn={goingOn(day)}
-              key={day}
-              label={labelIn(agenda, day)}
-              lines={on(day)}
-              onAdd={onAdd}
-              onCopy={(from, to) => edit(duplicateDay(agenda, from, to))}
-              windowed={windowed}
-            />
-          ) : (
-            <Timetable
-              {...shared}
-              actions={dayActions(agenda, day)}
-              by={view}
-              day={day}
-              goingOn={goingOn(day)}
-              key={day}
-              label={labelIn(agenda, day)}
-              lines={on(day)}
-              moves={moves}
-              onAdd={onAdd}
-              rightToLeft={rightToLeft}
-              windowed={windowed}
-            />
-          ),
-        )}
+        {days.map((day) => (
+          <DayTable
+            {...shared}
+            actions={dayActions(agenda, day)}
+            day={day}
+            goingOn={goingOn(day)}
+            key={day}
+            label={labelIn(agenda, day)}
+            lines={on(day)}
+            onAdd={onAdd}
+            onCopy={(from, to) => edit(duplicateDay(agenda, from, to))}
+            windowed={windowed}
+          />
+        ))}
       </div>
       {gap ? (
         <div

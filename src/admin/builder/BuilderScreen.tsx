@@ -32,6 +32,7 @@ function Workspace() {
     <div
       className={`agenda-builder${bringing.over ? ' is-over' : ''}`}
       data-density={workspace.density}
+      data-view={workspace.view}
       onDragLeave={bringing.onDragLeave}
       onDragOver={bringing.onDragOver}
       onDrop={bringing.onDrop}

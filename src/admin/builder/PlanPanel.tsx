@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import { withId } from '../../core/ids.js'
-import { compareViolations, type Ways, type When } from '../../core/builder/index.js'
+import { compareViolations, pinnedMeals, type Ways, type When } from '../../core/builder/index.js'
 import { checkAgenda } from '../../core/checkAgenda.js'
 import { timeText } from '../../core/time/timeText.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
@@ -13,7 +13,7 @@ import { CollisionList } from './CollisionList.js'
 import { DayChoice } from './DayChoice.js'
 import { FirstDayChoice } from './FirstDayChoice.js'
 import { dayName } from './dayName.js'
-import { pinnedAtFirst, planFor, type PlanRequest } from './plans.js'
+import { planFor, type PlanRequest } from './plans.js'
 import { useTell } from './useChecks.js'
 import { WorkspaceDrawer } from './drawers/WorkspaceDrawer.js'
 
@@ -35,7 +35,7 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
   const { say, language, colon } = useSay()
   const tell = useTell(rulebook)
   const own = 'id' in request ? withId(agenda.sessions, request.id) : undefined
-  const [pinned, setPinned] = useState<Id[]>(() => pinnedAtFirst(agenda, { day: own?.day }))
+  const [pinned, setPinned] = useState<Id[]>(() => pinnedMeals(agenda, own?.day))
   const [shrink, setShrink] = useState<number>()
   const [ways, setWays] = useState<Ways>({})
   const plan = useMemo(

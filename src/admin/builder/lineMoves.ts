@@ -12,6 +12,9 @@ import {
   shiftLine,
   stepMinutes,
   stretchLine,
+  schedule,
+  type TrayTarget,
+  unschedule,
 } from '../../core/builder/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { spokenDate } from '../inputs/wording.js'
@@ -104,8 +107,15 @@ export function lineMoves({
     )
     onMoved(String(line.id))
   }
-  const change = (line: BuilderLine, wanted: LineShift) =>
-    make(line, changed(agenda, line, wanted, by))
+  /** What a change would be, before it is made. */
+  const preview = (line: BuilderLine, wanted: LineShift) => changed(agenda, line, wanted, by)
+  const change = (line: BuilderLine, wanted: LineShift) => make(line, preview(line, wanted))
+  const target = (at: Omit<TrayTarget, 'by'>): TrayTarget => ({ ...at, by })
+  const previewIn = (line: BuilderLine, at: Omit<TrayTarget, 'by'>) =>
+    schedule(agenda, line.id, target(at))
+  /** Out of the tray onto a day, and back. */
+  const takeIn = (line: BuilderLine, at: Omit<TrayTarget, 'by'>) => make(line, previewIn(line, at))
+  const putAside = (line: BuilderLine) => make(line, unschedule(line.id, by))
   const drop = (line: BuilderLine, target: DropTarget) =>
     make(line, dropBetween(agenda, line.id, target))
   const on = (day: string | undefined) => lines.filter((each) => (each.day ?? '') === (day ?? ''))
@@ -150,5 +160,5 @@ export function lineMoves({
         return aside(line, what === 'columnAfter' ? 1 : -1)
     }
   }
-  return { move, change, drop }
+  return { move, change, drop, preview, previewIn, takeIn, putAside }
 }

@@ -95,9 +95,3 @@ export const moveRequest = ({ event }: Agenda): PlanRequest => ({
   type: 'moveEvent',
   firstDate: event.startDate ?? event.days[0]?.date ?? '',
 })
-
-/** Lines that rather stay where they are when others move: meals are served at their time. */
-export const pinnedAtFirst = ({ sessions }: Agenda, { day }: { day?: string }): Id[] =>
-  sessions.flatMap(({ id, kind, day: on }) =>
-    kind === 'meal' && on === day && id !== undefined ? [id] : [],
-  )

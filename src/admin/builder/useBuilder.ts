@@ -78,6 +78,8 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   const [refusal, setRefusal] = useState<Refusal>()
   const [away, setAway] = useState(false)
   const { agenda, base, history, refusedEdits, once } = state
+  // Who asks twice before the first is drawn saves once.
+  const underWay = useRef(false)
   const first = useRef(initial)
   const latest = useRef(base)
   useEffect(() => {
@@ -108,10 +110,12 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
 
   /** The ids that new lines got by their temporary ones; false where nothing was stored. */
   const save = useCallback(async () => {
-    if (!pending.length || saving) return false
+    if (!pending.length || underWay.current) return false
+    underWay.current = true
     setSaving(true)
     setRefusal(undefined)
     const answer = await apiClient.save({ edits: pending, revisions: base.revisions, once })
+    underWay.current = false
     setSaving(false)
     setAway('refusal' in answer && answer.refusal.away === true)
     if ('refusal' in answer) {
@@ -120,7 +124,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     }
     dispatch({ type: 'saved', saved: answer, ids: answer.ids, sent: agenda })
     return answer.ids
-  }, [agenda, base.revisions, apiClient, once, pending, saving])
+  }, [agenda, base.revisions, apiClient, once, pending])
 
   const catchUp = useCallback(
     async (givenUp?: { id: Id; fields: string[] }) => {
@@ -147,13 +151,20 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
    */
   const look = useCallback(async () => {
     const answer = await apiClient.read()
-    if (!('refusal' in answer)) dispatch({ type: 'looked', now: answer })
+    if (!('refusal' in answer)) {
+      setAway(false)
+      dispatch({ type: 'looked', now: answer })
+    }
     return !('refusal' in answer && answer.refusal.away)
   }, [apiClient])
   const tell = useCallback(
     (id: Id, texts: SessionTexts) => dispatch({ type: 'told', id, texts }),
     [],
   )
+  const dismiss = useCallback(() => {
+    setRefusal(undefined)
+    dispatch({ type: 'dismiss' })
+  }, [])
   const takeUp = useCallback((unsaved: UnsavedAgenda) => dispatch({ type: 'takeUp', unsaved }), [])
 
   return {
@@ -183,10 +194,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),
     travel: (type: 'redo' | 'undo', rest?: boolean) => dispatch({ type, rest }),
-    dismiss: () => {
-      setRefusal(undefined)
-      dispatch({ type: 'dismiss' })
-    },
+    dismiss,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Panels in which something is written or chosen before something is done. */
-export type KeptNotePlace = 'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review'
+export type KeptNotePlace = 'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review' | 'today'
 
 /**
  * Whose work it is, and on what: one screen of one event, in one language of the content where it

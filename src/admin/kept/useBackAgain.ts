@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 /**
  * Milliseconds before the next try: longer each time, never much longer than somebody would wait.
  */
-const pauses = [2000, 4000, 8000, 15_000, 30_000]
+const pauses = [2000, 4000, 8000, 15_000]
 
 /**
  * While there is no connection: tries again when the browser says that there is one, and now and

@@ -1,17 +1,18 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type ComponentType, type KeyboardEvent, useMemo, useState } from 'react'
-import { addPersonToMany, setMany } from '../../../core/builder/index.js'
+import { type ComponentType, useMemo, useState } from 'react'
+import { addPersonToMany, meantParty, readParty, setMany } from '../../../core/builder/index.js'
 import { values } from '../../../core/model/index.js'
 import type { Id, SessionStatus } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { spokenDate } from '../../inputs/wording.js'
 import { CellChoice } from '../CellChoice.js'
 import type { ChoiceOption } from '../choices.js'
-import { candidatesOf, meant, withoutEmpty, withParty } from '../party.js'
-import { PartyRow, type Row } from '../PartyRow.js'
+import { NameInput } from '../NameInput.js'
+import { candidatesOf, readAssignment, readerOf } from '../party.js'
 import { PlaceEditor } from '../PlaceEditor.js'
+import { readingSuggestions } from '../suggestions.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 
 /** What is asked before something is done with the selected lines. */
@@ -102,39 +103,49 @@ function PlaceForm({ label, onDone }: FormProps) {
   )
 }
 
-function PersonForm({ onDone }: FormProps) {
-  const { agenda, choices, many, rulebook, say } = useWorkspace()
+function PersonForm({ label, onDone }: FormProps) {
+  const { agenda, choices, language, many, rulebook, say } = useWorkspace()
   const candidates = useMemo(() => candidatesOf(choices), [choices])
-  const [row, setRow] = useState<Row>({
-    key: 0,
-    assignment: { role: 'speaker', state: 'confirmed' },
-    typed: '',
-    was: '',
-  })
-  const add = () => {
-    const name = row.typed.trim()
-    if (!name) return
-    const party = row.party ?? meant(name, candidates)
-    many.make(addPersonToMany(agenda, many.ids, withoutEmpty(withParty(row.assignment, party))))
+  const [typed, setTyped] = useState('')
+  const readings = typed.trim()
+    ? readParty(typed, candidates, { knowing: readerOf(choices, rulebook.roles), language })
+    : []
+  const add = (reading: (typeof readings)[number] | undefined) => {
+    if (!reading) return
+    many.make(addPersonToMany(agenda, many.ids, readAssignment(reading, 'speaker')))
     onDone()
-  }
-  const enter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    add()
   }
   return (
     <>
-      <PartyRow
-        candidates={candidates}
-        focused
-        onChange={(to) => setRow((was) => ({ ...was, ...to }))}
-        onEnter={enter}
-        onRemove={onDone}
-        roles={rulebook.roles}
-        row={row}
+      <NameInput
+        autoFocus
+        label={label}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          add(readings[0])
+        }}
+        onType={setTyped}
+        placeholder={say('people:type')}
+        suggest={() =>
+          readingSuggestions(
+            readings,
+            {
+              say,
+              roleText: (role) => `${labelOf(rulebook.roles, role, language)}: `,
+              busy: () => [],
+            },
+            add,
+          )
+        }
+        value={typed}
       />
-      <Button disabled={!row.typed.trim()} margin={false} onClick={add} size="small">
+      <Button
+        disabled={!typed.trim()}
+        margin={false}
+        onClick={() => add(meantParty(readings))}
+        size="small"
+      >
         {say('many:apply')}
       </Button>
     </>

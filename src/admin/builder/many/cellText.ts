@@ -4,7 +4,7 @@ import { labelOf } from '../../../core/vocabulary.js'
 import type { Say } from '../../inputs/useSay.js'
 import type { Column } from '../grid.js'
 import { timingText, typedTime } from '../lineEdits.js'
-import { heldThen, partyName } from '../party.js'
+import { heldOf, partyName } from '../party.js'
 import type { Builder } from '../useBuilder.js'
 
 /** What cells are told in. */
@@ -34,7 +34,7 @@ export function cellText(
       return session.assignments
         .map((assignment) => {
           const role = labelOf(rulebook.roles, assignment.role, language)
-          const held = heldThen(assignment)
+          const held = heldOf(assignment, choices)
           return `${role} ${partyName(assignment, choices)}${held ? ` · ${held}` : ''}`
         })
         .join('\n')

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from 'react'
 import { sameId, withId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
 import { numberLabel } from '../../../core/ordinals.js'
@@ -14,9 +14,13 @@ import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../LineRow.js'
 import type { DayAction } from '../plans.js'
 import { LineChecks } from '../LineChecks.js'
-import { gridWayOf, heightOf } from './measures.js'
+import { gridWayOf, heightOf, pixelsPerMinute } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
-import { useBoxDrag } from './useBoxDrag.js'
+import { NowLine } from './NowLine.js'
+import { TrayGhost } from './TrayGhost.js'
+import { useDayDrags } from './useDayDrags.js'
+import { Untimed } from './Untimed.js'
+import { useFits } from './useFits.js'
 import { useNear } from './useNear.js'
 
 type Props = Omit<TableProps, 'editor'> & {
@@ -30,8 +34,22 @@ type Props = Omit<TableProps, 'editor'> & {
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
   windowed: boolean
+  /** Lines wait for a time: a day without one has a grid too, to take them. */
+  open: boolean
+  timeZone: string
+  waiting: BuilderLine[]
   onAdd: (day: string) => void
 }
+
+/** An empty day shows these, in minutes, to take what waits. */
+const officeHours = { from: 9 * 60, to: 18 * 60 }
+
+/** A landscape page is so high, in pixels of the screen, with its margins and the heads taken off. */
+const pageHeight = 600
+
+/** By how much a day is drawn smaller on paper, so that it stands on one page. */
+const fitOf = ({ from, to }: { from: number; to: number }): number =>
+  Math.min(1, pageHeight / Math.max(1, (to - from) * pixelsPerMinute))
 
 /** One day as a grid: places (or tracks) side by side, the hours from top to bottom. */
 export function Timetable({
@@ -44,6 +62,9 @@ export function Timetable({
   moves,
   rightToLeft,
   windowed,
+  open,
+  timeZone,
+  waiting,
   onAdd,
   onDay,
   choices,
@@ -56,12 +77,24 @@ export function Timetable({
 }: Props) {
   const { say, language } = useSay()
   const names = by === 'place' ? choices.places : choices.tracks
-  const grid = useMemo(
+  const drawn = useMemo(
     () => dayGrid(lines, { by, order: names.map(({ id }) => id), kinds: rulebook.kinds }),
     [lines, by, names, rulebook.kinds],
   )
+  const isEmpty = !drawn.boxes.length
+  const grid = isEmpty && open ? { ...drawn, ...officeHours } : drawn
   const area = useRef<HTMLDivElement>(null)
-  const drag = useBoxDrag({ grid, area, rightToLeft, onChange: moves.change })
+  const { drag, drop, dropped, clashes } = useDayDrags({
+    area,
+    day,
+    grid,
+    lines,
+    moves,
+    rightToLeft,
+    waiting,
+  })
+  const sheet = useRef<HTMLDivElement>(null)
+  const fits = useFits(sheet)
   const section = useRef<HTMLElement>(null)
   const near = useNear(section)
   const heading = `agenda-day-${day || 'none'}`
@@ -70,6 +103,8 @@ export function Timetable({
   const entry = String(
     chosen?.id ?? (grid.overDays[0] ?? grid.loose[0])?.id ?? grid.boxes[0]?.session.id,
   )
+  const capacityOf = (id: (typeof grid.columns)[number]) =>
+    by === 'place' ? withId(choices.places, id)?.capacity : undefined
   const columnName = (id: (typeof grid.columns)[number]) =>
     id === null ? say(`builder:none:${by}`) : (withId(names, id)?.name ?? `#${id}`)
   const height = heightOf(Math.max(grid.to - grid.from, 0))
@@ -116,6 +151,7 @@ export function Timetable({
         <TimetableBox
           {...boxOf(box.session)}
           box={box}
+          clashes={drag?.id === String(box.session.id) ? clashes : undefined}
           drag={drag?.id === String(box.session.id) ? drag : undefined}
           grid={grid}
           key={box.session.id}
@@ -137,32 +173,16 @@ export function Timetable({
       {lines.length ? null : <p className="agenda-builder__quiet">{say('builder:emptyDay')}</p>}
       {windowed && !near && !chosen ? (
         <div style={{ blockSize: `calc(${height} + 2rem)` }} />
-      ) : lines.length ? (
+      ) : lines.length || open ? (
         <div aria-labelledby={heading} onKeyDown={press} role="listbox">
-          {grid.overDays.length ? (
+          <Untimed boxOf={boxOf} grid={grid} />
+          {grid.boxes.length || open ? (
             <div
-              aria-label={say('builder:overDays')}
-              className="agenda-timetable__loose is-over-days"
-              role="group"
+              className={`agenda-timetable${fits ? ' is-whole' : ''}`}
+              ref={sheet}
+              role="presentation"
+              style={{ '--agenda-fit': fitOf(grid) } as CSSProperties}
             >
-              {grid.overDays.map((line) => (
-                <TimetableBox {...boxOf(line)} grid={grid} key={line.id} />
-              ))}
-            </div>
-          ) : null}
-          {grid.loose.length ? (
-            <div
-              aria-label={say('builder:noClock')}
-              className="agenda-timetable__loose"
-              role="group"
-            >
-              {grid.loose.map((line) => (
-                <TimetableBox {...boxOf(line)} grid={grid} key={line.id} />
-              ))}
-            </div>
-          ) : null}
-          {grid.boxes.length ? (
-            <div className="agenda-timetable" role="presentation">
               <div
                 className="agenda-timetable__sheet"
                 role="presentation"
@@ -172,10 +192,13 @@ export function Timetable({
                 {grid.columns.map((id, column) => (
                   <bdi
                     aria-hidden
-                    className={`agenda-timetable__head ${drag?.column === column ? 'is-target' : ''}`}
+                    className={`agenda-timetable__head ${(drag ?? drop)?.column === column ? 'is-target' : ''}`}
                     key={String(id)}
                   >
                     {columnName(id)}
+                    {capacityOf(id) === undefined ? null : (
+                      <small>{say('builder:seats', { count: capacityOf(id) })}</small>
+                    )}
                   </bdi>
                 ))}
                 <div aria-hidden className="agenda-timetable__hours" style={{ blockSize: height }}>
@@ -194,6 +217,10 @@ export function Timetable({
                     backgroundSize: `calc(100% / ${columns}) 100%, 100% ${heightOf(60)}`,
                   }}
                 >
+                  <NowLine day={day} grid={grid} timeZone={timeZone} />
+                  {drop && dropped ? (
+                    <TrayGhost clashes={clashes} drop={drop} grid={grid} line={dropped} />
+                  ) : null}
                   {everyone ? (
                     <div aria-label={say('builder:everyone')} role="group">
                       {boxesIn(0, true)}

@@ -27,6 +27,8 @@ type Props = {
   box?: GridBox
   /** There while it is dragged. */
   drag?: BoxDrag
+  /** What it would clash with if it were let go now. */
+  clashes?: string[]
   /** The column of the list where the keyboard is, if it is in this line. */
   active?: Column
   reachable: boolean
@@ -80,6 +82,7 @@ export const TimetableBox = memo(function TimetableBox({
   grid,
   box,
   drag,
+  clashes,
   active,
   reachable,
   number,
@@ -95,9 +98,9 @@ export const TimetableBox = memo(function TimetableBox({
   const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   const worst = checks?.[0]?.level
-  const colour = colourOf(line, { choices, rulebook })
   const other = by === 'place' ? undefined : withId(choices.places, line.place)?.name
   const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
+  const { style, ...colour } = colourOf(line, { choices, rulebook })
   const time =
     line.timing === 'clock'
       ? timeOf(line, box, drag, language)
@@ -113,6 +116,7 @@ export const TimetableBox = memo(function TimetableBox({
         worst ? `has-${worst}` : '',
         box && !box.endIsKnown ? 'is-open' : '',
         drag ? 'is-dragged' : '',
+        drag && clashes?.length ? 'is-clashing' : '',
       ]
         .filter(Boolean)
         .join(' ')}
@@ -122,9 +126,9 @@ export const TimetableBox = memo(function TimetableBox({
       onDoubleClick={() => onEdit({ row, column: 'title' })}
       ref={body.setNodeRef}
       role="option"
-      data-colour={colour['data-colour']}
-      style={{ ...colour.style, ...(box && placeOf(box, drag, grid)) }}
+      style={{ ...style, ...(box && placeOf(box, drag, grid)) }}
       tabIndex={reachable ? 0 : -1}
+      {...colour}
       {...body.listeners}
     >
       <span className="agenda-timetable__time" dir="ltr">
@@ -135,6 +139,9 @@ export const TimetableBox = memo(function TimetableBox({
         <bdi>{line.title || <em>{say('checks:untitled')}</em>}</bdi>
       </span>{' '}
       {line.teamOnly ? <TeamMark /> : null}{' '}
+      {drag && clashes?.length ? (
+        <strong className="agenda-timetable__clash">{clashes.join(' ')}</strong>
+      ) : null}
       {checks?.length ? (
         <span className="agenda-timetable__said">
           {checks.map(({ level, text }) => (

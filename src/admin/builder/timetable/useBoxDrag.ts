@@ -9,6 +9,7 @@ import type { LineShift } from '../lineMoves.js'
 import type { BuilderLine } from '../LineRow.js'
 import { pixelsPerMinute } from './measures.js'
 import { sameId } from '../../../core/ids.js'
+import { isOverTray } from './Tray.js'
 
 /** How a box would change if it were dropped now: in minutes, and to which column. */
 export type BoxDrag = { id: string; minutes?: number; longer?: number; column?: number }
@@ -49,6 +50,7 @@ function usePointerOver(area: RefObject<HTMLElement | null>) {
       start.current = { pointer: at, area: corner() }
       pointer.current = at
     },
+    overTray: () => pointer.current !== undefined && isOverTray(pointer.current),
     dragged: (): Dragged => {
       const from = start.current ?? { pointer: { x: 0, y: 0 }, area: corner() }
       const [now, to] = [corner(), pointer.current ?? from.pointer]
@@ -117,6 +119,8 @@ export function useBoxDrag({
       const box = boxOf(event)
       const last = box && dragOf(event)
       setDrag(undefined)
+      // What is let go over the tray goes there.
+      if (!event.active.data.current?.edge && pointer.overTray()) return
       if (box && last && (last.minutes || last.longer || last.column !== undefined))
         onChange(box.session, {
           minutes: last.minutes,

@@ -15,6 +15,7 @@ import { useClipboard } from '../many/useClipboard.js'
 import { useMany } from '../many/useMany.js'
 import { useSelection } from '../many/useSelection.js'
 import { shortcutOf } from '../shortcuts.js'
+import { opensInToday } from '../today/opensInToday.js'
 import { useAgendaApiClient } from '../useAgendaApiClient.js'
 import { useBuilder } from '../useBuilder.js'
 import { useCell } from '../useCell.js'
@@ -62,7 +63,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const [filter, setFilter] = useState<Filter>({})
   const root = useRef<HTMLDivElement>(null)
   const rightToLeft = useRightToLeft(root)
-  const [remembered, setView] = useView()
+  const [remembered, setView] = useView(() => (opensInToday(agenda) ? 'today' : undefined))
   const [density, setDensity] = useDensity()
   const [told, tell] = useState('')
 

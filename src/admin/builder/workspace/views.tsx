@@ -7,6 +7,7 @@ import { DayJump } from '../list/DayJump.js'
 import { LineMenu } from '../menus/LineMenu.js'
 import { PeopleView } from '../people/PeopleView.js'
 import { dayRequest } from '../plans.js'
+import { TodayView } from '../today/TodayView.js'
 import type { View } from '../useView.js'
 import type { Workspace } from './useWorkspaceState.js'
 import { useWorkspace } from './WorkspaceContext.js'
@@ -56,6 +57,7 @@ export const viewScreens: Record<View, ViewDefinition> = {
   place: { Screen: Days },
   track: { Screen: Days, isThere: ({ hasTracks }) => hasTracks },
   people: { Screen: PeopleView },
+  today: { Screen: TodayView },
 }
 
 /** The agenda as the editor looks at it. */

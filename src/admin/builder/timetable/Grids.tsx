@@ -1,0 +1,34 @@
+'use client'
+
+import { type CSSProperties, type ReactNode, useRef } from 'react'
+import { sameId } from '../../../core/ids.js'
+import type { lineMoves } from '../lineMoves.js'
+import type { BuilderLine } from '../LineRow.js'
+import { Tray } from './Tray.js'
+import { useBarHeight } from './useBarHeight.js'
+import './grids.css'
+
+type Props = {
+  /** The days, each as a grid. */
+  children: ReactNode
+  lines: BuilderLine[]
+  moves: ReturnType<typeof lineMoves>
+  /** In the tray. */
+  waiting: BuilderLine[]
+}
+
+/** The days as grids, one below the other or side by side, and the tray of what waits beside them. */
+export function Grids({ children, lines, moves, waiting }: Props) {
+  const own = useRef<HTMLDivElement>(null)
+  const top = useBarHeight(own)
+  const putAside = (row: string) => {
+    const line = lines.find(({ id }) => sameId(id, row))
+    if (line) moves.putAside(line)
+  }
+  return (
+    <div className="agenda-grids" ref={own} style={{ '--agenda-top': `${top}px` } as CSSProperties}>
+      <div className="agenda-grids__days">{children}</div>
+      <Tray lines={waiting} onBack={putAside} />
+    </div>
+  )
+}

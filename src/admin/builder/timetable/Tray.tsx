@@ -1,0 +1,111 @@
+'use client'
+
+import { useDndMonitor, useDraggable } from '@dnd-kit/core'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { labelOf } from '../../../core/vocabulary.js'
+import { useSay } from '../../inputs/useSay.js'
+import { spokenDate } from '../../inputs/wording.js'
+import { followPointer, type Point, pointOf } from '../followPointer.js'
+import { colourOf } from '../lineColour.js'
+import type { BuilderLine } from '../LineRow.js'
+import { useWorkspace } from '../workspace/WorkspaceContext.js'
+
+/** The tray on the screen: what is dropped over it belongs to it and to no grid. */
+export const isOverTray = ({ x, y }: Point): boolean => {
+  const rect = document.querySelector('[data-tray]')?.getBoundingClientRect()
+  return !!rect && x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom
+}
+
+/** Whether a box of a grid is held over the tray, and what is done when it is let go there. */
+function useBoxesOver(onDrop: (id: string) => void): boolean {
+  const [over, setOver] = useState(false)
+  const pointer = useRef<Point>(undefined)
+  useEffect(
+    () =>
+      followPointer((at) => {
+        pointer.current = at
+      }),
+    [],
+  )
+  useDndMonitor({
+    onDragStart: ({ activatorEvent }) => {
+      pointer.current = pointOf(activatorEvent)
+    },
+    onDragMove: ({ active }) => {
+      const { box, edge } = active.data.current ?? {}
+      setOver(Boolean(box && !edge && pointer.current && isOverTray(pointer.current)))
+    },
+    onDragEnd: ({ active }) => {
+      const { box, edge } = active.data.current ?? {}
+      setOver(false)
+      if (box && !edge && pointer.current && isOverTray(pointer.current)) onDrop(String(box))
+    },
+    onDragCancel: () => setOver(false),
+  })
+  return over
+}
+
+/** What waits for a day or a time, beside the grids: dragged onto one it gets them, back it loses them. */
+export function Tray({ lines, onBack }: { lines: BuilderLine[]; onBack: (id: string) => void }) {
+  const { say } = useSay()
+  const over = useBoxesOver(onBack)
+  return (
+    <aside className={`agenda-tray${over ? ' is-target' : ''}`} data-tray="">
+      <h2 id="agenda-tray">{say('builder:tray:title')}</h2>
+      <p className="agenda-builder__quiet">
+        {say(lines.length ? 'builder:tray:hint' : 'builder:tray:none')}
+      </p>
+      {lines.length ? (
+        <ul aria-labelledby="agenda-tray">
+          {lines.map((line) => (
+            <TrayLine key={line.id} line={line} />
+          ))}
+        </ul>
+      ) : null}
+    </aside>
+  )
+}
+
+function TrayLine({ line }: { line: BuilderLine }) {
+  const { say, language, choices, rulebook, beginAt, goTo } = useWorkspace()
+  const row = String(line.id)
+  const { isDragging, listeners, setNodeRef, transform } = useDraggable({
+    id: `tray:${row}`,
+    data: { tray: row },
+  })
+  const { style, ...colour } = colourOf(line, { choices, rulebook })
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'F2') return
+    event.preventDefault()
+    event.stopPropagation()
+    beginAt({ row, column: 'time' })
+  }
+  return (
+    <li>
+      <button
+        className={`agenda-tray__line${isDragging ? ' is-dragged' : ''}`}
+        onClick={() => goTo({ row, column: 'title' })}
+        onDoubleClick={() => beginAt({ row, column: 'time' })}
+        onKeyDown={press}
+        ref={setNodeRef}
+        style={{
+          ...style,
+          ...(transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : {}),
+        }}
+        type="button"
+        {...colour}
+        {...listeners}
+      >
+        <bdi>{line.title || say('checks:untitled')}</bdi>
+        <small>
+          {[
+            labelOf(rulebook.kinds, line.kind, language),
+            line.day ? spokenDate(line.day, language, 'short') : undefined,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      </button>
+    </li>
+  )
+}

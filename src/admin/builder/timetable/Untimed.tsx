@@ -1,0 +1,31 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import type { DayGrid } from '../../../core/builder/index.js'
+import { useSay } from '../../inputs/useSay.js'
+import type { BuilderLine } from '../LineRow.js'
+import { TimetableBox } from './TimetableBox.js'
+
+type Props = {
+  grid: DayGrid
+  boxOf: (line: BuilderLine) => Omit<ComponentProps<typeof TimetableBox>, 'grid'>
+}
+
+/** What of a day stands on no hour of its grid: what lasts several days, and parts of the day. */
+export function Untimed({ grid, boxOf }: Props) {
+  const { say } = useSay()
+  const group = (lines: DayGrid['loose'], label: string, className: string) =>
+    lines.length ? (
+      <div aria-label={label} className={`agenda-timetable__loose ${className}`} role="group">
+        {lines.map((line) => (
+          <TimetableBox {...boxOf(line)} grid={grid} key={line.id} />
+        ))}
+      </div>
+    ) : null
+  return (
+    <>
+      {group(grid.overDays, say('builder:overDays'), 'is-over-days')}
+      {group(grid.loose, say('builder:noClock'), '')}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import { type RefObject, useEffect, useState } from 'react'
+
+/** Whether all that is inside has room: then nothing scrolls sideways, and heads can stay in sight. */
+export function useFits(ref: RefObject<HTMLElement | null>): boolean {
+  const [fits, setFits] = useState(false)
+  useEffect(() => {
+    const element = ref.current
+    const sheet = element?.firstElementChild
+    if (!element || !sheet) return
+    const measure = () => setFits(sheet.scrollWidth <= element.clientWidth + 1)
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    observer.observe(sheet)
+    return () => observer.disconnect()
+  })
+  return fits
+}

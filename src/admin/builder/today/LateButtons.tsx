@@ -1,0 +1,74 @@
+'use client'
+
+import { useId, useMemo } from 'react'
+import { clashesCaused, type DayStretch, mealAfter } from '../../../core/builder/index.js'
+import type { RoomNow } from '../../../core/roomsNow.js'
+import { useTell } from '../useChecks.js'
+import type { Today, Who } from './useToday.js'
+
+/** What happens nearly always, in one tap. */
+const usualMinutes = 10
+
+type Props = { line: DayStretch; room: RoomNow<DayStretch>; today: Today }
+
+/** “10 minutes late” in one tap, and what it would mean, said before. */
+export function LateButtons({ line, room, today }: Props) {
+  const { agenda, lateIn, carryOut, rulebook, say, several, setWho, who } = today
+  const { id, day } = line.session
+  const tell = useTell(rulebook)
+  const plan = lateIn(room, usualMinutes)
+  const meal = 'reason' in plan ? undefined : mealAfter(agenda, plan, id)
+  const moves = meal && meal.before.starts !== meal.after.starts
+  const word = JSON.stringify('reason' in plan ? plan : plan.changes)
+  const clashes = useMemo(
+    () => ('reason' in plan ? [] : clashesCaused(agenda, plan.agenda, [day], rulebook)),
+    // The same plan is made anew with every look at the clock.
+    [agenda, word, day, rulebook],
+  )
+  const name = useId()
+  const text = say('today:late', { count: usualMinutes })
+  return (
+    <>
+      <button
+        className="agenda-today__late"
+        disabled={'reason' in plan}
+        onClick={() => carryOut(plan, say('today:did:late', { count: usualMinutes }), id)}
+        type="button"
+      >
+        {text}
+      </button>
+      {several ? (
+        <div aria-label={say('today:who')} className="agenda-today__who" role="radiogroup">
+          {(['room', 'all'] satisfies Who[]).map((each) => (
+            <label key={each}>
+              <input
+                checked={who === each}
+                name={name}
+                onChange={() => setWho(each)}
+                type="radio"
+              />
+              <span>{say(each === 'all' ? 'today:all' : 'today:thisRoom')}</span>
+            </label>
+          ))}
+        </div>
+      ) : null}
+      <div className="agenda-today__means">
+        {meal ? (
+          <p>
+            {say(moves ? 'today:meal:moves' : 'today:meal:stays', {
+              title: meal.before.title || say('checks:untitled'),
+              time: meal.after.starts,
+            })}
+          </p>
+        ) : null}
+        {clashes.length ? (
+          <ul>
+            {clashes.map((violation, index) => (
+              <li key={index}>{tell(violation, violation.at[0]?.session ?? null).text}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </>
+  )
+}

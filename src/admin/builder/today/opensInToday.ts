@@ -1,0 +1,23 @@
+import type { Agenda } from '../../../core/types.js'
+import { wallClock } from '../../../core/time/ownTime.js'
+
+/** As narrow as a phone that is held upright. */
+const phone = '(max-width: 600px)'
+
+/**
+ * Whether the tab opens in *Today* by itself: on a phone, on a day of the event, and not where it
+ * did so before.
+ */
+export function opensInToday({ event: { id, days, timeZone } }: Agenda): boolean {
+  const [today] = wallClock(new Date(), timeZone).split('T')
+  if (!window.matchMedia(phone).matches || !days.some(({ date }) => date === today)) return false
+  const key = `agenda-today-opened-${id}`
+  try {
+    if (localStorage.getItem(key)) return false
+    localStorage.setItem(key, today ?? '')
+    return true
+  } catch {
+    // Where nothing is remembered, it would be forced on whoever chose another view.
+    return false
+  }
+}

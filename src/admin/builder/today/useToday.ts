@@ -1,0 +1,122 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+import {
+  type Edit,
+  editsBetween,
+  heldIn,
+  type NoPlan,
+  nowAndNext,
+  type Plan,
+  runLate,
+} from '../../../core/builder/index.js'
+import type { DayStretch } from '../../../core/builder/index.js'
+import { sameId, withId } from '../../../core/ids.js'
+import type { RoomNow } from '../../../core/roomsNow.js'
+import type { Id } from '../../../core/types.js'
+import { useWorkspace } from '../workspace/WorkspaceContext.js'
+import { useClock } from './useClock.js'
+import { useRemembered } from './useRemembered.js'
+import { useSending } from './useSending.js'
+
+export type Who = 'all' | 'room'
+
+const idsOf = (lines: readonly DayStretch[]): Id[] => lines.map(({ session }) => session.id)
+
+/** What starts first of what comes, with all that starts together with it. */
+const firstOf = (lines: readonly DayStretch[]) => {
+  const first = Math.min(...lines.map(({ from }) => from))
+  return lines.filter(({ from }) => from === first)
+}
+
+/**
+ * All that the view *Today* knows: where the event stands, what would run late, and what was done
+ * here last.
+ */
+export function useToday() {
+  const workspace = useWorkspace()
+  const { agenda, builder, choices, rulebook } = workspace
+  const [wanted, setWanted] = useState<string>()
+  const [who, setWho] = useRemembered('agenda-today-who')
+  const [atOnce, setAtOnce] = useRemembered('agenda-today-publish')
+  const [note, setNote] = useState('')
+  const [done, setDone] = useState<{ text: string; lines: Id[]; depth: number; undone?: true }>()
+  const [problem, setProblem] = useState<{ id: Id; text: string }>()
+  const { hasPublishPermission } = useDocumentInfo()
+  const sending = useSending(workspace)
+  const stand = nowAndNext(agenda, useClock(), {
+    wanted,
+    nameOf: (place) => withId(choices.places, place)?.name ?? '',
+  })
+  const mayPublish = hasPublishPermission === true
+  const publish = mayPublish && atOnce !== 'no'
+  const several = stand.rooms.length > 1
+
+  /** The plan in which what is on (or comes first) in this room, or everywhere, runs late. */
+  const lateIn = (room: RoomNow<DayStretch>, minutes: number): NoPlan | Plan => {
+    const alone = several && who !== 'all'
+    const rooms = (alone ? [room] : stand.rooms).map(heldIn)
+    const on = rooms.flatMap(({ now }) => now)
+    const coming = firstOf(rooms.flatMap(({ next }) => next))
+    return runLate(agenda, {
+      on: idsOf(on),
+      waiting: idsOf(coming),
+      minutes,
+      kinds: rulebook.kinds,
+      ...(alone
+        ? { room: room.place === null ? null : withId(choices.places, room.place)?.id }
+        : {}),
+    })
+  }
+
+  /** Does it, saves it and, where wished, publishes it; told below until something else is done. */
+  const act = (edits: Edit[], text: string) => {
+    const lines = edits.flatMap((edit) => (edit.type === 'set' ? [edit.id] : []))
+    if (!lines.length) return
+    setProblem(undefined)
+    setDone({ text, lines, depth: builder.history.past.length + 1 })
+    builder.edit(edits)
+    sending.send(lines, { publish, note })
+    setNote('')
+  }
+  const carryOut = (made: Edit[] | NoPlan | Plan, text: string, line: Id) => {
+    if ('reason' in made)
+      return setProblem({
+        id: line,
+        text: workspace.say(`builder:reasons:${made.reason}`, {
+          title: workspace.titleOf(made.id ?? line),
+        }),
+      })
+    act('agenda' in made ? editsBetween(agenda, made.agenda) : made, text)
+  }
+  const undo = () => {
+    if (!done) return
+    builder.travel('undo')
+    setDone({ ...done, text: workspace.say('today:did:undone'), undone: true })
+    sending.send(done.lines, { publish, note: '' })
+  }
+  return {
+    ...workspace,
+    stand,
+    wanted,
+    setWanted,
+    several,
+    who: (who === 'all' ? 'all' : 'room') satisfies Who as Who,
+    setWho,
+    mayPublish,
+    publish,
+    setPublish: (on: boolean) => setAtOnce(on ? 'yes' : 'no'),
+    note,
+    setNote,
+    lateIn,
+    carryOut,
+    done,
+    canUndo: done !== undefined && !done.undone && builder.history.past.length === done.depth,
+    undo,
+    sending,
+    problemOf: (id: Id) => (problem && sameId(problem.id, id) ? problem.text : undefined),
+  }
+}
+
+export type Today = ReturnType<typeof useToday>
