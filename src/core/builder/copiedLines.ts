@@ -2,9 +2,9 @@ import { values } from '../model/index.js'
 import { addDays, dayNumber, isDate } from '../time/dates.js'
 import { onDay, timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Assignment, Id } from '../types.js'
-import { copyOf } from './applyEdits.js'
+import { copyOf } from './edits.js'
 import { addLines, givenFields, type Many } from './many.js'
-import { sessionOf } from './sessionOf.js'
+import { sessionOf } from '../ids.js'
 import type { FieldChanges, SessionFields } from './fields.js'
 
 type Column = keyof typeof givenFields

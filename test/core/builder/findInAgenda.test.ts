@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/builder/applyEdits.js'
+import { applyEdits } from '../../../src/core/builder/edits.js'
 import { findInAgenda, replaceInAgenda } from '../../../src/core/builder/findInAgenda.js'
 import { findText, type Looking, replaceAt } from '../../../src/core/builder/findText.js'
 import type { SessionTexts } from '../../../src/core/types.js'

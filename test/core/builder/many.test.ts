@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../../src/core/builder/applyEdits.js'
+import { applyEdits } from '../../../src/core/builder/edits.js'
 import { type Copied, pasteLines, readCopied } from '../../../src/core/builder/copiedLines.js'
 import { doEdits, emptyHistory, undo } from '../../../src/core/builder/history.js'
 import {
