@@ -24,6 +24,8 @@ describe('the table of formats', () => {
   it('names the file of a part after it', () => {
     const { fileName } = agendaFormats.get('calendar.ics')!
     expect(fileName(partOf(sfax('fr'), { day: '2019-06-25' }))).toBe('sfax-2019-2019-06-25-fr.ics')
-    expect(fileName(partOf(sfax('fr'), { person: 'flety' }))).toBe('sfax-2019-amanda-flety-flety-fr.ics')
+    expect(fileName(partOf(sfax('fr'), { person: 'flety' }))).toBe(
+      'sfax-2019-amanda-flety-flety-fr.ics',
+    )
   })
 })
