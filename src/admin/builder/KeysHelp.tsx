@@ -6,7 +6,11 @@ export function KeysHelp() {
   return (
     <details className="agenda-builder__help">
       <summary>{say('builder:keys')}</summary>
-      <p>{say('builder:keysText')}</p>
+      <p>
+        {say('workspace:keys')}
+        {'\n'}
+        {say('builder:keysText')}
+      </p>
     </details>
   )
 }

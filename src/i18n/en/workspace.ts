@@ -22,6 +22,7 @@ export const workspace = {
     people: 'People',
     views: 'Views',
   },
+  keys: 'Ctrl+K: find an act, a line, a person, a day. Shift+F10, the right button of a mouse or a long press: what can be done with the line.',
   lines: '{{count|one=# line|other=# lines}}',
   more: 'More',
   nothing: 'Nothing found. Try a word of a title, a name, or a time such as 9:30.',

@@ -23,6 +23,7 @@ export const workspace: WorkspaceTexts = {
     people: 'Personas',
     views: 'Vistas',
   },
+  keys: 'Ctrl+K: buscar una acción, una línea, una persona, un día. Mayús+F10, clic derecho o pulsación larga: qué se puede hacer con la línea.',
   lines: '{{count|one=# línea|other=# líneas}}',
   more: 'Más',
   nothing:
