@@ -3,7 +3,7 @@
 import { untilDay } from '../../core/time/timeText.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Cell } from './grid.js'
-import type { BuilderLine } from './LineRow.js'
+import type { BuilderLine } from './builderLine.js'
 
 type Props = { lines: BuilderLine[]; onCell: (cell: Cell) => void }
 

@@ -1,9 +1,10 @@
 'use client'
 
 import { memo, type MouseEvent } from 'react'
-import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
+import type { Rulebook } from '../../core/types.js'
 import { definitionOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
+import type { BuilderLine } from './builderLine.js'
 import type { Leave } from './cellKeys.js'
 import { type Begin, caretAt } from './editing.js'
 import { type Column, columns, type Cell } from './grid.js'
@@ -20,7 +21,7 @@ import type { Builder } from './useBuilder.js'
 import { LineChecks } from './LineChecks.js'
 import type { ShownCheck } from './useChecks.js'
 
-export type BuilderLine = AgendaSession & { id: Id }
+export type { BuilderLine }
 
 /** What a cell needs while somebody types in it. */
 export type Editor = { begin: Begin; builder: Builder; onLeave: Leave }

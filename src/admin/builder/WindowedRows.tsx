@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, useCallback, useRef } from 'react'
-import type { BuilderLine } from './LineRow.js'
+import type { BuilderLine } from './builderLine.js'
 import { useTopOffset } from './useTopOffset.js'
 import { sameId } from '../../core/ids.js'
 

@@ -7,7 +7,7 @@ import {
 import type { Id } from '../../core/types.js'
 import type { Begin } from './editing.js'
 import type { Column, Cell } from './grid.js'
-import type { BuilderLine } from './LineRow.js'
+import type { BuilderLine } from './builderLine.js'
 import type { PlanRequest } from './plans.js'
 import type { Builder } from './useBuilder.js'
 

@@ -19,7 +19,7 @@ import {
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 import { spokenDate } from '../inputs/wording.js'
 import { typedTime } from './lineEdits.js'
-import type { BuilderLine } from './LineRow.js'
+import type { BuilderLine } from './builderLine.js'
 import type { Builder } from './useBuilder.js'
 
 /** What keys do to the line where the keyboard is, and dragging to any. */

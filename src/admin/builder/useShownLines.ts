@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { Agenda } from '../../core/types.js'
 import type { Cell } from './grid.js'
-import type { BuilderLine } from './LineRow.js'
+import type { BuilderLine } from './builderLine.js'
 import { type Filter, passesFilter } from './filterLines.js'
 import { sameId } from '../../core/ids.js'
 

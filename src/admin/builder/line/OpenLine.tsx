@@ -1,6 +1,6 @@
 'use client'
 
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { useSay } from '../../inputs/useSay.js'
 import { useOpenLine } from './OpenLineContext.js'
 

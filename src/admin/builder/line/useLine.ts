@@ -6,7 +6,7 @@ import { sameId, withId } from '../../../core/ids.js'
 import type { FieldChanges, SessionFields } from '../../../core/builder/index.js'
 import type { SessionTexts } from '../../../core/types.js'
 import type { LineDetails } from '../../../store/builder/readLine.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { useTell, type ShownCheck } from '../useChecks.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { sameId } from '../../../core/ids.js'
 import type { Id } from '../../../core/types.js'
 import type { Cell } from '../grid.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import type { Builder } from '../useBuilder.js'
 import { lineParameter } from './lineParameter.js'
 

@@ -6,7 +6,7 @@ import { type DayGrid, type GridBox, stepMinutes } from '../../../core/builder/i
 import { minutesOfDay, nightEnds } from '../../../core/time/times.js'
 import { followPointer, type Point, pointOf } from '../followPointer.js'
 import type { LineShift } from '../lineMoves.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { pixelsPerMinute } from './measures.js'
 import { sameId } from '../../../core/ids.js'
 import { isOverTray } from './Tray.js'

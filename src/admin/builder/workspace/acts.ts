@@ -1,5 +1,5 @@
 import type { LineAction } from '../lineActions.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import type { IconName } from '../menus/icons.js'
 import { moveRequest } from '../plans.js'
 import { followLink } from './followLink.js'
