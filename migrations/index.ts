@@ -5,6 +5,7 @@ import * as migration_20261129_105858_dates_places_numbers from './20261129_1058
 import * as migration_20261129_115432_identity_and_times from './20261129_115432_identity_and_times.js';
 import * as migration_20261129_152352_reach from './20261129_152352_reach.js';
 import * as migration_20261129_174510_ways_in from './20261129_174510_ways_in.js';
+import * as migration_20261129_181717_line_notes from './20261129_181717_line_notes.js';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_174510_ways_in.up,
     down: migration_20261129_174510_ways_in.down,
-    name: '20261129_174510_ways_in'
+    name: '20261129_174510_ways_in',
+  },
+  {
+    up: migration_20261129_181717_line_notes.up,
+    down: migration_20261129_181717_line_notes.down,
+    name: '20261129_181717_line_notes'
   },
 ];
