@@ -80,10 +80,6 @@ export function partyName(
   return label ?? nameOf(organisations, organisation) ?? ''
 }
 
-/** Title and affiliation held then, where they are said in the line itself. */
-export const heldThen = ({ jobTitle, affiliation }: Assignment): string =>
-  [jobTitle, affiliation].filter(Boolean).join(', ')
-
 /** The entry of the directory that an assignment is about. */
 const entryOf = ({ person, organisation }: Assignment, { people, organisations }: Parties) =>
   person !== undefined ? withId(people, person) : withId(organisations, organisation)
