@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { type ComponentType, useMemo, useState } from 'react'
 import { addPersonToMany, meantParty, readParty, setMany } from '../../../core/builder/index.js'
 import { values } from '../../../core/model/index.js'
+import { colonOf } from '../../../core/phrases.js'
 import type { Id, SessionStatus } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { spokenDate } from '../../inputs/wording.js'
@@ -126,18 +127,19 @@ function PersonForm({ label, onDone }: FormProps) {
           add(readings[0])
         }}
         onType={setTyped}
-        placeholder={say('people:type')}
+        placeholder={say('people:addPlaceholder')}
         suggest={() =>
           readingSuggestions(
             readings,
             {
               say,
-              roleText: (role) => `${labelOf(rulebook.roles, role, language)}: `,
+              roleText: (role) => `${labelOf(rulebook.roles, role, language)}${colonOf(language)} `,
               busy: () => [],
             },
             add,
           )
         }
+        takesFirst
         value={typed}
       />
       <Button
