@@ -607,10 +607,13 @@ describe('the agenda builder’s door', () => {
     const [en, fr] = [await texts('?locale=en'), await texts('?locale=fr')]
     expect(en[id]).toMatchObject({
       objective: 'To agree.',
-      guidingQuestions: ['Why?'],
+      guidingQuestions: [{ question: 'Why?' }],
       description: null,
     })
-    expect(fr[id]).toMatchObject({ objective: 'S’accorder.', guidingQuestions: null })
+    expect(fr[id]).toMatchObject({
+      objective: 'S’accorder.',
+      guidingQuestions: [{ question: null }],
+    })
     expect(Object.keys(en)).toHaveLength((await now()).agenda.sessions.length)
   })
 

@@ -154,10 +154,7 @@ it('asks for one line or some alone, and for what is taken back', () => {
         { type: 'lines', ids: [1, 2] },
         { type: 'withdraw', id: 'event' },
       ] satisfies Part[]
-    ).map((part) => [
-      headingOf(part),
-      questionOf(part),
-    ]),
+    ).map((part) => [headingOf(part), questionOf(part)]),
   ).toEqual([
     ['all', {}],
     ['line', { only: [1] }],

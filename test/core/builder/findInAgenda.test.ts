@@ -102,7 +102,13 @@ const agenda = () =>
   agendaOf('09:00-10:00 Opening in the hall', '10:00-11:00 Two', '11:00-12:00 Hall')
 const stored: Record<string, SessionTexts> = {
   1: { objective: 'Fill the HALL.', level: 'introductory' },
-  2: { description: formatted, guidingQuestions: ['Which hall?', 'Why?'] },
+  2: {
+    description: formatted,
+    guidingQuestions: [
+      { id: 'a', question: 'Which hall?' },
+      { id: 'b', question: 'Why?' },
+    ],
+  },
 }
 const looking = { find: 'hall', replace: 'garden' }
 
@@ -147,7 +153,10 @@ describe('finding in an agenda', () => {
         id: 2,
         fields: {
           texts: {
-            guidingQuestions: ['Which garden?', 'Why?'],
+            guidingQuestions: [
+              { id: 'a', question: 'Which garden?' },
+              { id: 'b', question: 'Why?' },
+            ],
             description: JSON.parse(
               JSON.stringify(formatted)
                 .replace('"text":"hall"', '"text":"garden"')
@@ -171,7 +180,11 @@ describe('finding in an agenda', () => {
     const looking = { find: 'which hall?', replace: '' }
     const hits = findInAgenda(agenda(), stored, looking)
     expect(replaceInAgenda(agenda(), stored, hits, '')).toEqual([
-      { type: 'set', id: 2, fields: { texts: { guidingQuestions: ['Why?'] } } },
+      {
+        type: 'set',
+        id: 2,
+        fields: { texts: { guidingQuestions: [{ id: 'b', question: 'Why?' }] } },
+      },
     ])
     const only = findInAgenda(agenda(), {}, { find: 'hall', replace: '' }).filter(
       ({ id }) => id === 3,

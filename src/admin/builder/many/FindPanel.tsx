@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { HitItem } from './HitItem.js'
 import { useFinding } from './useFinding.js'
@@ -13,15 +14,11 @@ const mostShown = 200
 /** Finds in titles and texts of the whole agenda, and shows what would be replaced before it is. */
 export function FindPanel() {
   const workspace = useWorkspace()
-  const { say, builder, closePanel, cell, goTo, titleOf } = workspace
+  const { say, builder, closePanel, titleOf } = workspace
   const finding = useFinding(workspace)
   const { wanted, want, hits, chosen, fault, isReading } = finding
   const [told, setTold] = useState('')
   const isAsked = wanted.find.trim() !== ''
-  const close = () => {
-    closePanel()
-    if (cell) goTo(cell)
-  }
   const replace = () => {
     const count = finding.replace()
     if (count) setTold(say('many:find:done', { count }))
@@ -52,67 +49,64 @@ export function FindPanel() {
     </label>
   )
   return (
-    <section
-      aria-label={say('many:find:title')}
-      className="agenda-builder__plan agenda-find"
-      onKeyDown={({ key }) => key === 'Escape' && close()}
-    >
-      <h2>{say('many:find:title')}</h2>
-      <div className="agenda-find__words">
-        {text('find', say('many:find:find'))}
-        {text('replace', say('many:find:by'))}
-      </div>
-      <div className="agenda-find__ways">
-        {box('exactCase')}
-        {box('wholeWords')}
-      </div>
-      {fault ? (
-        <p className="agenda-builder__fault" role="alert">
-          {fault}
+    <WorkspaceDrawer heading={say('many:find:title')} onClose={closePanel} slug="agenda-find">
+      <section aria-label={say('many:find:title')} className="agenda-builder__plan agenda-find">
+        <div className="agenda-find__words">
+          {text('find', say('many:find:find'))}
+          {text('replace', say('many:find:by'))}
+        </div>
+        <div className="agenda-find__ways">
+          {box('exactCase')}
+          {box('wholeWords')}
+        </div>
+        {fault ? (
+          <p className="agenda-builder__fault" role="alert">
+            {fault}
+          </p>
+        ) : null}
+        <p role="status">
+          {told ||
+            (isReading
+              ? say('many:find:reading')
+              : isAsked
+                ? hits.length
+                  ? say('many:find:found', { count: hits.length })
+                  : say('many:find:none')
+                : '')}
         </p>
-      ) : null}
-      <p role="status">
-        {told ||
-          (isReading
-            ? say('many:find:reading')
-            : isAsked
-              ? hits.length
-                ? say('many:find:found', { count: hits.length })
-                : say('many:find:none')
-              : '')}
-      </p>
-      {hits.length ? (
-        <ul className="agenda-find__hits">
-          {hits.slice(0, mostShown).map((hit) => (
-            <HitItem
-              hit={hit}
-              isChosen={finding.isChosen(hit)}
-              key={hit.key}
-              onChoose={(to) => finding.choose(hit, to)}
-              replace={wanted.replace}
-              title={titleOf(hit.id)}
-            />
-          ))}
-        </ul>
-      ) : null}
-      {hits.length > mostShown ? <p>{say('many:find:more', { count: mostShown })}</p> : null}
-      <div className="agenda-builder__buttons">
-        <Button disabled={!chosen.length} margin={false} onClick={replace} size="small">
-          {say('many:find:apply', { count: chosen.length })}
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          disabled={!builder.canUndo}
-          margin={false}
-          onClick={() => (setTold(''), builder.travel('undo'))}
-          size="small"
-        >
-          {say('builder:undo')}
-        </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={close} size="small">
-          {say('releases:close')}
-        </Button>
-      </div>
-    </section>
+        {hits.length ? (
+          <ul className="agenda-find__hits">
+            {hits.slice(0, mostShown).map((hit) => (
+              <HitItem
+                hit={hit}
+                isChosen={finding.isChosen(hit)}
+                key={hit.key}
+                onChoose={(to) => finding.choose(hit, to)}
+                replace={wanted.replace}
+                title={titleOf(hit.id)}
+              />
+            ))}
+          </ul>
+        ) : null}
+        {hits.length > mostShown ? <p>{say('many:find:more', { count: mostShown })}</p> : null}
+        <div className="agenda-builder__buttons">
+          <Button disabled={!chosen.length} margin={false} onClick={replace} size="small">
+            {say('many:find:apply', { count: chosen.length })}
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            disabled={!builder.canUndo}
+            margin={false}
+            onClick={() => (setTold(''), builder.travel('undo'))}
+            size="small"
+          >
+            {say('builder:undo')}
+          </Button>
+          <Button buttonStyle="secondary" margin={false} onClick={closePanel} size="small">
+            {say('releases:close')}
+          </Button>
+        </div>
+      </section>
+    </WorkspaceDrawer>
   )
 }
