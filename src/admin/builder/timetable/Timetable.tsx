@@ -14,7 +14,7 @@ import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../builderLine.js'
 import type { DayAction } from '../plans.js'
 import { LineChecks } from '../LineChecks.js'
-import { gridWayOf, heightOf, pixelsPerMinute } from './measures.js'
+import { fitOf, gridWayOf, heightOf, officeHours } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
 import { NowLine } from './NowLine.js'
 import { TrayGhost } from './TrayGhost.js'
@@ -40,16 +40,6 @@ type Props = Omit<TableProps, 'editor'> & {
   waiting: BuilderLine[]
   onAdd: (day: string) => void
 }
-
-/** An empty day shows these, in minutes, to take what waits. */
-const officeHours = { from: 9 * 60, to: 18 * 60 }
-
-/** A landscape page is so high, in pixels of the screen, with its margins and the heads taken off. */
-const pageHeight = 600
-
-/** By how much a day is drawn smaller on paper, so that it stands on one page. */
-const fitOf = ({ from, to }: { from: number; to: number }): number =>
-  Math.min(1, pageHeight / Math.max(1, (to - from) * pixelsPerMinute))
 
 /** One day as a grid: places (or tracks) side by side, the hours from top to bottom. */
 export function Timetable({
