@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { FrontAnswer } from './api/front/answerAgenda.js'
+import type { FrontAnswer } from './api/front/frontRequest.js'
 import { type Front, openedFront, openedPages } from './api/front/sharedFront.js'
 import { peekBytes } from './api/front/peekBytes.js'
 import { notePeer } from './address.js'

@@ -21,8 +21,6 @@ import type { Builder } from './useBuilder.js'
 import { LineChecks } from './LineChecks.js'
 import type { ShownCheck } from './useChecks.js'
 
-export type { BuilderLine }
-
 /** What a cell needs while somebody types in it. */
 export type Editor = { begin: Begin; builder: Builder; onLeave: Leave }
 

@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Payload } from 'payload'
 import { type Part, partNames } from '../../core/compile/index.js'
 import { agendaFormats } from '../../formats/index.js'
@@ -9,12 +8,8 @@ import { replyWithCard } from '../agenda/cardOf.js'
 import { isList, wholeList } from '../agenda/listEndpoints.js'
 import { type AgendaReply, replyWith } from '../agenda/replyWith.js'
 import { knownPart } from '../agenda/requestedPart.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 import { sendReply } from './sendReply.js'
-
-/** What is known of a request before its body is read. */
-export type FrontRequest = { method?: string; url?: string; headers: IncomingHttpHeaders }
-/** An answer that is complete; without a body for `HEAD` and for 304. */
-export type FrontAnswer = { status: number; headers: Record<string, string>; body?: Buffer }
 
 /** Parameters of what is answered here. */
 const known: string[] = ['locale', ...partNames]

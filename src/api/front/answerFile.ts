@@ -4,7 +4,7 @@ import type { AgendaReply } from '../agenda/replyWith.js'
 import { isSchema, schemaOf, schemas } from '../agenda/schemas.js'
 import { embedScript } from '../embed/embedScript.js'
 import { scriptHeaders } from '../embed/headers.js'
-import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 import { sendReply } from './sendReply.js'
 
 type File = { reply: AgendaReply; more?: Record<string, string> }

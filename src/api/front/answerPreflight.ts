@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { apiPath } from '../../store/addresses.js'
 import { isOpenRead } from '../anyOrigin.js'
-import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 import { questionPath } from './answerQuestion.js'
 import { lookUp } from './encoding.js'
 import { originHeaders } from './originHeaders.js'

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { apiPath } from '../../store/addresses.js'
 import { answerAtOnce } from '../graphql/answerAtOnce.js'
 import { type Question, recallAnswer } from '../graphql/answers.js'
-import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 import { originHeaders } from './originHeaders.js'
 
 /** Longer queries (in bytes) are left to Payload. */

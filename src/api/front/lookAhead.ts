@@ -7,7 +7,7 @@ import {
 } from '../limits/checkQuestion.js'
 import { apiPath } from '../../store/addresses.js'
 import { questionPath } from './answerQuestion.js'
-import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 import { refusal } from './refuseAtOnce.js'
 
 /** How long the parameters of a `GET` may be that are sent as a body, in bytes. */

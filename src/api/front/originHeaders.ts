@@ -1,6 +1,6 @@
 import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import { differsByOrigin, openToOrigins } from '../anyOrigin.js'
-import type { FrontRequest } from './answerAgenda.js'
+import type { FrontRequest } from './frontRequest.js'
 import { lookUp } from './encoding.js'
 
 /** Headers by which a page of another origin may read an answer that is made here. */

@@ -1,5 +1,5 @@
 import { inEnglish, type RefusalCode, refusals, textOf } from '../../refusals.js'
-import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { AgendaReply } from '../agenda/replyWith.js'
 import { headersFor, isUnchanged } from '../agenda/respond.js'
-import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 import { encodingFor, lookUp, worthCompressing } from './encoding.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { FrontAnswer, FrontRequest } from './answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from './frontRequest.js'
 import type { Look } from './lookAhead.js'
 
 /** What Payload offers to a server around Next, which asks it before it passes a request on. */

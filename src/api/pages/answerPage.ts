@@ -1,6 +1,6 @@
 import { renderPage, type Site } from '../../publicPages/index.js'
 import { encodingFor, lookUp, worthCompressing } from '../front/encoding.js'
-import type { FrontAnswer, FrontRequest } from '../front/answerAgenda.js'
+import type { FrontAnswer, FrontRequest } from '../front/frontRequest.js'
 import { sentOf } from './sendPage.js'
 
 /** Whether drafts are asked for. They depend on who asks, so Payload answers. */

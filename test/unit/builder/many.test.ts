@@ -9,7 +9,7 @@ import {
   toggled,
   wholeDay,
 } from '../../../src/admin/builder/many/selection.js'
-import type { BuilderLine } from '../../../src/admin/builder/LineRow.js'
+import type { BuilderLine } from '../../../src/admin/builder/builderLine.js'
 import { shortcutOf } from '../../../src/admin/builder/shortcuts.js'
 import { readCopied } from '../../../src/core/builder/index.js'
 import { defaultRulebook } from '../../../src/core/vocabulary.js'
