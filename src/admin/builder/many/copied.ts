@@ -1,7 +1,7 @@
 import { type Copied, readCopied, valueIn } from '../../../core/builder/index.js'
 import { guarded } from '../../../formats/translation/formulas.js'
 import { type Column, columns } from '../grid.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { cellText, type Telling } from './cellText.js'
 
 /** What goes on the clipboard: for text editors and spreadsheets, and for an agenda again. */

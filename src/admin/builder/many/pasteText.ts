@@ -4,7 +4,7 @@ import { foldLetters } from '../../../core/names/index.js'
 import type { Agenda } from '../../../core/types.js'
 import type { Column } from '../grid.js'
 import { timeEdits } from '../lineEdits.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { calledSo } from '../party.js'
 import type { Telling } from './cellText.js'
 

@@ -12,7 +12,7 @@ import {
 } from '../../../core/builder/index.js'
 import type { Say } from '../../inputs/useSay.js'
 import type { Cell } from '../grid.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import type { Builder } from '../useBuilder.js'
 import type { LineSelection } from './useSelection.js'
 

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import type { Say } from '../../inputs/useSay.js'
 import { type Cell, cellOf, neighbour, wayOf } from '../grid.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { extended, nothing, type Selection, toggled, wholeDay } from './selection.js'
 
 type Given = {

@@ -3,7 +3,7 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { sameId } from '../../../core/ids.js'
 import type { lineMoves } from '../lineMoves.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { Tray } from './Tray.js'
 import { useBarHeight } from './useBarHeight.js'
 import './grids.css'

@@ -7,7 +7,7 @@ import { useSay } from '../../inputs/useSay.js'
 import { spokenDate } from '../../inputs/wording.js'
 import { followPointer, type Point, pointOf } from '../followPointer.js'
 import { colourOf } from '../lineColour.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 
 /** The tray on the screen: what is dropped over it belongs to it and to no grid. */

@@ -3,7 +3,7 @@
 import type { DayGrid } from '../../../core/builder/index.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { heightOf } from './measures.js'
 import type { TrayDrop } from './useTrayDrag.js'
 

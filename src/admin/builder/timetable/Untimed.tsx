@@ -3,7 +3,7 @@
 import type { ComponentProps } from 'react'
 import type { DayGrid } from '../../../core/builder/index.js'
 import { useSay } from '../../inputs/useSay.js'
-import type { BuilderLine } from '../LineRow.js'
+import type { BuilderLine } from '../builderLine.js'
 import { TimetableBox } from './TimetableBox.js'
 
 type Props = {
