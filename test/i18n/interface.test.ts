@@ -87,6 +87,8 @@ describe('the texts of the interface', () => {
       'hints',
       'inputs',
       'kept',
+      'line',
+      'many',
       'merge',
       'names',
       'pages',
@@ -101,6 +103,7 @@ describe('the texts of the interface', () => {
       'values',
       'wayIn',
       'webhooks',
+      'workspace',
     ])
   })
 

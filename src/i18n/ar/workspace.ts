@@ -6,7 +6,7 @@ export const workspace: WorkspaceTexts = {
   cures: {
     close: 'سدّ الفجوة',
     fill: 'إضافة سطر بينهما',
-    later: 'البدء لاحقًا …',
+    later: 'البدء لاحقًا…',
     people: 'أشخاص آخرون',
     place: 'مكان آخر',
     time: 'تصحيح الوقت',

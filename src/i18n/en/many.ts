@@ -17,7 +17,7 @@ export const many = {
     exactCase: 'Case and accents as typed',
     find: 'Find',
     found: '{{count|one=# place|other=# places}}',
-    more: 'The first {{count}} places are shown.',
+    more: '{{count|one=Only the first place is shown.|other=Only the first # places are shown.}}',
     none: 'Nothing of this is here.',
     one: 'Replace “{{found}}” in “{{title}}” ({{field}})',
     open: 'Find and replace …',

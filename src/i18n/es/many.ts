@@ -18,7 +18,7 @@ export const many: ManyTexts = {
     exactCase: 'Mayúsculas y acentos tal como se escriben',
     find: 'Buscar',
     found: '{{count|one=# aparición|other=# apariciones}}',
-    more: 'Se muestran las primeras {{count}} apariciones.',
+    more: '{{count|one=Solo se muestra la primera aparición.|other=Solo se muestran las # primeras apariciones.}}',
     none: 'No hay nada así aquí.',
     one: 'Reemplazar «{{found}}» en «{{title}}» ({{field}})',
     open: 'Buscar y reemplazar…',

@@ -6,7 +6,7 @@ export const workspace: WorkspaceTexts = {
   cures: {
     close: 'Cerrar el hueco',
     fill: 'Añadir una línea en medio',
-    later: 'Empezar más tarde …',
+    later: 'Empezar más tarde…',
     people: 'Otras personas',
     place: 'Otro lugar',
     time: 'Corregir la hora',

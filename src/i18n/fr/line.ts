@@ -24,7 +24,7 @@ export const line: LineTexts = {
   oneLanguage: 'Cet événement est en une seule langue.',
   inLanguage: 'En {{language}}',
   translatedFrom: 'traduit de : {{language}}',
-  question: 'Question {{number}}',
+  question: 'Question n° {{number}}',
   addQuestion: 'Ajouter une question',
   removeQuestion: 'Retirer la question {{number}}',
   addLanguage: 'Ajouter une langue',

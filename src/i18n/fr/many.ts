@@ -18,7 +18,7 @@ export const many: ManyTexts = {
     exactCase: 'Respecter la casse et les accents',
     find: 'Rechercher',
     found: '{{count|one=# occurrence|other=# occurrences}}',
-    more: 'Les {{count}} premières occurrences sont affichées.',
+    more: '{{count|one=Seule la première occurrence est affichée.|other=Seules les # premières occurrences sont affichées.}}',
     none: 'Rien de tel ici.',
     one: 'Remplacer « {{found}} » dans « {{title}} » ({{field}})',
     open: 'Rechercher et remplacer…',

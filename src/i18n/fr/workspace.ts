@@ -6,7 +6,7 @@ export const workspace: WorkspaceTexts = {
   cures: {
     close: 'Combler le creux',
     fill: 'Ajouter une ligne entre les deux',
-    later: 'Commencer plus tard …',
+    later: 'Commencer plus tard…',
     people: 'D’autres personnes',
     place: 'Un autre lieu',
     time: 'Corriger l’heure',

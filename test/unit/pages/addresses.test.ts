@@ -188,9 +188,9 @@ describe('an agenda in a language in which nothing of it is written', () => {
     ['its people', '/people'],
   ])('is no page of its own to search engines: %s', async (_, path) => {
     const head = await headAt(`/ar/event-2019${path}`)
-    expect(head).toContain('<meta name="robots" content="noindex"/>')
+    expect(head).toContain('<meta name="robots" content="noindex">')
     expect(head).toContain(
-      `<link rel="canonical" href="https://agenda.example/en/event-2019${path}"/>`,
+      `<link rel="canonical" href="https://agenda.example/en/event-2019${path}">`,
     )
     const at = (code: string) => `https://agenda.example/${code}/event-2019${path}`
     const listed = [
@@ -211,7 +211,7 @@ describe('an agenda in a language in which nothing of it is written', () => {
     expect(head).not.toContain('noindex')
     const none = sourceOf(agendaOf(), { languages: ['en', 'fr'], title: { fr: 'Forum' } })
     expect(await headAt('/en/event-2019', none)).toContain(
-      '<link rel="canonical" href="https://agenda.example/fr/event-2019"/>',
+      '<link rel="canonical" href="https://agenda.example/fr/event-2019">',
     )
   })
 

@@ -23,7 +23,7 @@ export function FindPanel() {
     const count = finding.replace()
     if (count) setTold(say('many:find:done', { count }))
   }
-  const text = (key: 'find' | 'replace', label: string) => (
+  const entry = (key: 'find' | 'replace', label: string) => (
     <label>
       {label}
       <input
@@ -52,8 +52,8 @@ export function FindPanel() {
     <WorkspaceDrawer heading={say('many:find:title')} onClose={closePanel} slug="agenda-find">
       <section aria-label={say('many:find:title')} className="agenda-builder__plan agenda-find">
         <div className="agenda-find__words">
-          {text('find', say('many:find:find'))}
-          {text('replace', say('many:find:by'))}
+          {entry('find', say('many:find:find'))}
+          {entry('replace', say('many:find:by'))}
         </div>
         <div className="agenda-find__ways">
           {box('exactCase')}
