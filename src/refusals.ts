@@ -9,7 +9,7 @@ type Declared = { status: number; or?: number; text?: string }
 
 /**
  * All that somebody who asks can be refused with. Codes are for programs and stay as they are;
- * sentences are for people. The README says what each means.
+ * sentences are for people. docs/refusals.md says what each means.
  */
 export const refusals = {
   // Who asks

@@ -22,7 +22,7 @@ import { databaseOn } from '../setup/databaseOn.js'
 import { page } from '../setup/fullEvent.js'
 import { freePort } from '../setup/freePort.mjs'
 import { run, type Run, running } from './command.js'
-import { graphqlQuery, restQuery } from './readme.js'
+import { graphqlQuery, restQuery } from './apiGuide.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'agenda-start-'))
 const minutes = 60_000
@@ -94,7 +94,7 @@ const post = (body: unknown, token?: string): RequestInit => ({
   body: JSON.stringify(body),
 })
 
-/** The README's two queries, as they stand there, find the Sfax agenda. */
+/** The two queries of docs/api.md, as they stand there, find the Sfax agenda. */
 async function expectAgenda(url: string) {
   const sessions = await json(restQuery(url))
   expect([
@@ -236,7 +236,7 @@ async function seenAt(url: string, file: string) {
   )
 }
 
-/** Runs a command of the README to its end. */
+/** Runs a command that the guides name to its end. */
 async function command(script: string, database: string, ...args: string[]) {
   const ran = run({ DATABASE_URI: database, UPLOADS: uploadsOf(database) }, [
     process.execPath,

@@ -73,10 +73,10 @@ describe('the refusals that somebody can be answered with', () => {
   })
 })
 
-describe('the README', () => {
+describe('docs/refusals.md', () => {
   it('lists all codes with their statuses, in the order of the code, and no other', () => {
     const listed = [
-      ...readFileSync('README.md', 'utf8').matchAll(/^\| `(\w+)` +\| (\d[\d, ]*?) +\| \S/gm),
+      ...readFileSync('docs/refusals.md', 'utf8').matchAll(/^\| `(\w+)` +\| (\d[\d, ]*?) +\| \S/gm),
     ].map(([, code, statuses]) => [code, statuses])
     expect(listed).toEqual(
       codes.map((code) => {
