@@ -77,7 +77,12 @@ async function startApp(folder) {
   return { password, stop }
 }
 
-async function take(browser, token, name, { at, language = 'en', dark, screen, before, then, now }) {
+async function take(
+  browser,
+  token,
+  name,
+  { at, language = 'en', dark, screen, before, then, now },
+) {
   const context = await browser.newContext({
     viewport: screen,
     colorScheme: dark ? 'dark' : 'light',

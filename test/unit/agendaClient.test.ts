@@ -77,9 +77,9 @@ describe('a client generated with graphql-codegen', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('has queries that the schema takes, as have those who copy from docs/api.md', () => {
-    const examples = [...readFileSync('docs/api.md', 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(
-      ([, example]) => parse(example!),
-    )
+    const examples = [
+      ...readFileSync('docs/api.md', 'utf8').matchAll(/```graphql\n([^]*?)```/g),
+    ].map(([, example]) => parse(example!))
     expect(examples.length).toBeGreaterThan(0)
     expect(
       [...documents, ...examples]

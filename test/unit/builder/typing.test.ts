@@ -184,7 +184,9 @@ describe('who is typed into a row', () => {
 
   it('does the same as the one before, but leads only where that is said', () => {
     expect(
-      ['panellist', 'facilitator', 'moderator', undefined].map((role) => roleAfter(role, defaultRulebook)),
+      ['panellist', 'facilitator', 'moderator', undefined].map((role) =>
+        roleAfter(role, defaultRulebook),
+      ),
     ).toEqual(['panellist', 'facilitator', 'speaker', 'speaker'])
   })
 })
