@@ -166,7 +166,7 @@ describe.skipIf(!chromiumPath)('many lines of the agenda at once, in the browser
     const panel = page.locator('.agenda-find')
     await panel.getByLabel('Find', { exact: true }).fill('old TOWN')
     await panel.getByLabel('Replace with').fill('medina')
-    await panel.getByText('4 places').waitFor()
+    await panel.getByText('4 places', { exact: true }).waitFor()
     await panel
       .getByRole('checkbox', { name: /^Replace “old town” in “Waste in the old town” \(Title\)/ })
       .last()
@@ -176,7 +176,7 @@ describe.skipIf(!chromiumPath)('many lines of the agenda at once, in the browser
     await panel.getByRole('button', { name: 'Replace 3 places' }).click()
     await panel.getByText('3 places replaced').waitFor()
     await panel.getByRole('button', { name: 'Undo' }).click()
-    await panel.getByText('4 places').waitFor()
+    await panel.getByText('4 places', { exact: true }).waitFor()
     await panel.getByRole('button', { name: 'Replace 4 places' }).click()
     await panel.getByRole('button', { name: 'Close' }).click()
     await save()

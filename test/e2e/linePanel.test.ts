@@ -137,7 +137,7 @@ describe.skipIf(!chromiumPath)('the panel of a line, at a desk and on a telephon
     ])
     expect((await seen())[0]).toMatchObject({
       objective: 'To agree',
-      spokenLanguages: ['ar', 'fr'],
+      spokenLanguages: [{ code: 'ar' }, { code: 'fr' }],
       links: [{ label: 'Paper', url: 'https://example.org/paper' }],
     })
   })

@@ -185,6 +185,7 @@ export async function addFullEvent(payload: Payload) {
       interpretation: ['fr', 'ar'],
       links,
       documents: [picture, paper],
+      notes: 'Ask for the keys',
       assignments: [
         {
           role: 'speaker',

@@ -186,7 +186,7 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
           suggest={() =>
             readingSuggestions(
               readings,
-              { say, roleText: (role) => `${labelOf(roles, role, language)}${colon} `, busy },
+              { say, roleText: (role) => `${labelOf(roles, role, language)}${colon}`, busy },
               take,
             )
           }

@@ -60,7 +60,7 @@ export function HistoryTab({ opened }: { opened: OpenedLine }) {
     <ol className="agenda-line__versions">
       {found.map((version, index) => (
         <li key={String(version.id)}>
-          <header>
+          <div className="agenda-line__version">
             <strong>
               <bdi>{version.by ?? say('line:someone')}</bdi>
             </strong>{' '}
@@ -70,7 +70,7 @@ export function HistoryTab({ opened }: { opened: OpenedLine }) {
             {version.published ? (
               <span className="agenda-line__chip is-small">{say('line:published')}</span>
             ) : null}
-          </header>
+          </div>
           {version.first ? <p>{say('line:madeIt')}</p> : null}
           {!version.first && !version.changed.length ? (
             <p className="agenda-builder__quiet">{say('line:nothingHere')}</p>

@@ -26,7 +26,6 @@ export function InPlace({ label, id, children, editor }: Props) {
     <div className="agenda-line__editing">{editor(leave)}</div>
   ) : (
     <button
-      aria-label={label}
       className="agenda-line__value"
       id={id}
       onClick={() => setOpen(true)}
@@ -34,6 +33,7 @@ export function InPlace({ label, id, children, editor }: Props) {
       type="button"
     >
       {children}
+      <span className="agenda-unseen">{label}</span>
     </button>
   )
 }

@@ -38,7 +38,7 @@ function Panel({ line }: { line: BuilderLine }) {
   })
   const isSheet = useIsSheet()
   const id = useId()
-  const panel = useRef<HTMLElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
@@ -85,15 +85,16 @@ function Panel({ line }: { line: BuilderLine }) {
   return (
     <>
       {isSheet ? <div aria-hidden className="agenda-line__behind" onClick={closeLine} /> : null}
-      <aside
+      <div
         aria-labelledby={`${id}-title`}
         className={`agenda-line${isSheet ? ' is-sheet' : ''}`}
         onKeyDown={press}
         ref={panel}
-        {...(isSheet ? { role: 'dialog', 'aria-modal': true } : {})}
+        role={isSheet ? 'dialog' : 'complementary'}
+        {...(isSheet ? { 'aria-modal': true } : {})}
         {...colourOf(line, { choices, rulebook })}
       >
-        <header className="agenda-line__head">
+        <div className="agenda-line__head">
           <div className="agenda-line__kind">
             <span>
               {number === undefined ? kind : `${kind} ${numberLabel(number, language, kind)}`}
@@ -159,7 +160,7 @@ function Panel({ line }: { line: BuilderLine }) {
               </button>
             ))}
           </div>
-        </header>
+        </div>
         <div
           aria-labelledby={`${id}-${lineTab}`}
           className="agenda-line__content"
@@ -185,7 +186,7 @@ function Panel({ line }: { line: BuilderLine }) {
           {lineTab === 'translations' ? <TranslationsTab opened={opened} /> : null}
           {lineTab === 'history' ? <HistoryTab opened={opened} /> : null}
         </div>
-      </aside>
+      </div>
     </>
   )
 }

@@ -133,7 +133,7 @@ function PersonForm({ label, onDone }: FormProps) {
             readings,
             {
               say,
-              roleText: (role) => `${labelOf(rulebook.roles, role, language)}${colonOf(language)} `,
+              roleText: (role) => `${labelOf(rulebook.roles, role, language)}${colonOf(language)}`,
               busy: () => [],
             },
             add,

@@ -47,19 +47,28 @@ export function useClipboard({
   ...telling
 }: Given) {
   const { agenda } = builder
-  const { chosen, isOn } = selection
+  const { chosen } = selection
+  /**
+   * The selected lines are meant where the keyboard is in one of them, in a cell or at its box; in
+   * another line, its cell is.
+   */
+  const meansLines = ({ target }: ClipboardEvent) =>
+    selection.has(
+      (target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset.line ?? cell?.row ?? '',
+    ) === true
 
   const onCopy = (event: ClipboardEvent) => {
     const isMarked = getSelection()?.isCollapsed === false
-    if (!isTable(event) || editing || (isMarked && !isOn)) return
-    const copied = isOn
+    const lines = meansLines(event)
+    if (!isTable(event) || editing || (isMarked && !lines)) return
+    const copied = lines
       ? copyLines(agendaOf, chosen, telling)
       : line && cell && copyCell(agendaOf, line, cell.column, telling)
     if (!copied) return
     event.preventDefault()
     event.clipboardData.setData('text/plain', copied.text)
     event.clipboardData.setData('text/html', copied.html)
-    if (isOn) onTell(telling.say('many:copied', { count: chosen.length }))
+    if (lines) onTell(telling.say('many:copied', { count: chosen.length }))
   }
 
   const pasteCopiedLines = (copied: Extract<Copied, { lines: unknown }>) => {
@@ -71,8 +80,12 @@ export function useClipboard({
   }
 
   /** Whether it was for a cell; else it is somebody else's. */
-  const pasteIntoCells = (copied: Copied | undefined, text: string): boolean => {
-    const into = isOn ? chosen : line ? [line] : []
+  const pasteIntoCells = (
+    copied: Copied | undefined,
+    text: string,
+    intoLines: boolean,
+  ): boolean => {
+    const into = intoLines ? chosen : line ? [line] : []
     if (!cell || !into.length) return false
     if (copied && 'column' in copied && copied.column === cell.column) {
       many.make(
@@ -85,7 +98,7 @@ export function useClipboard({
       return true
     }
     // A name that is pasted into the people of one line is gone on with there.
-    if (!text || (cell.column === 'people' && !isOn)) return false
+    if (!text || (cell.column === 'people' && !intoLines)) return false
     const made = pasteText(agenda, into, cell.column, text, telling)
     if ('fault' in made) many.refuse(telling.say('many:notPasted'), [made.fault])
     else many.make(made)
@@ -100,7 +113,7 @@ export function useClipboard({
     const text = event.clipboardData.getData('text/plain').trim()
     if (copied && 'lines' in copied) pasteCopiedLines(copied)
     else if (!copied && onClipboard(event.clipboardData)) return onOther(event)
-    else if (!pasteIntoCells(copied, text)) return
+    else if (!pasteIntoCells(copied, text, meansLines(event))) return
     event.preventDefault()
   }
 
