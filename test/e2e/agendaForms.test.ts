@@ -112,6 +112,8 @@ describe.skipIf(!chromiumPath)('an agenda in the browser', () => {
     const { docs } = (await response.json()) as { docs: { id: number | string }[] }
     await page.goto(`${app.url}/admin/collections/sessions/${docs[0]?.id}`)
     await page.locator('.collection-edit input[name="starts"]').waitFor()
+    // The way back to the agenda, at this line.
+    await page.locator('.agenda-way a').first().waitFor()
   }
   const eventId = () => eventUrl.split('/').at(-1)?.split('?')[0] ?? ''
   const look = async () => {

@@ -252,7 +252,7 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     await expect.poll(() => columnOf('Film')).toBe(garden)
     await expect.poll(() => waiting.count()).toBe(0)
     const drawn = await frame('Film')
-    const aside = await page.locator('[data-tray]').boundingBox()
+    const aside = await page.locator('.agenda-grids [data-tray]').boundingBox()
     await drag(
       { x: drawn.x + drawn.width / 2, y: drawn.y + 20 },
       { x: (aside?.x ?? 0) + 60, y: (aside?.y ?? 0) + 30 },

@@ -177,6 +177,7 @@ describe.skipIf(!chromiumPath)('many lines of the agenda at once, in the browser
     await panel.getByText('3 places replaced').waitFor()
     await panel.getByRole('button', { name: 'Undo' }).click()
     await panel.getByText('4 places', { exact: true }).waitFor()
+    await panel.getByRole('checkbox', { checked: false, name: /^Replace/ }).check()
     await panel.getByRole('button', { name: 'Replace 4 places' }).click()
     await panel.getByRole('button', { name: 'Close' }).click()
     await save()

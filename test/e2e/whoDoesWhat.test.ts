@@ -126,6 +126,7 @@ describe.skipIf(!chromiumPath)('who does what, in the browser', () => {
 
   it('shows everybody with what is missing, takes their answer, and leads to the line', async () => {
     await page.getByRole('button', { name: 'People', exact: true }).click()
+    await page.locator('.agenda-doers').waitFor()
     const fatima = page.locator('.agenda-doer').filter({ hasText: 'Fátima Zarati' })
     expect(await fatima.locator('.agenda-doer__missing li').allTextContents()).toEqual([
       'Double-booked',

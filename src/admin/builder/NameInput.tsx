@@ -67,10 +67,11 @@ export function NameInput({
     if (isComposing(event)) return onKeyDown(event)
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const suggestion = shown ? suggestions[chosen] : undefined
-    if (step) {
+    const count = step ? (shown ? suggestions : suggest()).length : 0
+    // Where nothing is proposed, the arrows lead out of a field in which the first proposal counts.
+    if (step && (count || !takesFirst)) {
       event.preventDefault()
       setOpen(true)
-      const count = (shown ? suggestions : suggest()).length
       // One place more than there are suggestions: none of them.
       const [places, none] = takesFirst ? [Math.max(count, 1), 0] : [count + 1, 1]
       setChosen(((chosen + none + step + places) % places) - none)

@@ -31,11 +31,12 @@ export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools)
   useEffect(() => {
     if (line) last.current = line.id
   }, [line])
-  // A new line gets another id when it is saved, and is where it was.
+  // A new line gets another id when it is saved, and is where it was. The next new line may have the
+  // temporary id of one that was saved: it is there.
   useEffect(() => {
-    const id = cell && adopted[cell.row]
+    const id = cell && !line ? adopted[cell.row] : undefined
     if (cell && id !== undefined) select({ ...cell, row: String(id) })
-  }, [adopted, cell, select])
+  }, [adopted, cell, line, select])
 
   const openLine = useCallback(
     (id: Id, tab?: LineTab) => {
