@@ -25,7 +25,7 @@ const glossaryTable: JSONField = {
   virtual: true,
   validate: isTable as JSONField['validate'],
   access: privateField,
-  hooks: { afterRead: [readTableOfRows as FieldHook] },
+  hooks: { afterRead: [readTableOfRows] },
   admin: {
     description: say('hints:glossary'),
     disableBulkEdit: true,

@@ -228,7 +228,7 @@ describe('a line of the agenda, whole', () => {
       ['texts.guidingQuestions.1.n'],
     ],
   ])('refuses %s by its name', async (_, texts, fields) => {
-    const { status, body } = await save(texts as SessionTexts)
+    const { status, body } = await save(texts)
     expect([status, body.errors[0].data]).toMatchObject([
       400,
       { at: String(line), fields: fields.map((path) => ({ path })) },

@@ -171,10 +171,9 @@ describe('an editor’s first screen', () => {
       { draft: true, locale: 'fr' },
     )
     const titleIn = async (language: string) =>
-      (await readDashboard(
-        { payload: app.payload, user: admin as never },
-        { now, language },
-      ))!.ahead.find(({ id }) => id === french.id)?.title
+      (await readDashboard({ payload: app.payload, user: admin }, { now, language }))!.ahead.find(
+        ({ id }) => id === french.id,
+      )?.title
     expect(await titleIn('fr')).toEqual({ text: 'Forum' })
     expect(await titleIn('ar')).toEqual({ text: 'Forum', language: 'fr' })
     await app.payload.delete({ collection: 'events', id: french.id })

@@ -65,7 +65,8 @@ export async function readLineVersions(
   })
   const versions = docs.map((each) => {
     const { id, updatedAt } = each as { id: Id; updatedAt: string }
-    return { id, at: String(updatedAt), doc: { ...(each.version as Doc), id: doc.id } as Doc }
+    const version: Doc = { ...(each.version as Doc), id: doc.id }
+    return { id, at: String(updatedAt), doc: version }
   })
   const names = await namesOfUsers(
     req.payload,

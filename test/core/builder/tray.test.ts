@@ -13,7 +13,7 @@ const agenda = agendaOf(
 const day = '2019-06-26'
 const after = (edits: ReturnType<typeof schedule>, of = agenda) => {
   if ('reason' in edits) return edits.reason
-  const { sessions } = applyEdits(of, edits as Edit[])
+  const { sessions } = applyEdits(of, edits)
   return sessions.map((each, index) =>
     [times({ ...of, sessions })[index], each.day ?? '–', each.place ?? '–'].join(' '),
   )

@@ -1,9 +1,10 @@
-import type { ClientField, Field } from 'payload'
+import type { Field } from 'payload'
 import { getFieldPaths } from 'payload/shared'
 
 type Within = { fields: readonly Field[]; index?: string; path: string }
 
 const nested = (field: Field): readonly Field[] =>
+  // Payload counts a tab as a field in paths, and its type of fields does not.
   field.type === 'tabs'
     ? field.tabs.map((tab) => ({ ...tab, type: 'tab' }) as unknown as Field)
     : 'fields' in field && !('name' in field)
@@ -17,7 +18,7 @@ const nested = (field: Field): readonly Field[] =>
 export function schemaPathOf(name: string, { fields, index, path }: Within): string | undefined {
   for (const [at, field] of fields.entries()) {
     const { indexPath, schemaPath } = getFieldPaths({
-      field: field as ClientField,
+      field,
       index: at,
       parentIndexPath: index ?? '',
       parentSchemaPath: path,

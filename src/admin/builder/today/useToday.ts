@@ -102,7 +102,7 @@ export function useToday() {
     wanted,
     setWanted,
     several,
-    who: (who === 'all' ? 'all' : 'room') satisfies Who as Who,
+    who: (who === 'all' ? 'all' : 'room') satisfies Who,
     setWho,
     mayPublish,
     publish,
