@@ -1,4 +1,4 @@
-import type { ArrayField, FieldHook, JSONField, Validate } from 'payload'
+import type { ArrayField, JSONField, Validate } from 'payload'
 import { readTableOfRows, writeOtherLanguages } from '../../hooks/glossaryTable.js'
 import { lengthOfTooLong, readGlossary } from '../../src/core/glossary/index.js'
 import { lengths } from '../../src/core/lengths.js'

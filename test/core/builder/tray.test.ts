@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isUnscheduled, schedule, unschedule } from '../../../src/core/builder/tray.js'
-import { applyEdits, type Edit } from '../../../src/core/builder/edits.js'
+import { applyEdits } from '../../../src/core/builder/edits.js'
 import { agendaOf, withEvent } from '../notation.js'
 import { times } from './shown.js'
 
