@@ -13,7 +13,7 @@ import { drawerOn, logInto } from './builderPage.js'
 
 const sessionThree = 'Experience from the field: exchange and good practice presentation'
 
-/** What “Find your way” in the README promises, done as it is written there. */
+/** The Sfax agenda as an editor first meets it: lists, forms, a conflict, a publication. */
 describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   let app: Awaited<ReturnType<typeof startApp>>
   let browser: Browser
@@ -44,6 +44,11 @@ describe.skipIf(!chromiumPath)('the Sfax agenda in the browser', () => {
   const openFromList = async (list: string, title: string, row = 0) => {
     await openList(list)
     await page.locator('.table tbody a', { hasText: title }).nth(row).click()
+    // An event opens in its agenda; its form is the tab beside that.
+    if (list === 'Events') {
+      await page.waitForURL(/\/agenda$/)
+      await page.locator('.doc-tab', { hasText: 'Edit' }).click()
+    }
     await page.locator('.collection-edit').waitFor()
     await page.waitForTimeout(500)
   }

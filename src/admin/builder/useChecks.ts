@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { describe } from '../../core/checkAgenda.js'
 import type { Level, Rulebook, Violation } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
-import { type Cure, curesOf } from './list/cures.js'
+import { type Cure, curesOf } from './list/curesOf.js'
 
 /** What a rule says, in the editor's language, and what helps at once. */
 export type ShownCheck = { level: Level; text: string; cures?: Cure[] }

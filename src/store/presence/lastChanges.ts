@@ -1,12 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
-import { optionsOf, slugOf } from '../optionsOf.js'
+import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { stampFields } from '../rememberedDocuments.js'
 import type { Doc } from '../toAgenda.js'
 import { namesOfUsers } from './namesOfUsers.js'
-import { databaseOf, type SlugOf } from '../gateway/database.js'
-import { eventKey } from '../transaction/index.js'
 
 /**
  * Who changed what last, by the id of the session as a text; `event` stands for the event's own
@@ -73,18 +71,4 @@ export async function lastChangesOf(
       }),
     ),
   }
-}
-
-/**
- * A number that changes as soon as the agenda may have changed, and costs the read of one row: it
- * counts the holders of the agenda's lease. Undefined while somebody is writing.
- */
-export async function markOf({ payload }: PayloadRequest, event: Id): Promise<number | undefined> {
-  const collection: SlugOf<{ id: Id; token: number; until: number }> = optionsOf(payload).leaseSlug
-  const row = await databaseOf(payload).findOne({
-    collection,
-    where: { key: { equals: eventKey(event) } },
-  })
-  if (!row) return 0
-  return row.until > Date.now() ? undefined : row.token
 }

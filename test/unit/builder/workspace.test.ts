@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { curesOf } from '../../../src/admin/builder/list/cures.js'
+import { curesOf } from '../../../src/admin/builder/list/curesOf.js'
 import { spanOf } from '../../../src/admin/builder/list/spanOf.js'
 import { ariaKeys, keysText } from '../../../src/admin/builder/menus/keys.js'
 import type { PaletteEntry } from '../../../src/admin/builder/palette/entries.js'

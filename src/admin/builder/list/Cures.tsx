@@ -2,7 +2,7 @@
 
 import { sameId } from '../../../core/ids.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
-import type { Cure } from './cures.js'
+import type { Cure } from './curesOf.js'
 
 /** What an editor can do at once about a check, as buttons beside it. */
 export function Cures({ cures }: { cures: Cure[] }) {
