@@ -18,9 +18,9 @@ const phone = { width: 390, height: 844 }
 const byView = (view) => (page) =>
   page.evaluate((chosen) => localStorage.setItem('agenda-builder-view', chosen), view)
 
-/** The third session of the first day, with its panel. */
-async function openThird(page) {
-  await page.locator('[data-cell$=":title"]', { hasText: /III|3/ }).first().click()
+/** Session I, the sixth line, with its panel. */
+async function openSession(page) {
+  await page.locator('[data-cell$=":title"]').nth(5).click()
   await page.keyboard.press('Alt+Enter')
   await page.waitForTimeout(1500)
 }
@@ -30,19 +30,29 @@ async function openThird(page) {
  * after it is open.
  */
 const pictures = {
-  agenda: { at: agenda, screen: laptop, then: openThird },
-  'agenda-fr': { at: `${agenda}?locale=fr`, language: 'fr', screen: laptop, then: openThird },
+  agenda: { at: `${agenda}?locale=en`, screen: laptop, then: openSession },
+  'agenda-fr': { at: `${agenda}?locale=fr`, language: 'fr', screen: laptop, then: openSession },
   'agenda-ar-dark': {
     at: `${agenda}?locale=ar`,
     language: 'ar',
     dark: true,
     screen: laptop,
-    then: openThird,
+    then: openSession,
   },
-  grid: { at: agenda, screen: laptop, before: byView('place') },
-  'agenda-phone': { at: agenda, screen: phone, before: byView('list') },
-  today: { at: agenda, screen: phone, before: byView('today'), now: '2019-06-25T10:47:00Z' },
-  translate: { at: '/admin/collections/events/1/translate?to=ar', screen: laptop },
+  grid: {
+    at: `${agenda}?locale=en`,
+    screen: laptop,
+    before: byView('place'),
+    then: (page) => page.evaluate(() => scrollTo({ top: 780 })),
+  },
+  'agenda-phone': { at: `${agenda}?locale=en`, screen: phone, before: byView('list') },
+  today: {
+    at: `${agenda}?locale=en`,
+    screen: phone,
+    before: byView('today'),
+    now: '2019-06-25T10:47:00Z',
+  },
+  translate: { at: '/admin/collections/events/1/translate?to=ar&locale=en', screen: laptop },
   page: { at: '/fr/sfax-2019', screen: laptop },
 }
 
