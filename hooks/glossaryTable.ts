@@ -1,22 +1,21 @@
 import type { CollectionBeforeOperationHook, FieldHook } from 'payload'
 import { type GlossaryRow, isFilled, readGlossary } from '../src/core/glossary/index.js'
 import { actorOf } from '../src/store/actor.js'
+import { isPlain } from '../src/core/isPlain.js'
 
 type Doc = Record<string, unknown>
 type WriteArgs = { data?: Doc; duplicateFromID?: unknown }
 
-const isDoc = (value: unknown): value is Doc =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const orNothing = (text: string | undefined) => text?.trim() || null
 
 /** The rows of a stored glossary as a table, for the team: their words in all languages. */
 export const readTableOfRows: FieldHook = ({ req, siblingData }): GlossaryRow[] | undefined => {
   const rows: unknown = siblingData.glossary
   if (!Array.isArray(rows) || !actorOf(req)) return undefined
-  return rows.filter(isDoc).map(({ id, note, term }) => ({
+  return rows.filter(isPlain).map(({ id, note, term }) => ({
     id: String(id),
     words: Object.fromEntries(
-      Object.entries(isDoc(term) ? term : {}).filter(
+      Object.entries(isPlain(term) ? term : {}).filter(
         ([, text]) => typeof text === 'string' && text,
       ),
     ) as GlossaryRow['words'],
@@ -60,10 +59,10 @@ export const writeOtherLanguages: FieldHook = ({
   const { words } = siblingData
   delete siblingData.words
   const { localization } = req.payload.config
-  if (!isDoc(words) || !localization || !siblingDocWithLocales) return value as unknown
+  if (!isPlain(words) || !localization || !siblingDocWithLocales) return value as unknown
   const others = localization.localeCodes.filter((code) => code !== req.locale)
   siblingDocWithLocales.term = {
-    ...(isDoc(siblingDocWithLocales.term) ? siblingDocWithLocales.term : {}),
+    ...(isPlain(siblingDocWithLocales.term) ? siblingDocWithLocales.term : {}),
     ...Object.fromEntries(
       others.map((code) => [code, orNothing(words[code] as string | undefined)]),
     ),

@@ -40,7 +40,7 @@ export function withTitles(key: CollectionKey, collection: CollectionConfig): Co
       ...collection.admin,
       components: {
         ...components,
-        // The screens of an event have it in their tabs: see eventTabs.ts.
+        // The screens of an event have it in their tabs: see formParts.ts.
         edit:
           key === 'events'
             ? edit

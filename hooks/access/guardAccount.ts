@@ -4,7 +4,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { actorOf } from '../../src/store/actor.js'
-import { isPlain } from '../../src/store/input/ids.js'
+import { isPlain } from '../../src/core/isPlain.js'
 import { isEasilyGuessed } from '../../src/store/users/isEasilyGuessed.js'
 import { faultsError } from '../refuse.js'
 import { translate } from '../../src/translate.js'

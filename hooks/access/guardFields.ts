@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { refuseFields } from '../../src/api/refuseFields.js'
-import { isPlain } from '../../src/store/input/ids.js'
+import { isPlain } from '../../src/core/isPlain.js'
 import { ofAccounts, ofUploads, unknownFields } from '../../src/store/input/unknownFields.js'
 
 /**

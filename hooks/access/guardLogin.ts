@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import type { Id } from '../../src/core/types.js'
 import { refuse } from '../../src/errors.js'
-import { isPlain } from '../../src/store/input/ids.js'
+import { isPlain } from '../../src/core/isPlain.js'
 import { outOfTrash } from '../../src/store/rawDocuments.js'
 import { askedForMail, tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'

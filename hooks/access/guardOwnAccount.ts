@@ -1,5 +1,5 @@
 import { type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload'
-import { isPlain } from '../../src/store/input/ids.js'
+import { isPlain } from '../../src/core/isPlain.js'
 import { tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
 import { faultsError } from '../refuse.js'

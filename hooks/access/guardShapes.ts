@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../src/errors.js'
 import { findFaults } from '../../src/store/input/findFaults.js'
-import { isPlain } from '../../src/store/input/ids.js'
+import { isPlain } from '../../src/core/isPlain.js'
 import { missingDocuments } from '../../src/store/input/missingDocuments.js'
 import { withoutNulls } from '../../src/store/input/withoutNulls.js'
 import { faultsError } from '../refuse.js'

@@ -2,7 +2,8 @@ import { type CollectionBeforeOperationHook, NotFound } from 'payload'
 import { refuse } from '../../src/errors.js'
 import type { ResolvedOptions } from '../../src/options.js'
 import { checkFilter } from '../../src/store/input/checkFilter.js'
-import { isId, isPlain } from '../../src/store/input/ids.js'
+import { isId } from '../../src/store/input/ids.js'
+import { isPlain } from '../../src/core/isPlain.js'
 
 /** What one request may ask for. */
 const limits = { rows: 500, page: 1_000_000, depth: 4, sorts: 5 }

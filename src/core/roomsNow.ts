@@ -17,20 +17,16 @@ const drawn = openMinutes.drawn * 60_000
 export function untilFollowing<Line extends Opened>(
   lines: readonly Line[],
 ): (Line & { to: number })[] {
-  return lines
-    .toSorted((a, b) => a.from - b.from)
-    .map((line, _, byStart) => {
-      const { from, end, place, day } = line
-      const beside = byStart.filter((each) => each.place === place && each.day === day)
-      const interval = { from, to: end ?? from + drawn, endIsKnown: end !== undefined }
-      return {
-        ...line,
-        to: untilNext(
-          interval,
-          beside.map((each) => each.from),
-        ),
-      }
-    })
+  const starts = new Map<string, number[]>()
+  const roomOf = ({ day, place }: Opened) => `${day} ${place}`
+  const byStart = lines.toSorted((a, b) => a.from - b.from)
+  for (const line of byStart)
+    starts.set(roomOf(line), [...(starts.get(roomOf(line)) ?? []), line.from])
+  return byStart.map((line) => {
+    const { from, end } = line
+    const interval = { from, to: end ?? from + drawn, endIsKnown: end !== undefined }
+    return { ...line, to: untilNext(interval, starts.get(roomOf(line)) ?? []) }
+  })
 }
 
 /** Milliseconds ahead from which a room is shown in which nothing is on yet. */

@@ -1,4 +1,4 @@
-import type { ModelOf, ValueOf } from './model/index.js'
+import type { ModelOf, teamTexts, ValueOf } from './model/index.js'
 
 export type { KindDefinition, RoleDefinition, Rulebook } from './rulebook.js'
 
@@ -83,7 +83,7 @@ type SessionModel = ModelOf<'sessions'>
 export type SessionTexts = {
   -readonly [K in keyof SessionModel as SessionModel[K] extends { edited: true } ? K : never]?:
     Written[SessionModel[K]['type'] & keyof Written] | null
-} & { notes?: string | null }
+} & { [K in (typeof teamTexts)[number]]?: string | null }
 
 /**
  * What an event remembers of a document from which it was made (see

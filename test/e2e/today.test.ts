@@ -138,4 +138,19 @@ describe.skipIf(!chromiumPath)('the view Today on a phone', () => {
     )
     expect(await faultsIn(arabic, '.agenda-today')).toEqual([])
   })
+
+  it('tells readers nothing while another day than the present one is looked at', async () => {
+    const before = await releases()
+    await page.clock.setFixedTime(new Date(Date.parse(`${day}T11:20:00+01:00`) - 7 * 86_400_000))
+    await page.reload()
+    await page.getByRole('button', { name: 'Today', exact: true }).click()
+    await page.locator('.agenda-today__said').waitFor()
+    expect(await page.getByRole('switch', { name: 'Publish at once' }).count()).toBe(0)
+    await card('Water').getByRole('button', { name: 'More …' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel it' }).click()
+    await said('“Water” cancelled · saved as a draft')
+    expect([await releases(), (await api('GET', `/sessions/${ids.Water}?depth=0`)).status]).toEqual(
+      [before, 'confirmed'],
+    )
+  })
 })

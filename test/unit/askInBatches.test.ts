@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askInBatches } from '../../src/admin/translation/askInBatches.js'
+import { askInBatches } from '../../src/admin/askInBatches.js'
 
 const mark = { language: 'fr', missing: 1, outdated: 0 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import { clockIn, zoneNames } from '../inputs/zones.js'
+import { clockIn, zoneNames, zoneText } from '../inputs/zones.js'
 
 /** What an event is asked for before its lines can be stored. */
 export type EventValues = {
@@ -80,7 +80,7 @@ export function EventForm({ values, languages, onChange }: Props) {
           {values.timeZone ? null : <option value="">—</option>}
           {zones.map((zone) => (
             <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
+              {zoneText(zone)}
             </option>
           ))}
         </select>

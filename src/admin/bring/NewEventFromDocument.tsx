@@ -1,7 +1,6 @@
 'use client'
 
-import { Button, useConfig, useLocale } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, useLocale } from '@payloadcms/ui'
 import { type ReactNode, useMemo, useState } from 'react'
 import { toEdits } from '../../core/import/toEdits.js'
 import type { Proposal } from '../../core/import/proposal.js'
@@ -16,6 +15,7 @@ import { type Attempt, makeEvent, storeLines } from './makeEvent.js'
 import type { NewEventSettings } from './newEventSettings.js'
 import { bringing, noEvent, useBringing } from './useBringing.js'
 import './bring.css'
+import { useAdminHref } from '../addresses.js'
 
 type Props = NewEventSettings & {
   /** What is clicked, in the place of a button. */
@@ -50,7 +50,7 @@ type Begun = Attempt & { of: string; values: EventValues }
 /** A new event with its agenda out of a document: the event first, then its lines as one save. */
 export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, trigger }: Props) {
   const { say, colon } = useSay()
-  const { config } = useConfig()
+  const href = useAdminHref()
   const { code: here } = useLocale()
   const { api, brought, open } = useBringing({ locale: here })
   const [kept, keep] = useKeptNote<Begun>('newEvent', noEvent)
@@ -85,12 +85,7 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, tri
     }
   }, [values])
   const way = { api, locale, otherwise: say('bring:noAnswer'), slugs }
-  const agendaOf = (id: Id) =>
-    formatAdminURL({
-      adminRoute: config.routes.admin,
-      includeBasePath: true,
-      path: `/collections/${slugs.events}/${id}/agenda?locale=${locale}`,
-    })
+  const agendaOf = (id: Id) => href(`/collections/${slugs.events}/${id}/agenda?locale=${locale}`)
   const create = async () => {
     if (!begun || !imported || !now) return
     const fails = (fault: string) => {

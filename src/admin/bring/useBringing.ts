@@ -1,13 +1,13 @@
 'use client'
 
-import { useConfig, useModal } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useModal } from '@payloadcms/ui'
 import { type ClipboardEvent, type DragEvent, useMemo, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import { bringApiClient, type Bringing } from './apiClient.js'
 import { onClipboard } from './clipboard.js'
 import { useKeptBringing } from './useKeptBringing.js'
 import { useProposal } from './useProposal.js'
+import { useApiRoot } from '../addresses.js'
 
 /** The drawer in which a document becomes an agenda. */
 export const bringing = 'agenda-bring'
@@ -31,12 +31,11 @@ export function useBringing({
   locale: string
   /** Where the keyboard is. */ day?: string
 }) {
-  const { config } = useConfig()
   const { openModal } = useModal()
   const { say } = useSay()
   const [over, setOver] = useState(false)
   const otherwise = say('bring:noAnswer')
-  const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
+  const api = useApiRoot()
   const apiClient = useMemo(
     () => bringApiClient({ api, event, locale, otherwise }),
     [api, event, locale, otherwise],

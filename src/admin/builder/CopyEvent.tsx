@@ -1,14 +1,16 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { nextEdition } from '../../core/builder/nextEdition.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
+import { refusalText } from './refusal.js'
 import { useKeptNote } from '../kept/useKeptNote.js'
 import { WorkspaceDrawer } from './drawers/WorkspaceDrawer.js'
 import type { ApiClient, Refusal } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
+import { useAdminHref } from '../addresses.js'
 
 type Props = {
   builder: Builder
@@ -25,11 +27,15 @@ type CopyFields = { title?: string; firstDate?: string }
  */
 export function CopyEvent({ builder, apiClient, event: copied, events, onClose }: Props) {
   const { say } = useSay()
-  const { config } = useConfig()
+  const href = useAdminHref()
   const [asked, keep] = useKeptNote<CopyFields>('copying', copied)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const { title = '', startDate, days } = builder.agenda.event
+  const proposed = nextEdition(
+    { title, startDate: startDate ?? days[0]?.date },
+    new Date().toISOString().slice(0, 10),
+  )
   const unsaved = builder.pending.length > 0
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -42,13 +48,7 @@ export function CopyEvent({ builder, apiClient, event: copied, events, onClose }
     })
     if (!('refusal' in answer)) await keep(undefined)
     if (!('refusal' in answer))
-      return window.location.assign(
-        formatAdminURL({
-          adminRoute: config.routes.admin,
-          includeBasePath: true,
-          path: `/collections/${events}/${answer.id}/agenda`,
-        }),
-      )
+      return window.location.assign(href(`/collections/${events}/${answer.id}/agenda`))
     setBusy(false)
     setRefusal(answer.refusal)
   }
@@ -67,7 +67,7 @@ export function CopyEvent({ builder, apiClient, event: copied, events, onClose }
             name="title"
             onChange={({ target }) => void keep({ ...asked, title: target.value })}
             required
-            value={asked?.title ?? title}
+            value={asked?.title ?? proposed.title}
           />
         </label>
         <label>
@@ -77,15 +77,13 @@ export function CopyEvent({ builder, apiClient, event: copied, events, onClose }
             onChange={({ target }) => void keep({ ...asked, firstDate: target.value })}
             required
             type="date"
-            value={asked?.firstDate ?? startDate ?? days[0]?.date ?? ''}
+            value={asked?.firstDate ?? proposed.firstDate ?? ''}
           />
         </label>
         <p>{say('presence:copy:note')}</p>
         {refusal ? (
           <p className="agenda-builder__fault" role="alert">
-            {[refusal.message, ...(refusal.fields ?? []).map(({ message }) => message)]
-              .filter((text, index, all) => all.indexOf(text) === index)
-              .join(' ')}
+            {refusalText(refusal)}
           </p>
         ) : null}
         <div className="agenda-builder__buttons">

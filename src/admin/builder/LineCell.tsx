@@ -30,7 +30,7 @@ export function LineCell({ session, column, choices, rulebook, number }: Props) 
           {session.timing === 'clock' ? (
             <ClockTime time={typedTime(session, language)} />
           ) : (
-            timingText(session, say(`values:timing:${session.timing}`), language)
+            timingText(session, { say, language })
           )}
         </span>
       )

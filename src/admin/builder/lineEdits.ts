@@ -10,6 +10,9 @@ import { isOfNight, isOverDays, minutesOfDay } from '../../core/time/times.js'
 import { timeText, untilDay } from '../../core/time/timeText.js'
 import { minutesOf } from '../../core/time/clock.js'
 import type { Agenda, AgendaSession } from '../../core/types.js'
+import type { Say } from '../inputs/useSay.js'
+
+type Wording = { say: Say; language: string }
 
 /** The time of a line as it is typed; empty where it is a part of the day or unknown. */
 export const typedTime = (session: AgendaSession, language?: string): string =>
@@ -19,10 +22,16 @@ export const typedTime = (session: AgendaSession, language?: string): string =>
  * A part of the day, in words, as a line that has no clock shows it: with its last day, where it
  * has several.
  */
-export const timingText = (session: AgendaSession, timing: string, language: string): string =>
-  isOverDays(session)
+export function timingText(session: AgendaSession, { say, language }: Wording): string {
+  const timing = say(`values:timing:${session.timing}`)
+  return isOverDays(session)
     ? `${timing}${commaOf(language)}${untilDay(session.endDay ?? '', language)}`
     : timing
+}
+
+/** When a line is, as its cell shows it: by the clock, or a part of the day in words. */
+export const shownTime = (session: AgendaSession, wording: Wording): string =>
+  session.timing === 'clock' ? typedTime(session, wording.language) : timingText(session, wording)
 
 /**
  * A start that is of the night, for the line stands below an evening or a night of its day, or was
@@ -87,4 +96,24 @@ export function timeEdits(
         : ends === '00:00' && time.endsNextDay === true,
     ...last,
   })
+}
+
+/**
+ * The edits for what was typed as the end of a line alone; its start stays as it is, and its last
+ * day where it has several. Nothing typed: the end is not known. Undefined when it is no time.
+ */
+export function endEdits({ id, ...session }: AgendaSession, typed: string): Edit[] | undefined {
+  if (id === undefined) return []
+  const change = session.endsAfterChange ? { endsAfterChange: null } : {}
+  if (!typed.trim())
+    return [{ type: 'set', id, fields: { ends: null, endsNextDay: false, ...change } }]
+  // On a last day of its own an end comes before or after the clock of the start as it likes.
+  const from = session.endDay ? '00:00' : session.starts
+  const time = readTime(`${from ?? ''}-${typed.trim()}`)
+  if (time?.timing !== 'clock' || time.ends === undefined) return undefined
+  const { ends } = time
+  const endsNextDay =
+    time.endsNextDay === true || (session.startsNextDay === true && !session.endDay)
+  const second = time.endsAfterChange ? { endsAfterChange: true } : change
+  return [{ type: 'set', id, fields: { ends, endsNextDay, ...second } }]
 }

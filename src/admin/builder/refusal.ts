@@ -14,3 +14,7 @@ export type Refusal = {
 }
 
 export type OrRefusal<T> = Promise<T | { refusal: Refusal }>
+
+/** A refusal in one text: what was refused, and what is wrong with each field, once each. */
+export const refusalText = ({ message, fields = [] }: Refusal): string =>
+  [...new Set([message, ...fields.map((field) => field.message)])].join(' ')

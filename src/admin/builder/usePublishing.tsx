@@ -1,5 +1,4 @@
-import { useConfig, useModal } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useModal } from '@payloadcms/ui'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
@@ -8,6 +7,7 @@ import { PublishDrawer } from '../publish/PublishDrawer.js'
 import { PublishPanel } from '../publish/PublishPanel.js'
 import type { ApiClient } from './apiClient.js'
 import type { Builder } from './useBuilder.js'
+import { useAdminHref } from '../addresses.js'
 
 type Given = {
   builder: Builder
@@ -29,14 +29,9 @@ export function usePublishing({ builder, apiClient, event, events, onLine }: Giv
   drawer: ReactNode
 } {
   const { say } = useSay()
-  const { config } = useConfig()
+  const href = useAdminHref()
   const { openModal, closeModal } = useModal()
-  const translateIn = (to: string) =>
-    formatAdminURL({
-      adminRoute: config.routes.admin,
-      includeBasePath: true,
-      path: `/collections/${events}/${event}/translate?to=${to}`,
-    })
+  const translateIn = (to: string) => href(`/collections/${events}/${event}/translate?to=${to}`)
   const [part, setPart] = useState(wholeAgenda)
   const publish = async (ids?: readonly Id[]) => {
     // Only what is saved is published: a refusal of the save shows, and nothing is lost.

@@ -1,44 +1,20 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
-import type { GridBy } from '../../core/builder/index.js'
+import { useRemembered } from './useRemembered.js'
 
 /**
  * The agenda as tables, each day as a grid by place or by track, by people, or what is on now.
  */
-export type View = 'list' | 'people' | 'today' | GridBy
-export const views: View[] = ['list', 'place', 'track', 'people', 'today']
-
-const key = 'agenda-builder-view'
+export const views = ['list', 'place', 'track', 'people', 'today'] as const
+export type View = (typeof views)[number]
 
 /**
- * How the editor looks at agendas, remembered in this browser; the list where nothing is, or may
- * be, remembered.
+ * How the editor looks at agendas, remembered in this browser.
  *
- * @param first a view to open in by itself, whatever is remembered
+ * @param begin a view to open in by itself, whatever is remembered
  */
-export function useView(first: () => View | undefined): [View, (view: View) => void] {
-  const [view, setView] = useState<View>('list')
-  useEffect(() => {
-    const opened = first()
-    if (opened) return setView(opened)
-    try {
-      const known = views.find((each) => each === localStorage.getItem(key))
-      if (known) setView(known)
-    } catch {
-      // Browsers may refuse; then nothing is remembered.
-    }
-  }, [])
-  const change = useCallback((to: View) => {
-    setView(to)
-    try {
-      localStorage.setItem(key, to)
-    } catch {
-      // As above.
-    }
-  }, [])
-  return [view, change]
-}
+export const useView = (begin: () => View | undefined): [View, (view: View) => void] =>
+  useRemembered('agenda-builder-view', views, begin)
 
 /**
  * What is shown of what was chosen: cells are typed into in the list alone, and an event may have

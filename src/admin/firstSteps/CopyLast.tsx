@@ -1,14 +1,17 @@
 'use client'
 
-import { Button, useConfig, useLocale } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useLocale } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { nextEdition } from '../../core/builder/nextEdition.js'
 import type { Id } from '../../core/types.js'
 import { apiClientTo } from '../builder/apiClient.js'
+import { refusalText } from '../builder/refusal.js'
 import { spokenDate } from '../inputs/wording.js'
 import { useSay } from '../inputs/useSay.js'
+import { useKeptNote } from '../kept/useKeptNote.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
+import { StepEnd } from './StepEnd.js'
+import { useAdminHref, useApiRoot } from '../addresses.js'
 
 /** The drawer in which an event is made of an earlier one. */
 export const copying = 'agenda-copy-last'
@@ -16,15 +19,18 @@ export const copying = 'agenda-copy-last'
 /** An event that may be copied. */
 export type Copied = { id: Id; title: string; startDate?: string }
 
+type Written = { title?: string; firstDate?: string }
+
 type Props = { events: Copied[]; eventSlug: string }
 
 /** Which event, what the copy is called and when it begins: proposed, and to be changed. */
 export function CopyLast({ events, eventSlug }: Props) {
   const { say, language } = useSay()
-  const { config } = useConfig()
+  const api = useApiRoot()
+  const href = useAdminHref()
   const { code: locale } = useLocale()
   const [from, setFrom] = useState(events[0])
-  const [written, setWritten] = useState<{ title?: string; firstDate?: string }>({})
+  const [written = {}, setWritten] = useKeptNote<Written>('copying', from?.id ?? '')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string>()
   if (!from) return null
@@ -36,7 +42,7 @@ export function CopyLast({ events, eventSlug }: Props) {
     setBusy(true)
     setFault(undefined)
     const answer = await apiClientTo({
-      api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+      api,
       event: from.id,
       locale,
       events: eventSlug,
@@ -44,16 +50,10 @@ export function CopyLast({ events, eventSlug }: Props) {
     }).copyEvent({ firstDate, title: title.trim() })
     if ('refusal' in answer) {
       setBusy(false)
-      const { message, fields = [] } = answer.refusal
-      return setFault([...new Set([message, ...fields.map((each) => each.message)])].join(' '))
+      return setFault(refusalText(answer.refusal))
     }
-    window.location.assign(
-      formatAdminURL({
-        adminRoute: config.routes.admin,
-        includeBasePath: true,
-        path: `/collections/${eventSlug}/${answer.id}/agenda`,
-      }),
-    )
+    await setWritten(undefined)
+    window.location.assign(href(`/collections/${eventSlug}/${answer.id}/agenda`))
   }
   return (
     <PublishDrawer
@@ -67,7 +67,6 @@ export function CopyLast({ events, eventSlug }: Props) {
           <select
             onChange={({ target }) => {
               setFrom(events.find(({ id }) => String(id) === target.value))
-              setWritten({})
             }}
             value={String(from.id)}
           >
@@ -85,7 +84,7 @@ export function CopyLast({ events, eventSlug }: Props) {
           <input
             dir="auto"
             maxLength={500}
-            onChange={({ target }) => setWritten({ ...written, title: target.value })}
+            onChange={({ target }) => void setWritten({ ...written, title: target.value })}
             required
             value={title}
           />
@@ -93,7 +92,7 @@ export function CopyLast({ events, eventSlug }: Props) {
         <label className="is-wide">
           {say('presence:copy:firstDay')}
           <input
-            onChange={({ target }) => setWritten({ ...written, firstDate: target.value })}
+            onChange={({ target }) => void setWritten({ ...written, firstDate: target.value })}
             required
             type="date"
             value={firstDate}
@@ -101,16 +100,11 @@ export function CopyLast({ events, eventSlug }: Props) {
           <small>{firstDate ? spokenDate(firstDate, language) : ''}</small>
         </label>
         <p className="agenda-steps__quiet is-wide">{say('presence:copy:note')}</p>
-        {fault ? (
-          <p className="agenda-steps__fault is-wide" role="alert">
-            {fault}
-          </p>
-        ) : null}
-        <div className="is-wide">
-          <Button disabled={busy} margin={false} size="large" type="submit">
-            {say(busy ? 'presence:copy:busy' : 'firstSteps:copy:go')}
-          </Button>
-        </div>
+        <StepEnd
+          busy={busy}
+          fault={fault}
+          text={say(busy ? 'presence:copy:busy' : 'firstSteps:copy:go')}
+        />
       </form>
     </PublishDrawer>
   )

@@ -1,16 +1,19 @@
 'use client'
 
-import { Button, useConfig, useLocale } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useLocale } from '@payloadcms/ui'
 import { type FormEvent, useMemo, useState } from 'react'
 import { zoneFor, zonesOf } from '../../core/time/zoneFor.js'
+import { noEvent } from '../bring/useBringing.js'
 import { type Attempt, makeEvent } from '../bring/makeEvent.js'
 import { whyNot } from '../bring/EventForm.js'
 import type { NewEventSettings } from '../bring/newEventSettings.js'
 import { countries } from '../inputs/countries.js'
 import { useSay } from '../inputs/useSay.js'
+import { useKeptNote } from '../kept/useKeptNote.js'
 import { PublishDrawer } from '../publish/PublishDrawer.js'
+import { StepEnd } from './StepEnd.js'
 import { ZoneChoice } from './ZoneChoice.js'
+import { useAdminHref, useApiRoot } from '../addresses.js'
 
 /** The drawer in which an event without lines is made. */
 export const starting = 'agenda-start-empty'
@@ -31,9 +34,10 @@ const nothing: Asked = { title: '', startDate: '', endDate: '', city: '', countr
 /** Four questions, then the agenda: title, dates, place, language. */
 export function StartEmpty({ settings }: { settings: NewEventSettings }) {
   const { say, language: spoken } = useSay()
-  const { config } = useConfig()
+  const api = useApiRoot()
+  const href = useAdminHref()
   const { code: here } = useLocale()
-  const [asked, setAsked] = useState(nothing)
+  const [asked = nothing, setAsked] = useKeptNote<Asked>('startEmpty', noEvent)
   const [attempt, setAttempt] = useState<Attempt>({})
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string>()
@@ -54,7 +58,7 @@ export function StartEmpty({ settings }: { settings: NewEventSettings }) {
   const set = (key: 'city' | 'country' | 'endDate' | 'language' | 'startDate' | 'title') => ({
     value: asked[key] ?? '',
     onChange: ({ target }: { target: { value: string } }) =>
-      setAsked({
+      void setAsked({
         ...asked,
         [key]: target.value,
         // Another country has another clock.
@@ -69,7 +73,7 @@ export function StartEmpty({ settings }: { settings: NewEventSettings }) {
     const { language: _, country, ...rest } = values
     const made = await makeEvent(
       {
-        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        api,
         locale,
         otherwise: say('bring:noAnswer'),
         slugs,
@@ -82,13 +86,8 @@ export function StartEmpty({ settings }: { settings: NewEventSettings }) {
       setBusy(false)
       return setFault(made.fault)
     }
-    window.location.assign(
-      formatAdminURL({
-        adminRoute: config.routes.admin,
-        includeBasePath: true,
-        path: `/collections/${slugs.events}/${made.id}/agenda?locale=${locale}`,
-      }),
-    )
+    await setAsked(undefined)
+    window.location.assign(href(`/collections/${slugs.events}/${made.id}/agenda?locale=${locale}`))
   }
   return (
     <PublishDrawer
@@ -135,7 +134,7 @@ export function StartEmpty({ settings }: { settings: NewEventSettings }) {
         </label>
         <ZoneChoice
           first={zones}
-          onChange={(zone) => setAsked({ ...asked, timeZone: zone })}
+          onChange={(zone) => void setAsked({ ...asked, timeZone: zone })}
           value={timeZone}
         />
         <label className="is-wide">
@@ -149,16 +148,11 @@ export function StartEmpty({ settings }: { settings: NewEventSettings }) {
           </select>
           <small>{say('firstSteps:empty:later')}</small>
         </label>
-        {fault ? (
-          <p className="agenda-steps__fault is-wide" role="alert">
-            {fault}
-          </p>
-        ) : null}
-        <div className="is-wide">
-          <Button disabled={busy} margin={false} size="large" type="submit">
-            {say(busy ? 'firstSteps:busy' : 'firstSteps:empty:go')}
-          </Button>
-        </div>
+        <StepEnd
+          busy={busy}
+          fault={fault}
+          text={say(busy ? 'firstSteps:busy' : 'firstSteps:empty:go')}
+        />
       </form>
     </PublishDrawer>
   )

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useSay } from '../inputs/useSay.js'
-import { clockIn, zoneNames } from '../inputs/zones.js'
+import { clockIn, zoneNames, zoneText } from '../inputs/zones.js'
 
 type Props = {
   value: string
@@ -10,8 +10,6 @@ type Props = {
   first: readonly string[]
   onChange: (zone: string) => void
 }
-
-const nameOf = (zone: string) => zone.replaceAll('_', ' ')
 
 /** The clock that follows from the place, with what it shows now; it may be another one. */
 export function ZoneChoice({ first, onChange, value }: Props) {
@@ -27,7 +25,7 @@ export function ZoneChoice({ first, onChange, value }: Props) {
         <span>
           {say('bring:event:timeZone')}
           {colon}
-          <strong dir="ltr">{nameOf(value)}</strong>
+          <strong dir="ltr">{zoneText(value)}</strong>
           {clock ? <small> {say('inputs:clockNow', clock)}</small> : null}
         </span>
         <button onClick={() => setAsked(true)} type="button">
@@ -44,7 +42,7 @@ export function ZoneChoice({ first, onChange, value }: Props) {
         {value ? null : <option value="">—</option>}
         {[...new Set([...(value ? [value] : []), ...first, ...others])].map((zone) => (
           <option key={zone} value={zone}>
-            {nameOf(zone)}
+            {zoneText(zone)}
           </option>
         ))}
       </select>

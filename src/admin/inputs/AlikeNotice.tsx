@@ -7,6 +7,7 @@ import { compareNames } from '../../core/names/index.js'
 import { callApi } from '../login/callApi.js'
 import { useSay } from './useSay.js'
 import { sameId } from '../../core/ids.js'
+import { useAdminHref } from '../addresses.js'
 
 type Texts = string | Record<string, string | null> | null | undefined
 type Found = {
@@ -28,6 +29,7 @@ const textsOf = (value: Texts): string[] =>
 export function AlikeNotice() {
   const { say } = useSay()
   const { config } = useConfig()
+  const href = useAdminHref()
   const { code } = useLocale()
   const { id, collectionSlug } = useDocumentInfo()
   const name = useFormFields(([fields]) => fields.name?.value)
@@ -79,11 +81,7 @@ export function AlikeNotice() {
           <span key={other}>
             {index ? ' · ' : ''}
             <a
-              href={formatAdminURL({
-                adminRoute: config.routes.admin,
-                includeBasePath: true,
-                path: `/collections/${collectionSlug}/${other}`,
-              })}
+              href={href(`/collections/${collectionSlug}/${other}`)}
               rel="noreferrer"
               target="_blank"
             >

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
-import { clockIn, zoneNames, type ZoneOption, zoneOption } from './zones.js'
+import { clockIn, zoneNames, type ZoneOption, zoneOption, zoneText } from './zones.js'
 
 const minute = 60_000
 
@@ -53,7 +53,7 @@ function TimeZoneInput({ field, path: givenPath, readOnly }: TextFieldClientProp
         options={options}
         placeholder={say('inputs:chooseZone')}
         showError={showError}
-        value={value ? { value, label: value.replaceAll('_', ' ') } : undefined}
+        value={value ? { value, label: zoneText(value) } : undefined}
       />
     </InputFrame>
   )

@@ -1,11 +1,11 @@
 'use client'
 
 import { useConfig, useDocumentEvents, useLocale, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
 import type { Id } from '../../core/types.js'
 import { callApi } from '../login/callApi.js'
 import { titlesElsewhere } from '../titles/titlesElsewhere.js'
+import { useApiRoot } from '../addresses.js'
 
 /** What can be chosen: what it is called, and what tells it from others of that name. */
 export type Choice = { value: Id; label: string; detail: string }
@@ -33,7 +33,8 @@ const withoutTime = (text: string) => text.replace(/T.*$/, '')
  * compared everywhere.
  */
 function useApiClient(collection: string) {
-  const { config, getEntityConfig } = useConfig()
+  const { getEntityConfig } = useConfig()
+  const api = useApiRoot()
   const { code } = useLocale()
   const spoken = useTranslation().i18n.language
   const title = getEntityConfig({ collectionSlug: collection })?.admin.useAsTitle ?? 'id'
@@ -61,13 +62,11 @@ function useApiClient(collection: string) {
         ...select,
         ...question,
       })
-      const got = await callApi<Found>(
-        formatAdminURL({ apiRoute: config.routes.api, path: `/${collection}?${query}` }),
-      )
+      const got = await callApi<Found>(`${api}/${collection}?${query}`)
       if (!('ok' in got) || !got.ok) return { choices: [], more: false }
       const { docs, hasNextPage } = got.answer
       const elsewhere = await titlesElsewhere({
-        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        api,
         collection,
         name: title,
         ids: docs.filter((doc) => !said(doc[title])).map(({ id }) => id),
@@ -80,7 +79,7 @@ function useApiClient(collection: string) {
       return { choices, more: hasNextPage }
     }
     return { ask, toChoice }
-  }, [collection, code, config.routes.api, spoken, title])
+  }, [api, collection, code, spoken, title])
 }
 
 /**

@@ -27,10 +27,13 @@ export function clockIn(zone: string, now: Date): { time: string; offset: string
   }
 }
 
+/** An IANA zone as people read it: `Africa/Dar es Salaam`. */
+export const zoneText = (zone: string): string => zone.replaceAll('_', ' ')
+
 export type ZoneOption = { value: string; label: string }
 
 /** A zone as the list shows it: `Africa/Tunis (UTC+1)`. */
 export function zoneOption(zone: string, now: Date): ZoneOption {
   const offset = zone === 'UTC' ? undefined : clockIn(zone, now)?.offset
-  return { value: zone, label: `${zone.replaceAll('_', ' ')}${offset ? ` (${offset})` : ''}` }
+  return { value: zone, label: `${zoneText(zone)}${offset ? ` (${offset})` : ''}` }
 }

@@ -1,5 +1,6 @@
 /** Panels in which something is written or chosen before something is done. */
-export type KeptNotePlace = 'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review' | 'today'
+export type KeptNotePlace =
+  'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review' | 'startEmpty' | 'today'
 
 /**
  * Whose work it is, and on what: one screen of one event, in one language of the content where it

@@ -1,7 +1,6 @@
 'use client'
 
-import { Button, useConfig, useLocale } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, useLocale } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 import type { ShownMerge } from '../../api/directory/toMergePreview.js'
 import type { Id } from '../../core/types.js'
@@ -11,6 +10,7 @@ import { FindOther } from './FindOther.js'
 import { MergeLines } from './MergeLines.js'
 import { MergeMoves } from './MergeMoves.js'
 import './merge.css'
+import { useAdminHref, useApiRoot } from '../addresses.js'
 
 type Props = { collection: string; id: Id; name: string; other?: Id; unsaved?: boolean }
 
@@ -20,7 +20,8 @@ type Props = { collection: string; id: Id; name: string; other?: Id; unsaved?: b
  */
 export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   const { say } = useSay()
-  const { config } = useConfig()
+  const api = useApiRoot()
+  const href = useAdminHref()
   const { code } = useLocale()
   const [pair, setPair] = useState<Pair | undefined>(
     other === undefined ? undefined : { keep: id, remove: other },
@@ -32,13 +33,13 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
   const apiClient = useMemo(
     () =>
       mergeApiClient({
-        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        api,
         collection,
         locale: code,
         otherwise: say('merge:failed'),
       }),
     // The words are those of the panel's language, which does not change while it is open.
-    [collection, code, config.routes.api],
+    [api, collection, code],
   )
   useEffect(() => {
     if (!pair) return
@@ -62,13 +63,7 @@ export function MergePanel({ collection, id, name, other, unsaved }: Props) {
       seen: { keep: preview.keep.updatedAt, remove: preview.remove.updatedAt },
     })
     if (!('failure' in answer))
-      return window.location.assign(
-        formatAdminURL({
-          adminRoute: config.routes.admin,
-          includeBasePath: true,
-          path: `/collections/${collection}/${pair.keep}`,
-        }),
-      )
+      return window.location.assign(href(`/collections/${collection}/${pair.keep}`))
     setBusy(false)
     setFailure(answer.failure)
   }

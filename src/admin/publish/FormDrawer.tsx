@@ -1,7 +1,6 @@
 'use client'
 
-import { useConfig, useLocale, useModal } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useLocale, useModal } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 import { sameId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
@@ -11,6 +10,7 @@ import { headingOf, isWithdrawal, type Part } from './publicationPart.js'
 import { PublishDrawer } from './PublishDrawer.js'
 import { PublishPanel } from './PublishPanel.js'
 import type { DocumentForm } from './useDocumentForm.js'
+import { useAdminHref, useApiRoot } from '../addresses.js'
 
 type Props = {
   slug: string
@@ -24,7 +24,8 @@ type Props = {
 /** The drawer over the form of an event or of a session. */
 export function FormDrawer({ slug, part: asked, event, events, sessions, form }: Props) {
   const { say } = useSay()
-  const { config } = useConfig()
+  const api = useApiRoot()
+  const href = useAdminHref()
   const { code } = useLocale()
   const { closeModal, isModalOpen } = useModal()
   const open = isModalOpen(slug)
@@ -34,20 +35,15 @@ export function FormDrawer({ slug, part: asked, event, events, sessions, form }:
   const apiClient = useMemo(
     () =>
       apiClientTo({
-        api: formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, ''),
+        api,
         event,
         locale: code,
         otherwise,
       }),
-    [code, config.routes.api, event, otherwise],
+    [code, api, event, otherwise],
   )
   if (!open && whole) setWhole(false)
-  const at = (path: string) =>
-    formatAdminURL({
-      adminRoute: config.routes.admin,
-      includeBasePath: true,
-      path: `/collections/${path}` as `/${string}`,
-    })
+  const at = (path: string) => href(`/collections/${path}`)
   const close = () => closeModal(slug)
   const alone = async () => {
     close()

@@ -1,28 +1,30 @@
 'use client'
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { Id } from '../../core/types.js'
+import { askInBatches } from '../askInBatches.js'
 import { titlesElsewhere } from './titlesElsewhere.js'
+import { useApiRoot } from '../addresses.js'
 
 /**
  * What to call a document that has no title in the language of the content, once it is known;
  * undefined where no `id` is given.
  */
 export function useTitleElsewhere(collection = '', id?: Id): string | undefined {
-  const { config, getEntityConfig } = useConfig()
+  const { getEntityConfig } = useConfig()
   const { i18n, t } = useTranslation()
   const { language } = i18n
   const [found, setFound] = useState<string>()
   const name = getEntityConfig({ collectionSlug: collection })?.admin.useAsTitle ?? 'id'
-  const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
+  const api = useApiRoot()
   const untitled = `[${t('general:untitled')}]`
   useEffect(() => {
     if (id === undefined || !collection) return undefined
     let isLate = false
-    void titlesElsewhere({ api, collection, name, ids: [id], spoken: language }).then((titles) => {
-      if (!isLate) setFound(titles.get(String(id)) ?? untitled)
+    const ask = (ids: Id[]) => titlesElsewhere({ api, collection, name, ids, spoken: language })
+    void askInBatches(`titles ${api} ${collection} ${name} ${language}`, id, ask).then((title) => {
+      if (!isLate) setFound(title ?? untitled)
     })
     return () => {
       isLate = true

@@ -1,7 +1,6 @@
 'use client'
 
-import { useConfig, useModal } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenedTranslations, TabLanguage } from '../../api/translations/openTranslations.js'
 import type { Id } from '../../core/types.js'
@@ -26,6 +25,7 @@ import { isPartly } from './progress.js'
 import { ReviewBar } from './ReviewBar.js'
 import { useLineAsked } from './useLineAsked.js'
 import { ShowBar } from './ShowBar.js'
+import { useApiRoot } from '../addresses.js'
 
 type Props = { event: Id } & OpenedTranslations
 
@@ -40,10 +40,9 @@ const page = 60
 /** Every text of an event beside its translation into one language. */
 export function TranslateScreen({ event, initial, languages, mayPublish }: Props) {
   const { say, language: reads } = useSay()
-  const { config } = useConfig()
   const { from, to, documents, glossary } = initial
   const otherwise = say('builder:noAnswer')
-  const api = formatAdminURL({ apiRoute: config.routes.api, path: '' }).replace(/\/$/, '')
+  const api = useApiRoot()
   const apiClient = useMemo(
     () => translateApiClient({ api, event, to, otherwise }),
     [api, event, otherwise, to],

@@ -7,15 +7,15 @@ import { useEffect, useState } from 'react'
 import type { CountedDocuments } from '../../api/translations/requestedDocuments.js'
 import { type Mark, marksOf } from '../../core/translation/leftToDo.js'
 import { useSay } from '../inputs/useSay.js'
+import { askInBatches } from '../askInBatches.js'
 import { callApi } from '../login/callApi.js'
-import { type MarksById, askInBatches } from './askInBatches.js'
 import { MarkList } from './MarkList.js'
 import '../agenda.css'
 import './marks.css'
 
 type Id = number | string
 
-async function countsFrom(url: string): Promise<MarksById> {
+async function countsFrom(url: string): Promise<Map<string, Mark[]>> {
   const reached = await callApi<CountedDocuments>(url, { quiet: true })
   if ('away' in reached || !reached.ok) return new Map()
   return new Map(

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
+import { mostEdits } from '../../core/builder/index.js'
 import { BroughtSchema } from './broughtBody.js'
 
 const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
@@ -30,9 +31,6 @@ const EditSchema = Type.Union([
   Type.Object({ type: Type.Literal('remove'), id }),
   Type.Object({ type: Type.Literal('setEvent'), fields: Type.Intersect([fields, EventFields]) }),
 ])
-
-/** How many edits one save may have. */
-const mostEdits = 5000
 
 export const EditsSchema = Type.Object({
   edits: Type.Array(EditSchema, { maxItems: mostEdits }),

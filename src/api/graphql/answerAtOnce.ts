@@ -19,6 +19,7 @@ import { faultOfQuestion } from '../limits/checkQuestion.js'
 import { type AgendaArguments, partIn } from './agendaArguments.js'
 import { agendasRequested, keep, keyOf, type Question, type Source } from './answers.js'
 import { type Asked, planOf } from './plan.js'
+import { isPlain } from '../../core/isPlain.js'
 
 /** What Payload checks and answers questions with, once the first one has been asked. */
 type Made = {
@@ -81,9 +82,6 @@ function rootsOf({ selectionSet }: OperationDefinitionNode): Map<string, FieldNo
   }
   return roots
 }
-
-const isPlain = (variables: unknown): variables is Record<string, unknown> =>
-  typeof variables === 'object' && variables !== null && !Array.isArray(variables)
 
 async function answer(
   payload: Payload,

@@ -1,7 +1,8 @@
 import type { DocumentNode, ExecutionResult } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Payload, PayloadRequest } from 'payload'
-import { readAgenda, type ServedAgenda } from '../../store/compiled/readAgenda.js'
+import { readAgenda } from '../../store/compiled/readAgenda.js'
+import type { ServedAgenda } from '../../store/compiled/sendable.js'
 import { onceInProcess } from '../../onceInProcess.js'
 import { adapterOf } from '../../store/gateway/adapter.js'
 

@@ -1,4 +1,5 @@
 import { getOperationAST, GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql'
+import { isPlain } from '../../core/isPlain.js'
 
 /** How large a request in GraphQL may be. What is larger is not parsed. */
 export const questionLimits = {
@@ -63,9 +64,7 @@ function isReadable(document: string): boolean {
 export function questionIn(body: string): Record<string, unknown> | undefined {
   try {
     const asked: unknown = JSON.parse(body)
-    return typeof asked === 'object' && asked !== null && !Array.isArray(asked)
-      ? (asked as Record<string, unknown>)
-      : undefined
+    return isPlain(asked) ? asked : undefined
   } catch {
     return undefined
   }

@@ -2,10 +2,11 @@ import { values } from '../model/index.js'
 import { addDays, dayNumber, isDate } from '../time/dates.js'
 import { onDay, timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Assignment, Id } from '../types.js'
-import { copyOf } from './edits.js'
+import { copyOf, mostEdits } from './edits.js'
 import { addLines, givenFields, type Many } from './many.js'
 import { sessionOf } from '../ids.js'
 import type { FieldChanges, SessionFields } from './fields.js'
+import { isPlain } from '../isPlain.js'
 
 type Column = keyof typeof givenFields
 
@@ -16,11 +17,9 @@ export type Copied = { event: string } & (
 )
 
 /** More is no copy that an editor made. */
-const [mostLines, mostPeople] = [5000, 500]
+const mostPeople = 500
 
 type Loose = Record<string, unknown>
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isId = (value: unknown): value is Id =>
   typeof value === 'number' || (typeof value === 'string' && value.length > 0)
 
@@ -62,12 +61,12 @@ const ofLine = {
 
 const peopleIn = (rows: unknown): Assignment[] =>
   (Array.isArray(rows) ? rows : []).slice(0, mostPeople).flatMap((row): Assignment[] => {
-    const known = isObject(row) ? picked(row, ofPeople) : {}
+    const known = isPlain(row) ? picked(row, ofPeople) : {}
     return 'role' in known && 'state' in known ? [known as Assignment] : []
   })
 
 function lineIn(value: unknown): (AgendaSession & { id: Id })[] {
-  const known = isObject(value) ? picked(value, ofLine) : {}
+  const known = isPlain(value) ? picked(value, ofLine) : {}
   if (!['id', 'kind', 'status', 'timing'].every((key) => key in known)) return []
   const assignments = peopleIn((value as Loose).assignments)
   return [{ ...known, assignments, published: false } as AgendaSession & { id: Id }]
@@ -104,14 +103,14 @@ export function readCopied(text: string): Copied | undefined {
   } catch {
     return undefined
   }
-  if (!isObject(read) || typeof read.event !== 'string') return undefined
+  if (!isPlain(read) || typeof read.event !== 'string') return undefined
   const { event, column, fields } = read
   if (Array.isArray(read.lines)) {
-    const lines = read.lines.slice(0, mostLines).flatMap(lineIn)
+    const lines = read.lines.slice(0, mostEdits).flatMap(lineIn)
     return lines.length ? { event, lines } : undefined
   }
   const known = columns.find((each) => each === column)
-  const cell = known && isObject(fields) ? cellIn(known, fields) : undefined
+  const cell = known && isPlain(fields) ? cellIn(known, fields) : undefined
   return known && cell ? { event, column: known, fields: cell } : undefined
 }
 

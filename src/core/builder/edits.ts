@@ -26,7 +26,11 @@ export type Edit =
   /** Gives fields of the event new values; days are one list. */
   | { type: 'setEvent'; fields: FieldChanges<EventFields> }
 
-const withoutRowIds = <R>(rows: readonly R[]): R[] =>
+/** How many edits one save may have. */
+export const mostEdits = 5000
+
+/** Rows as another line gets them: whoever stores them gives them ids of their own. */
+export const withoutRowIds = <R>(rows: readonly R[]): R[] =>
   rows.map((row) => {
     if (typeof row !== 'object' || row === null) return row
     const { id: _row, ...rest } = row as { id?: unknown }

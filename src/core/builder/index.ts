@@ -11,7 +11,7 @@ export { type DayStretch, heldIn, type NowAndNext, nowAndNext } from './nowAndNe
 export { pinnedMeals } from './meals.js'
 export { mealAfter, runLate } from './runLate.js'
 export { duplicateDay, duplicateSession } from './duplicate.js'
-export { applyEdits, type Edit, invert } from './edits.js'
+export { applyEdits, type Edit, invert, mostEdits } from './edits.js'
 export { editsBetween } from './editsBetween.js'
 export { type FieldChanges, type EventFields, type SessionFields, textsBetween } from './fields.js'
 export {
@@ -31,7 +31,6 @@ export {
   copyManyToDay,
   fillDown,
   giveToMany,
-  linesOf,
   type Many,
   removeMany,
   setMany,
@@ -57,6 +56,7 @@ export { meantParty, type PartyReading, readParty } from './readParty.js'
 export { partyReader, readPartyLines, type WrittenParty } from './writtenParty.js'
 export { type Doer, type Doing, type Missing, missingOf, whoDoesWhat } from './whoDoesWhat.js'
 export { type GridWay, nextBox } from './nextBox.js'
+export { type RoomChoice, roomsFor } from './freeRooms.js'
 export type { RefusedEdit } from './refusedEdit.js'
 export { parseSpan, type Span } from './parseSpan.js'
 export type { Collision, NoPlan, Plan, PlanReason, TimeChange, Way, Ways, When } from './plan.js'

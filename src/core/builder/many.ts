@@ -4,7 +4,7 @@ import { sameValue } from '../sameValue.js'
 import { isDate } from '../time/dates.js'
 import { onDay, timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Assignment, Id } from '../types.js'
-import { copyOf, type Edit } from './edits.js'
+import { copyOf, type Edit, withoutRowIds } from './edits.js'
 import { type FieldChanges, type SessionFields, valuesOf } from './fields.js'
 import { type NoPlan, noPlan } from './plan.js'
 import { shiftLine } from './retime.js'
@@ -16,7 +16,7 @@ export type Many = { edits: Edit[] } | { refused: NoPlan[] }
 type Line = AgendaSession & { id: Id }
 
 /** The lines of an agenda that are meant, in its order; ids that it does not have are no lines. */
-export function linesOf({ sessions }: Agenda, ids: readonly Id[]): Line[] {
+export function linesMeant({ sessions }: Agenda, ids: readonly Id[]): Line[] {
   const wanted = new Set(ids.map(String))
   return sessions.filter(
     (session): session is Line => session.id !== undefined && wanted.has(String(session.id)),
@@ -30,7 +30,7 @@ export function setMany(
   fields: FieldChanges<SessionFields>,
 ): Edit[] {
   const keys = Object.keys(fields)
-  return linesOf(agenda, ids).flatMap((line): Edit[] =>
+  return linesMeant(agenda, ids).flatMap((line): Edit[] =>
     sameValue(valuesOf<AgendaSession>(line, keys), fields)
       ? []
       : [{ type: 'set', id: line.id, fields }],
@@ -49,7 +49,7 @@ export const addPersonToMany = (
   ids: readonly Id[],
   assignment: Assignment,
 ): Edit[] =>
-  linesOf(agenda, ids).flatMap((line): Edit[] =>
+  linesMeant(agenda, ids).flatMap((line): Edit[] =>
     line.assignments.some((each) => isSame(each, assignment))
       ? []
       : [{ type: 'set', id: line.id, fields: { assignments: [...line.assignments, assignment] } }],
@@ -62,7 +62,7 @@ export const addPersonToMany = (
  */
 export function shiftMany(agenda: Agenda, ids: readonly Id[], minutes: number): Many {
   if (!Number.isInteger(minutes)) return { refused: [noPlan('notWholeMinutes')] }
-  const parts = linesOf(agenda, ids).map((line) =>
+  const parts = linesMeant(agenda, ids).map((line) =>
     // One line alone says all there is to know, however long the agenda is.
     shiftLine({ ...agenda, sessions: [line] }, line.id, minutes),
   )
@@ -117,12 +117,12 @@ export function copyManyToDay(agenda: Agenda, ids: readonly Id[], day: string): 
   return addLines(
     agenda,
     // Under their own ids until they are added, so that a refusal can name them.
-    linesOf(agenda, ids).map((line) => onDay(copyOf(line, line.id), day)),
+    linesMeant(agenda, ids).map((line) => onDay(copyOf(line, line.id), day)),
   )
 }
 
 export const removeMany = (agenda: Agenda, ids: readonly Id[]): Edit[] =>
-  linesOf(agenda, ids).map(({ id }) => ({ type: 'remove', id }))
+  linesMeant(agenda, ids).map(({ id }) => ({ type: 'remove', id }))
 
 /** What can be given from one line to another, and the fields that it consists of. */
 export const givenFields = {
@@ -140,9 +140,7 @@ export function valueIn(
   column: keyof typeof givenFields,
 ): FieldChanges<SessionFields> {
   const fields = valuesOf<AgendaSession>(line, givenFields[column])
-  return fields.assignments
-    ? { ...fields, assignments: fields.assignments.map(({ id: _row, ...rest }) => rest) }
-    : fields
+  return fields.assignments ? { ...fields, assignments: withoutRowIds(fields.assignments) } : fields
 }
 
 /** The first of these lines gives the others what it holds in a column; days stay. */
@@ -151,7 +149,7 @@ export function fillDown(
   ids: readonly Id[],
   column: keyof typeof givenFields,
 ): Many {
-  const [first, ...others] = linesOf(agenda, ids)
+  const [first, ...others] = linesMeant(agenda, ids)
   if (!first || !others.length) return { edits: [] }
   return giveToMany(
     agenda,
@@ -167,7 +165,7 @@ export function giveToMany(
   given: FieldChanges<SessionFields>,
 ): Many {
   const ofTime = 'timing' in given
-  const edits = linesOf(agenda, ids).flatMap((line) => {
+  const edits = linesMeant(agenda, ids).flatMap((line) => {
     const fields = {
       ...given,
       // Over how many days the other one went says nothing of this one.
@@ -179,7 +177,7 @@ export function giveToMany(
   const after = new Map(edits.flatMap((edit) => (edit.type === 'set' ? [[edit.id, edit]] : [])))
   const skipped = !ofTime
     ? []
-    : linesOf(agenda, ids).filter((line) => {
+    : linesMeant(agenda, ids).filter((line) => {
         const fields = after.get(line.id)?.fields
         const session = { ...line, ...fields, ends: fields?.ends ?? undefined } as AgendaSession
         return fields && session.timing === 'clock' && !endsExist(session, agenda.event.timeZone)

@@ -1,4 +1,5 @@
 import { lengths, tooLong } from '../lengths.js'
+import { isPlain } from '../isPlain.js'
 
 /**
  * One term of a glossary in all languages: its words by the code of their language, and when to use
@@ -9,12 +10,10 @@ export type GlossaryRow = { id: string; words: Record<string, string>; note?: st
 /** Where in a table: the row, and the column among languages and, as the last one, the note. */
 export type CellAt = { row: number; column: number }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 function readRow(value: unknown): GlossaryRow | undefined {
-  if (!isObject(value) || !isText(value.id) || !isObject(value.words)) return undefined
+  if (!isPlain(value) || !isText(value.id) || !isPlain(value.words)) return undefined
   const { id, words, note } = value
   if (!Object.values(words).every((text) => isText(text) || text === null)) return undefined
   if (note !== undefined && note !== null && !isText(note)) return undefined

@@ -1,9 +1,7 @@
 import { isBlank } from '../translation/wordsIn.js'
+import { isPlain } from '../isPlain.js'
 
 export type Doc = Record<string, unknown>
-
-const isPlain = (value: unknown): value is Doc =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a value says nothing: no value, no words, no language with any, no rows. */
 export function isEmpty(value: unknown): boolean {

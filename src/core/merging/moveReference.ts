@@ -2,11 +2,9 @@ import { partyOf } from '../rules/roleOnce.js'
 import type { Id } from '../types.js'
 import { type Doc, fillEmpty, isEmpty } from './fillEmpty.js'
 import { sameId } from '../ids.js'
+import { isPlain } from '../isPlain.js'
 
 type Move = { from: Id; to: Id }
-
-const isRow = (value: unknown): value is Doc =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A key for what a row says, without its id. */
 const content = ({ id: _, ...row }: Doc): string =>
@@ -17,7 +15,7 @@ const content = ({ id: _, ...row }: Doc): string =>
   )
 
 const idIn = (value: unknown): Id | undefined =>
-  isEmpty(value) ? undefined : ((isRow(value) ? value.id : value) as Id)
+  isEmpty(value) ? undefined : ((isPlain(value) ? value.id : value) as Id)
 
 /**
  * By list, what makes two of its rows the same: nobody is named twice in one role. In lists that
@@ -48,12 +46,12 @@ const withMissing = (row: Doc, other: Doc): Doc =>
 function joinRows(name: string, before: unknown[], after: unknown[]): unknown[] {
   const identity = identities[name] ?? content
   const touched = new Set(
-    after.flatMap((row, index) => (row !== before[index] && isRow(row) ? [identity(row)] : [])),
+    after.flatMap((row, index) => (row !== before[index] && isPlain(row) ? [identity(row)] : [])),
   )
   const kept: unknown[] = []
   const places = new Map<string, number>()
   for (const row of after) {
-    const key = isRow(row) ? identity(row) : undefined
+    const key = isPlain(row) ? identity(row) : undefined
     const place = key === undefined || !touched.has(key) ? undefined : places.get(key)
     if (place !== undefined) kept[place] = withMissing(kept[place] as Doc, row as Doc)
     else if (kept.push(row) && key !== undefined) places.set(key, kept.length - 1)
@@ -79,7 +77,7 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
   }
   if (steps.length) {
     const [step = '', ...rest] = steps
-    if (!isRow(value)) return value
+    if (!isPlain(value)) return value
     const inner = movedValue(value[step], step, rest, move)
     return inner === value[step] ? value : { ...value, [step]: inner }
   }
@@ -99,7 +97,7 @@ export function referencesAt(value: unknown, [step, ...rest]: readonly string[])
   if (isEmpty(value)) return []
   if (Array.isArray(value))
     return value.flatMap((each) => referencesAt(each, step === undefined ? [] : [step, ...rest]))
-  if (step !== undefined) return isRow(value) ? referencesAt(value[step], rest) : []
+  if (step !== undefined) return isPlain(value) ? referencesAt(value[step], rest) : []
   const id = idIn(value)
   return id === undefined ? [] : [id]
 }

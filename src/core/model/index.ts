@@ -1,10 +1,11 @@
 import { organisationModel, personModel, placeModel, trackModel } from './directory.js'
 import { eventModel } from './event.js'
 import type { Model } from './field.js'
-import { sessionModel } from './session.js'
+import { sessionModel, teamTexts } from './session.js'
 
 export * from './field.js'
 export * from './values.js'
+export { teamTexts }
 
 /** What readers see of each collection: the one place where such a field is declared. */
 export const models = {

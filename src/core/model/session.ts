@@ -1,5 +1,8 @@
 import type { Model } from './field.js'
 
+/** Texts of a session that the team alone sees: no model of readers has them. */
+export const teamTexts = ['notes'] as const
+
 /**
  * What readers see of a session, apart from its kind, time, status and people, which have rules of
  * their own (core/types.ts). Its parts are `line` and `status`, then `where`, `content` and

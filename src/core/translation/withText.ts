@@ -1,7 +1,8 @@
+import { isPlain } from '../isPlain.js'
+
 type Doc = Record<string, unknown>
 
-const docOf = (value: unknown): Doc =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Doc) : {}
+const docOf = (value: unknown): Doc => (isPlain(value) ? value : {})
 
 function put(doc: Doc, [step = '', ...rest]: readonly string[], value: unknown): Doc {
   if (!rest.length) return { ...doc, [step]: value }

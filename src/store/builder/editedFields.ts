@@ -1,6 +1,6 @@
 import type { Edit } from '../../core/builder/index.js'
 import { timeFields } from '../../core/time/times.js'
-import { fieldsOf, models } from '../../core/model/index.js'
+import { fieldsOf, type FieldType, models, namesOf, teamTexts } from '../../core/model/index.js'
 
 /** The fields of a session, of its longer texts and of the event that the builder changes. */
 export const sessionFields: string[] = [
@@ -15,9 +15,9 @@ export const sessionFields: string[] = [
   'assignments',
   'teamOnly',
 ]
-export const textFields = [
+export const textFields: string[] = [
   ...fieldsOf(models.sessions).flatMap(([name, { edited }]) => (edited ? [name] : [])),
-  'notes',
+  ...teamTexts,
 ]
 export const eventFields = ['days', 'startDate', 'endDate']
 
@@ -34,10 +34,16 @@ const rows: Record<string, string[]> = {
   ],
   days: ['id', 'date', 'label'],
 }
-const rowsOfTexts: Record<string, string[]> = {
-  guidingQuestions: ['id', 'question'],
+/** The fields of rows that longer texts consist of, by the type of the text. */
+const rowsOfTypes = {
+  questions: ['id', 'question'],
   links: ['id', 'label', 'url'],
-}
+} satisfies Partial<Record<FieldType, string[]>>
+const rowsOfTexts: Record<string, string[]> = Object.fromEntries(
+  (['questions', 'links'] as const).flatMap((type) =>
+    namesOf(models.sessions, type).map((name) => [name, rowsOfTypes[type]]),
+  ),
+)
 
 /** Further fields of a whole line: its identity, and what comes of the work of others. */
 const told = ['id', 'published', 'missingLanguages', 'copiedFrom']

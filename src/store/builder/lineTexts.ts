@@ -1,4 +1,4 @@
-import { fieldsOf, type FieldType, models } from '../../core/model/index.js'
+import { fieldsOf, type FieldType, models, teamTexts } from '../../core/model/index.js'
 import type { SessionTexts } from '../../core/types.js'
 import { type Doc, idOf } from '../toAgenda.js'
 
@@ -47,5 +47,7 @@ export const lineTexts = (doc: Doc, language?: string): SessionTexts => ({
       .filter(([, { edited }]) => edited)
       .map(([name, { type }]) => [name, (readers[type] ?? inLanguage)(doc[name], language)]),
   ),
-  notes: typeof doc.notes === 'string' ? doc.notes : null,
+  ...Object.fromEntries(
+    teamTexts.map((name) => [name, typeof doc[name] === 'string' ? doc[name] : null]),
+  ),
 })

@@ -75,5 +75,3 @@ export async function readAgenda(
   else kept.delete(key)
   return built?.served
 }
-
-export type { ServedAgenda } from './sendable.js'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { fieldAt, type Target } from './fieldAt.js'
-import { isDate, isId, isNumeric, isObjectId, isPlain, isScalar } from './ids.js'
+import { isDate, isId, isNumeric, isObjectId, isScalar } from './ids.js'
+import { isPlain } from '../../core/isPlain.js'
 
 /** How much one filter may ask for. */
 const limits = {

@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
-import { isDate, isId, isNumeric, isPlain } from './ids.js'
+import { isDate, isId, isNumeric } from './ids.js'
+import { isPlain } from '../../core/isPlain.js'
 
 /** That a field refers to another document. `path` is the field's, as `assignments.0.person`. */
 export type Reference = { path: string; collection: string; id: number | string }

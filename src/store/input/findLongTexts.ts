@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { tooLong } from '../../core/lengths.js'
-import { isPlain } from './ids.js'
+import { isPlain } from '../../core/isPlain.js'
 
 /** A text that is longer than its field takes. */
 export type LongText = { path: string; value: unknown; length: number; longest: number }

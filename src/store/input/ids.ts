@@ -37,10 +37,6 @@ export const idFrom = (payload: Payload, given: Id): Id =>
 export const isScalar = (value: unknown): value is boolean | number | string =>
   ['boolean', 'number', 'string'].includes(typeof value)
 
-/** Whether a value is an object, and no list. */
-export const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether a value is a finite number, or a text that is one. */
 export const isNumeric = (value: unknown) =>
   (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&

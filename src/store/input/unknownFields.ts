@@ -1,5 +1,5 @@
 import type { FlattenedBlock, FlattenedField, SanitizedConfig } from 'payload'
-import { isPlain } from './ids.js'
+import { isPlain } from '../../core/isPlain.js'
 
 /**
  * Names in a body that are known though they are no fields: the id, what Payload's own forms and

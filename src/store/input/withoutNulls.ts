@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { isPlain } from './ids.js'
+import { isPlain } from '../../core/isPlain.js'
 
 function emptied(field: FlattenedField, value: unknown): unknown {
   // `null` for a group means that each of its fields is emptied.

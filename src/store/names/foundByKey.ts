@@ -2,11 +2,8 @@ import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
 import { searchWords } from '../../core/names/index.js'
 import { slugOf } from '../optionsOf.js'
 import { keyField, searched, searchedKeys } from './searched.js'
+import { isPlain } from '../../core/isPlain.js'
 
-type Clauses = Record<string, unknown>
-
-const isPlain = (value: unknown): value is Clauses =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBranch = (key: string) => /^(and|or)$/i.test(key)
 
 /** Whether a filter compares something with `like`. Most do not, and are passed on as they are. */

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { languageStates } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import { Refusal } from '../../errors.js'
+import { isPlain } from '../../core/isPlain.js'
 
 /** The name by which lists are filtered; nothing is ever stored in this field. */
 export const filterField = 'translation'
@@ -10,8 +11,6 @@ type Find = (wanted: readonly string[]) => Promise<Id[]>
 type Context = { find: Find; languages: readonly string[] }
 type Clauses = Record<string, unknown>
 
-const isPlain = (value: unknown): value is Clauses =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBranch = (key: string) => /^(and|or)$/i.test(key)
 /**
  * A filter that no document fulfils: a comparison with nothing must not become one that lets all

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeEdits, typedTime } from '../../../src/admin/builder/lineEdits.js'
+import { endEdits, timeEdits, typedTime } from '../../../src/admin/builder/lineEdits.js'
 import {
   applyEdits,
   dayGrid,
@@ -14,7 +14,7 @@ import {
   swap,
 } from '../../../src/core/builder/index.js'
 import { moveSession } from '../../../src/core/edit.js'
-import type { Agenda, Id } from '../../../src/core/types.js'
+import type { Agenda, AgendaSession, Id } from '../../../src/core/types.js'
 import { defaultRulebook } from '../../../src/core/vocabulary.js'
 import { agendaOf } from '../notation.js'
 import { agendaAfter, planned, times } from './shown.js'
@@ -208,4 +208,51 @@ describe('the grid of a day with a night and a line over several days', () => {
     expect(nextBox(grid, 4, 'down')).toBe(1)
     expect(nextBox(grid, 1, 'home')).toBe(3)
   })
+})
+
+describe('an end that is typed alone', () => {
+  const ended = (session: Partial<AgendaSession>, text: string) => {
+    const line: AgendaSession = {
+      ...{ id: 1, kind: 'session', timing: 'clock', day: '2026-06-12', status: 'confirmed' },
+      ...{ assignments: [], published: false },
+      ...session,
+    }
+    const [edit] = endEdits(line, text) ?? []
+    return edit?.type === 'set' ? edit.fields : 'no time'
+  }
+  it.each<[string, Partial<AgendaSession>, string, object | string]>([
+    ['of a day', { starts: '09:00', ends: '10:00' }, '1045', { ends: '10:45', endsNextDay: false }],
+    ['past midnight', { starts: '22:00' }, '1:30', { ends: '01:30', endsNextDay: true }],
+    [
+      'of a night',
+      { starts: '00:30', startsNextDay: true, endsNextDay: true },
+      '3:00',
+      { ends: '03:00', endsNextDay: true },
+    ],
+    [
+      'on a last day of its own, before the clock of its start',
+      { starts: '18:00', ends: '16:00', endDay: '2026-06-14' },
+      '17:00',
+      { ends: '17:00', endsNextDay: false },
+    ],
+    [
+      'at the end of its last day',
+      { starts: '18:00', endDay: '2026-06-14' },
+      '24:00',
+      { ends: '00:00', endsNextDay: true },
+    ],
+    [
+      'that was the second of two',
+      { starts: '01:00', ends: '02:30', endsAfterChange: true },
+      '4:00',
+      { ends: '04:00', endsNextDay: false, endsAfterChange: null },
+    ],
+    [
+      'that is not known',
+      { starts: '09:00', ends: '10:00' },
+      ' ',
+      { ends: null, endsNextDay: false },
+    ],
+    ['that is none', { starts: '09:00' }, 'soonish', 'no time'],
+  ])('is taken: %s', (_, session, text, fields) => expect(ended(session, text)).toEqual(fields))
 })

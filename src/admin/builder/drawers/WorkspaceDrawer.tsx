@@ -1,7 +1,8 @@
 'use client'
 
-import { useModal } from '@payloadcms/ui'
+import { Button, useModal } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { useSay } from '../../inputs/useSay.js'
 import { PublishDrawer } from '../../publish/PublishDrawer.js'
 import './drawers.css'
 
@@ -37,5 +38,15 @@ export function WorkspaceDrawer({ slug, heading, onClose, children }: Props) {
     <PublishDrawer className="agenda-drawer" heading={heading} slug={slug}>
       <div className="agenda-drawer__body">{children}</div>
     </PublishDrawer>
+  )
+}
+
+/** Closes a drawer, below what stands in it. */
+export function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
+  const { say } = useSay()
+  return (
+    <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
+      {say('releases:close')}
+    </Button>
   )
 }

@@ -26,6 +26,28 @@ export function LinePanel() {
   return lineOpen === undefined || !line ? null : <Panel line={line} />
 }
 
+/** A button that is a sign alone; `path` draws it in a square of 16. */
+const PanelButton = (props: {
+  label: string
+  keys: string
+  path: string
+  disabled?: boolean
+  onClick: () => void
+}) => (
+  <button
+    aria-label={props.label}
+    className="agenda-line__icon"
+    disabled={props.disabled}
+    onClick={props.onClick}
+    title={`${props.label} (${props.keys})`}
+    type="button"
+  >
+    <svg aria-hidden viewBox="0 0 16 16">
+      <path d={props.path} />
+    </svg>
+  </button>
+)
+
 function Panel({ line }: { line: BuilderLine }) {
   const workspace = useWorkspace()
   const { builder, choices, closeLine, descriptionAt, language, lines, rulebook } = workspace
@@ -103,41 +125,26 @@ function Panel({ line }: { line: BuilderLine }) {
               <span className="agenda-line__chip is-small">{spokenLength(minutes, language)}</span>
             ) : null}
             <span className="agenda-line__ways">
-              <button
-                aria-label={say('line:previous')}
-                className="agenda-line__icon"
+              <PanelButton
                 disabled={at <= 0}
+                keys="Alt+Page Up"
+                label={say('line:previous')}
                 onClick={() => walk(-1)}
-                title={`${say('line:previous')} (Alt+Page Up)`}
-                type="button"
-              >
-                <svg aria-hidden viewBox="0 0 16 16">
-                  <path d="M3.500 10 8 5.500 12.500 10" />
-                </svg>
-              </button>
-              <button
-                aria-label={say('line:next')}
-                className="agenda-line__icon"
+                path="M3.500 10 8 5.500 12.500 10"
+              />
+              <PanelButton
                 disabled={at >= lines.length - 1}
+                keys="Alt+Page Down"
+                label={say('line:next')}
                 onClick={() => walk(1)}
-                title={`${say('line:next')} (Alt+Page Down)`}
-                type="button"
-              >
-                <svg aria-hidden viewBox="0 0 16 16">
-                  <path d="M3.500 6 8 10.500 12.500 6" />
-                </svg>
-              </button>
-              <button
-                aria-label={say('line:close')}
-                className="agenda-line__icon"
+                path="M3.500 6 8 10.500 12.500 6"
+              />
+              <PanelButton
+                keys="Esc"
+                label={say('line:close')}
                 onClick={closeLine}
-                title={`${say('line:close')} (Esc)`}
-                type="button"
-              >
-                <svg aria-hidden viewBox="0 0 16 16">
-                  <path d="m4 4 8 8M12 4l-8 8" />
-                </svg>
-              </button>
+                path="m4 4 8 8M12 4l-8 8"
+              />
             </span>
           </div>
           <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { FieldContext, FieldPathContext, ShimmerEffect, useServerFunctions } fro
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { sameValue } from '../../../core/sameValue.js'
 import { isBlank } from '../../../core/translation/wordsIn.js'
+import { pause } from './useTyped.js'
 
 /**
  * The editor of formatted texts as the forms have it, whichever one the config sets; rendered once,
@@ -38,9 +39,6 @@ type Props = {
   value: object | null
   onCommit: (value: object | null) => void
 }
-
-/** Milliseconds after the last letter in which what was typed becomes one step that can be undone. */
-const pause = 900
 
 /** A formatted text of a session, typed in the panel. */
 export function RichTextInput({ field, name, label, value, onCommit }: Props) {

@@ -1,10 +1,11 @@
 'use client'
 
 import { useState } from 'react'
+import type { Edit } from '../../../core/builder/index.js'
 import { timeText } from '../../../core/time/timeText.js'
 import { isOverDays } from '../../../core/time/times.js'
 import { dayName } from '../dayName.js'
-import { timeEdits, timingText, typedTime } from '../lineEdits.js'
+import { endEdits, timeEdits, timingText, typedTime } from '../lineEdits.js'
 import { LineField } from './LineField.js'
 import { SelectInput } from './SelectInput.js'
 import { TextInput } from './TextInput.js'
@@ -20,16 +21,10 @@ export function TimeFields({ opened }: { opened: OpenedLine }) {
   const onClock = line.timing === 'clock'
   const alone = (clock: string | undefined) =>
     clock && onClock ? timeText({ starts: clock }, language) : ''
-  const commit = (which: 'ends' | 'starts', typed: string): boolean => {
-    const edits = timeEdits(agenda, line, typed)
+  const take = (which: 'ends' | 'starts', edits: Edit[] | undefined): boolean => {
     setFault(edits ? undefined : which)
     if (edits?.length) builder.edit(edits)
     return edits !== undefined
-  }
-  const setEnd = (typed: string): boolean => {
-    if (typed.trim()) return commit('ends', `${line.starts ?? ''}-${typed.trim()}`)
-    set({ ends: null, endsNextDay: false })
-    return true
   }
   const whole =
     onClock && (line.startsNextDay || line.endsNextDay || isOverDays(line))
@@ -54,12 +49,8 @@ export function TimeFields({ opened }: { opened: OpenedLine }) {
             <>
               <TextInput
                 {...ids}
-                onCommit={(typed) => commit('starts', typed)}
-                placeholder={
-                  onClock
-                    ? undefined
-                    : timingText(line, say(`values:timing:${line.timing}`), language)
-                }
+                onCommit={(typed) => take('starts', timeEdits(agenda, line, typed))}
+                placeholder={onClock ? undefined : timingText(line, { say, language })}
                 soon={false}
                 value={alone(line.starts)}
               />
@@ -73,7 +64,7 @@ export function TimeFields({ opened }: { opened: OpenedLine }) {
               <TextInput
                 {...ids}
                 disabled={!onClock || !line.starts}
-                onCommit={setEnd}
+                onCommit={(typed) => take('ends', endEdits(line, typed))}
                 soon={false}
                 value={alone(line.ends)}
               />

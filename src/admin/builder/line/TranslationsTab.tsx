@@ -1,22 +1,18 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Link } from '@payloadcms/ui'
 import { languageName } from '../../../core/phrases.js'
 import { isOpen } from '../../../core/translation/leftToDo.js'
 import { spokenMark } from '../../translation/wording.js'
 import type { OpenedLine } from './useLine.js'
+import { useAdminHref } from '../../addresses.js'
 
 /** How far the texts of a line are translated, with the way to where that is done. */
 export function TranslationsTab({ opened }: { opened: OpenedLine }) {
   const { details, event, events, fault, isNew, language, line, say } = opened
-  const { config } = useConfig()
+  const href = useAdminHref()
   const hrefOf = (to: string) =>
-    formatAdminURL({
-      adminRoute: config.routes.admin,
-      includeBasePath: true,
-      path: `/collections/${events}/${event}/translate?to=${to}&line=${line.id}`,
-    })
+    href(`/collections/${events}/${event}/translate?to=${to}&line=${line.id}`)
   if (!details)
     return (
       <p className="agenda-builder__quiet">

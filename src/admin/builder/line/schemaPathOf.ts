@@ -1,12 +1,14 @@
-import type { Field } from 'payload'
+import type { Field, TabAsField } from 'payload'
 import { getFieldPaths } from 'payload/shared'
 
-type Within = { fields: readonly Field[]; index?: string; path: string }
+/** Payload counts a tab as a field in paths. */
+type AnyField = Field | TabAsField
 
-const nested = (field: Field): readonly Field[] =>
-  // Payload counts a tab as a field in paths, and its type of fields does not.
+type Within = { fields: readonly AnyField[]; index?: string; path: string }
+
+const nested = (field: AnyField): readonly AnyField[] =>
   field.type === 'tabs'
-    ? field.tabs.map((tab) => ({ ...tab, type: 'tab' }) as unknown as Field)
+    ? field.tabs.map((tab): TabAsField => ({ ...tab, type: 'tab' }))
     : 'fields' in field && !('name' in field)
       ? field.fields
       : []

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { isComposing } from '../editing.js'
 
 /** Milliseconds after the last letter in which what was typed becomes one step that can be undone. */
-const pause = 900
+export const pause = 900
 
 type Letters = HTMLInputElement | HTMLTextAreaElement
 

@@ -7,7 +7,7 @@ import type { AgendaSession, Id } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import type { LineVersion } from '../../../store/builder/readLineVersions.js'
 import { spokenDate } from '../../inputs/wording.js'
-import { timingText, typedTime } from '../lineEdits.js'
+import { shownTime } from '../lineEdits.js'
 import { partyName } from '../party.js'
 import type { OpenedLine } from './useLine.js'
 
@@ -30,10 +30,7 @@ export function useVersionWords(opened: OpenedLine) {
     title: ({ title }) => title ?? '',
     kind: ({ kind }) => labelOf(rulebook.kinds, kind, language),
     day: ({ day }) => (day ? spokenDate(day, language, 'short') : ''),
-    time: (session) =>
-      session.timing === 'clock'
-        ? typedTime(session, language)
-        : timingText(session, say(`values:timing:${session.timing}`), language),
+    time: (session) => shownTime(session, { say, language }),
     status: ({ status }) => say(`values:sessionStatus:${status}`),
     place: ({ place }) => nameIn(choices.places, place),
     track: ({ track }) => nameIn(choices.tracks, track),

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
+import { CloseButton, WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { HitItem } from './HitItem.js'
 import { useFinding } from './useFinding.js'
@@ -102,9 +102,7 @@ export function FindPanel() {
           >
             {say('builder:undo')}
           </Button>
-          <Button buttonStyle="secondary" margin={false} onClick={closePanel} size="small">
-            {say('releases:close')}
-          </Button>
+          <CloseButton onClose={closePanel} />
         </div>
       </section>
     </WorkspaceDrawer>

@@ -3,7 +3,7 @@ import type { AgendaSession, Rulebook } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import type { Say } from '../../inputs/useSay.js'
 import type { Column } from '../grid.js'
-import { timingText, typedTime } from '../lineEdits.js'
+import { shownTime } from '../lineEdits.js'
 import { heldOf, partyName } from '../party.js'
 import type { Builder } from '../useBuilder.js'
 
@@ -23,9 +23,7 @@ export function cellText(
 ): string {
   switch (column) {
     case 'time':
-      return session.timing === 'clock'
-        ? typedTime(session, language)
-        : timingText(session, say(`values:timing:${session.timing}`), language)
+      return shownTime(session, { say, language })
     case 'title':
       return session.title ?? ''
     case 'kind':

@@ -6,7 +6,7 @@ import type { AssignmentState, Id } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { spokenLength } from '../../inputs/wording.js'
 import { colourOf } from '../lineColour.js'
-import { timingText, typedTime } from '../lineEdits.js'
+import { shownTime } from '../lineEdits.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { PersonDisc } from './PersonDisc.js'
 import { StateChoice } from './StateMark.js'
@@ -68,10 +68,7 @@ type LineProps = Pick<Props, 'onAnswer' | 'onLine'> & { doing: Doing; name: stri
 function DoingLine({ doing, name, onAnswer, onLine }: LineProps) {
   const { choices, language, rulebook, say } = useWorkspace()
   const { assignment, clashes, gap, row, session } = doing
-  const when =
-    session.timing === 'clock'
-      ? typedTime(session, language)
-      : timingText(session, say(`values:timing:${session.timing}`), language)
+  const when = shownTime(session, { say, language })
   const held = [assignment.jobTitle, assignment.affiliation].filter(Boolean).join(' · ')
   return (
     <li {...colourOf(session, { choices, rulebook })} data-state={assignment.state}>

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { TeamRelease } from '../../../api/builder/publicationEndpoints.js'
 import { useSay } from '../../inputs/useSay.js'
-import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
+import { CloseButton, WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import { spokenInstant } from '../../inputs/wording.js'
 import type { PublicationApiClient } from '../apiClient.js'
 import { Comparison } from './Comparison.js'
@@ -63,9 +63,7 @@ export function ReleasesPanel({ apiClient, onClose }: Props) {
               {say('pages:older')}
             </Button>
           ) : null}
-          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-            {say('releases:close')}
-          </Button>
+          <CloseButton onClose={onClose} />
         </div>
       </section>
     </WorkspaceDrawer>

@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { RenumberingEntry } from '../../../api/builder/renumberEndpoints.js'
 import { useSay } from '../../inputs/useSay.js'
-import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
+import { CloseButton, WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import type { PublicationApiClient } from '../apiClient.js'
 
 type Props = { apiClient: PublicationApiClient; onClose: () => void; onDone: () => void }
@@ -64,9 +64,7 @@ export function RenumberPanel({ apiClient, onClose, onDone }: Props) {
           >
             {say('builder:renumber:apply')}
           </Button>
-          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-            {say('releases:close')}
-          </Button>
+          <CloseButton onClose={onClose} />
         </div>
       </section>
     </WorkspaceDrawer>

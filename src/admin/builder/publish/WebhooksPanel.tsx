@@ -1,10 +1,9 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { WebhooksEntry } from '../../../api/webhooks/entries.js'
 import { useSay } from '../../inputs/useSay.js'
-import { WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
+import { CloseButton, WorkspaceDrawer } from '../drawers/WorkspaceDrawer.js'
 import type { WebhooksApiClient } from '../webhooksApiClient.js'
 import { AddWebhook } from './AddWebhook.js'
 import { DeliveryItem } from './DeliveryItem.js'
@@ -71,9 +70,7 @@ export function WebhooksPanel({ apiClient, onClose }: Props) {
           ))}
         </ol>
         <div className="agenda-builder__buttons">
-          <Button buttonStyle="secondary" margin={false} onClick={onClose} size="small">
-            {say('releases:close')}
-          </Button>
+          <CloseButton onClose={onClose} />
         </div>
       </section>
     </WorkspaceDrawer>

@@ -104,7 +104,7 @@ export const TimetableBox = memo(function TimetableBox({
   const time =
     line.timing === 'clock'
       ? timeOf(line, box, drag, language)
-      : timingText(line, say(`values:timing:${line.timing}`), language)
+      : timingText(line, { say, language })
   return (
     <div
       aria-selected={active !== undefined}

@@ -6,11 +6,11 @@ import {
   type Edit,
   type NoPlan,
   type Plan,
+  roomsFor,
   stretchLine,
   swap,
 } from '../../../core/builder/index.js'
 import type { RoomNow } from '../../../core/roomsNow.js'
-import { roomsFor } from './freeRooms.js'
 import type { Today } from './useToday.js'
 
 type Props = {

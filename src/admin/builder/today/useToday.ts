@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import {
+  type DayStretch,
   type Edit,
   editsBetween,
   heldIn,
@@ -11,16 +12,18 @@ import {
   type Plan,
   runLate,
 } from '../../../core/builder/index.js'
-import type { DayStretch } from '../../../core/builder/index.js'
 import { sameId, withId } from '../../../core/ids.js'
 import type { RoomNow } from '../../../core/roomsNow.js'
 import type { Id } from '../../../core/types.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { useClock } from './useClock.js'
-import { useRemembered } from './useRemembered.js'
+import { useRemembered } from '../useRemembered.js'
 import { useSending } from './useSending.js'
 
-export type Who = 'all' | 'room'
+const whoRunsLate = ['room', 'all'] as const
+export type Who = (typeof whoRunsLate)[number]
+
+const yesOrNo = ['yes', 'no'] as const
 
 const idsOf = (lines: readonly DayStretch[]): Id[] => lines.map(({ session }) => session.id)
 
@@ -38,8 +41,8 @@ export function useToday() {
   const workspace = useWorkspace()
   const { agenda, builder, choices, rulebook } = workspace
   const [wanted, setWanted] = useState<string>()
-  const [who, setWho] = useRemembered('agenda-today-who')
-  const [atOnce, setAtOnce] = useRemembered('agenda-today-publish')
+  const [who, setWho] = useRemembered('agenda-today-who', whoRunsLate)
+  const [atOnce, setAtOnce] = useRemembered('agenda-today-publish', yesOrNo)
   const [note, setNote] = useState('')
   const [done, setDone] = useState<{ text: string; lines: Id[]; depth: number; undone?: true }>()
   const [problem, setProblem] = useState<{ id: Id; text: string }>()
@@ -49,7 +52,8 @@ export function useToday() {
     wanted,
     nameOf: (place) => withId(choices.places, place)?.name ?? '',
   })
-  const mayPublish = hasPublishPermission === true
+  // Another day is rehearsed, or prepared: readers see nothing of that before somebody publishes it.
+  const mayPublish = hasPublishPermission === true && stand.phase === 'today'
   const publish = mayPublish && atOnce !== 'no'
   const several = stand.rooms.length > 1
 
@@ -102,7 +106,7 @@ export function useToday() {
     wanted,
     setWanted,
     several,
-    who: (who === 'all' ? 'all' : 'room') satisfies Who,
+    who,
     setWho,
     mayPublish,
     publish,

@@ -1,22 +1,28 @@
-import type { DayStretch } from '../../../core/builder/index.js'
-import { sameId } from '../../../core/ids.js'
-import { takenTwice } from '../../../core/placesWithin.js'
-import type { Agenda } from '../../../core/types.js'
-import { untilFollowing } from '../../../core/roomsNow.js'
-import { toInstants } from '../../../core/time/zones.js'
-import type { Choice } from '../../../store/builder/readBuilder.js'
+import { sameId } from '../ids.js'
+import { takenTwice } from '../placesWithin.js'
+import { untilFollowing } from '../roomsNow.js'
+import { overlap } from '../time/interval.js'
+import { toInstants } from '../time/zones.js'
+import type { Agenda, Id } from '../types.js'
+import type { DayStretch } from './nowAndNext.js'
 
-export type RoomChoice = { room: Choice; taken?: string }
+type Room = { id: Id; within?: Id }
+
+/** A room where a line could be, and what takes it then: a title, empty where that has none. */
+export type RoomChoice<R> = { room: R; taken?: string }
 
 /**
- * Where else a line can be: the rooms of this agenda and those beside them, the free ones first;
- * of the others, what takes them then.
+ * Where else a line can be: the rooms that its agenda uses and those in the same buildings, the free
+ * ones first. A hall is taken when a part of it is, as the rules have it.
+ *
+ * @param line with its instants, in epoch milliseconds
+ * @param places all that can be chosen
  */
-export function roomsFor(
-  { session, from, to }: DayStretch,
+export function roomsFor<R extends Room>(
+  { session, from, to }: Pick<DayStretch, 'from' | 'session' | 'to'>,
   agenda: Agenda,
-  places: readonly Choice[],
-): RoomChoice[] {
+  places: readonly R[],
+): RoomChoice<R>[] {
   const { timeZone } = agenda.event
   const used = new Set(agenda.sessions.map(({ place }) => String(place)))
   const venues = new Set(
@@ -37,13 +43,13 @@ export function roomsFor(
             },
           ]
     }),
-  ).filter((each) => each.from < to && from < each.to)
+  ).filter((each) => overlap(each, { from, to }))
   return places
     .filter(
       ({ id, within }) =>
         !sameId(id, session.place) && (used.has(String(id)) || venues.has(String(within))),
     )
-    .map((room): RoomChoice => {
+    .map((room): RoomChoice<R> => {
       const taking = others.find(
         ({ other }) => takenTwice(agenda.placeFacts, room.id, other.place) !== undefined,
       )
