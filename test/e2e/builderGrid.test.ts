@@ -365,4 +365,14 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     expect(await faultsIn(arabic, '.agenda-builder')).toEqual([])
     await arabic.context().close()
   })
+
+  it('prints the days, and nothing of the panel around them', async () => {
+    await open(page)
+    await box('Lunch').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await box('Lunch').isVisible()).toBe(true)
+    for (const around of ['.doc-header', '[role=toolbar]', '[data-tray]', '.agenda-builder__add'])
+      expect([around, await page.locator(around).first().isVisible()]).toEqual([around, false])
+    await page.emulateMedia({ media: null })
+  })
 })

@@ -6,6 +6,7 @@ import type { Agenda, Id } from '../../core/types.js'
 import { apiClientTo } from '../builder/apiClient.js'
 import { callApi } from '../login/callApi.js'
 import type { EventValues } from './EventForm.js'
+import { type Faulty, faultIn } from '../faultIn.js'
 
 type Way = {
   api: string
@@ -13,16 +14,7 @@ type Way = {
   otherwise: string
   slugs: { events: string; places: string }
 }
-type Told = {
-  doc?: { id: Id }
-  docs?: { id: Id; name?: string }[]
-  errors?: { message: string; data?: { errors?: { message: string }[] } }[]
-}
-
-const faultOf = ({ errors }: Told, otherwise: string) =>
-  errors?.[0]?.data?.errors?.map(({ message }) => message).join(' ') ||
-  errors?.[0]?.message ||
-  otherwise
+type Told = Faulty & { doc?: { id: Id }; docs?: { id: Id; name?: string }[] }
 
 async function ask(
   { api, otherwise }: Way,
@@ -38,7 +30,7 @@ async function ask(
     },
   )
   if ('away' in reached) return { fault: otherwise }
-  return reached.ok ? reached.answer : { fault: faultOf(reached.answer, otherwise) }
+  return reached.ok ? reached.answer : { fault: faultIn(reached.answer, otherwise) }
 }
 
 /**

@@ -2,13 +2,13 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import type { Refused } from '../../../api/toAnswer.js'
 import type { Id } from '../../../core/types.js'
 import type { LineFile } from '../../../store/builder/readLine.js'
+import { type Faulty, faultIn } from '../../faultIn.js'
 import { callApi } from '../../login/callApi.js'
 import type { Workspace } from '../workspace/useWorkspaceState.js'
 
-type Stored = { doc: { id: Id; filename: string; url?: string } }
+type Stored = Faulty & { doc?: { id: Id; filename: string; url?: string } }
 
 /** Stores a file in the collection of uploads, through Payload's own door: access and checks are its. */
 export function useUpload({ locale, media, say }: Pick<Workspace, 'locale' | 'media' | 'say'>) {
@@ -18,13 +18,13 @@ export function useUpload({ locale, media, say }: Pick<Workspace, 'locale' | 'me
     body.set('_payload', JSON.stringify({ alt: file.name.replace(/\.[^.]+$/, '') }))
     body.set('file', file)
     const path = formatAdminURL({ apiRoute: config.routes.api, path: `/${media}` })
-    const reached = await callApi<Partial<Refused & Stored>>(`${path}?locale=${locale}&depth=0`, {
+    const reached = await callApi<Stored>(`${path}?locale=${locale}&depth=0`, {
       method: 'POST',
       body,
     })
     if ('away' in reached) return { message: say('builder:noAnswer') }
-    const { doc, errors } = reached.answer
-    if (!doc) return { message: errors?.[0]?.message ?? say('builder:noAnswer') }
+    const { doc } = reached.answer
+    if (!doc) return { message: faultIn(reached.answer, say('builder:noAnswer')) }
     return { id: doc.id, name: doc.filename, ...(doc.url ? { url: doc.url } : {}) }
   }
 }
