@@ -1,8 +1,9 @@
 'use client'
 
 import { type Active, useDndMonitor } from '@dnd-kit/core'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { followPointer } from './followPointer.js'
+import { useDraggedPointer } from './useDraggedPointer.js'
 
 /** Between which lines a line would come to stand, and where on the screen that is. */
 export type Gap = {
@@ -48,17 +49,17 @@ export function useLineDrag(
 ): Gap | undefined {
   const [gap, setGap] = useState<Gap>()
   const [dragging, setDragging] = useState(false)
-  const y = useRef<number>(undefined)
+  const pointer = useDraggedPointer()
   const lineOf = ({ active }: { active: Active }) => active.data.current?.line as string | undefined
+  const gapHere = () => {
+    const at = pointer.at()
+    return root.current && at ? gapAt(root.current, at.y) : undefined
+  }
   useEffect(() => {
     if (!dragging) return
-    const again = () =>
-      root.current && y.current !== undefined && setGap(gapAt(root.current, y.current))
+    const again = () => setGap(gapHere())
     // Where the pointer is on the screen: what is dragged is measured from where the page was.
-    const stop = followPointer((at) => {
-      y.current = at.y
-      again()
-    })
+    const stop = followPointer(again)
     window.addEventListener('scroll', again)
     return () => {
       stop()
@@ -66,15 +67,19 @@ export function useLineDrag(
     }
   }, [dragging, root])
   const end = () => {
+    pointer.end()
     setDragging(false)
     setGap(undefined)
   }
   useDndMonitor({
-    onDragStart: (event) => setDragging(lineOf(event) !== undefined),
+    onDragStart: (event) => {
+      pointer.begin(event.activatorEvent)
+      setDragging(lineOf(event) !== undefined)
+    },
     onDragEnd: (event) => {
-      const row = lineOf(event)
-      if (row !== undefined && gap) onDrop(row, gap)
+      const [row, last] = [lineOf(event), gapHere()]
       end()
+      if (row !== undefined && last) onDrop(row, last)
     },
     onDragCancel: end,
   })

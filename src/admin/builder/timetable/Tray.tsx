@@ -1,13 +1,14 @@
 'use client'
 
-import { useDndMonitor, useDraggable } from '@dnd-kit/core'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type DragMoveEvent, useDndMonitor, useDraggable } from '@dnd-kit/core'
+import { type KeyboardEvent, useState } from 'react'
 import { labelOf } from '../../../core/vocabulary.js'
 import { useSay } from '../../inputs/useSay.js'
 import { spokenDate } from '../../inputs/wording.js'
-import { followPointer, type Point, pointOf } from '../followPointer.js'
+import type { Point } from '../followPointer.js'
 import { colourOf } from '../lineColour.js'
 import type { BuilderLine } from '../builderLine.js'
+import { useDraggedPointer } from '../useDraggedPointer.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 
 /** The tray on the screen: what is dropped over it belongs to it and to no grid. */
@@ -19,28 +20,25 @@ export const isOverTray = ({ x, y }: Point): boolean => {
 /** Whether a box of a grid is held over the tray, and what is done when it is let go there. */
 function useBoxesOver(onDrop: (id: string) => void): boolean {
   const [over, setOver] = useState(false)
-  const pointer = useRef<Point>(undefined)
-  useEffect(
-    () =>
-      followPointer((at) => {
-        pointer.current = at
-      }),
-    [],
-  )
+  const pointer = useDraggedPointer()
+  const boxOver = ({ active }: Pick<DragMoveEvent, 'active'>): string | undefined => {
+    const { box, edge } = active.data.current ?? {}
+    const at = pointer.at()
+    return box && !edge && at && isOverTray(at) ? String(box) : undefined
+  }
+  const end = () => {
+    pointer.end()
+    setOver(false)
+  }
   useDndMonitor({
-    onDragStart: ({ activatorEvent }) => {
-      pointer.current = pointOf(activatorEvent)
+    onDragStart: ({ activatorEvent }) => void pointer.begin(activatorEvent),
+    onDragMove: (event) => setOver(boxOver(event) !== undefined),
+    onDragEnd: (event) => {
+      const box = boxOver(event)
+      end()
+      if (box !== undefined) onDrop(box)
     },
-    onDragMove: ({ active }) => {
-      const { box, edge } = active.data.current ?? {}
-      setOver(Boolean(box && !edge && pointer.current && isOverTray(pointer.current)))
-    },
-    onDragEnd: ({ active }) => {
-      const { box, edge } = active.data.current ?? {}
-      setOver(false)
-      if (box && !edge && pointer.current && isOverTray(pointer.current)) onDrop(String(box))
-    },
-    onDragCancel: () => setOver(false),
+    onDragCancel: end,
   })
   return over
 }

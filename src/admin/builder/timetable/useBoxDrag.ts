@@ -1,12 +1,13 @@
 'use client'
 
 import { type DragMoveEvent, useDndMonitor } from '@dnd-kit/core'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { type DayGrid, type GridBox, stepMinutes } from '../../../core/builder/index.js'
 import { minutesOfDay, nightEnds } from '../../../core/time/times.js'
-import { followPointer, type Point, pointOf } from '../followPointer.js'
+import type { Point } from '../followPointer.js'
 import type { LineShift } from '../lineMoves.js'
 import type { BuilderLine } from '../builderLine.js'
+import { useDraggedPointer } from '../useDraggedPointer.js'
 import { pixelsPerMinute } from './measures.js'
 import { sameId } from '../../../core/ids.js'
 import { isOverTray } from './Tray.js'
@@ -31,29 +32,25 @@ type Dragged = { begun: Point; moved: Point }
  * shift of the page and of the box, which is drawn where it would fall.
  */
 function usePointerOver(area: RefObject<HTMLElement | null>) {
+  const pointer = useDraggedPointer()
   const start = useRef<{ pointer: Point; area: Point }>(undefined)
-  const pointer = useRef<Point>(undefined)
-  useEffect(
-    () =>
-      followPointer((at) => {
-        pointer.current = at
-      }),
-    [],
-  )
   const corner = (): Point => {
     const { left = 0, top = 0 } = area.current?.getBoundingClientRect() ?? {}
     return { x: left, y: top }
   }
   return {
     begin: (event: Event) => {
-      const at = pointOf(event) ?? { x: 0, y: 0 }
-      start.current = { pointer: at, area: corner() }
-      pointer.current = at
+      start.current = { pointer: pointer.begin(event), area: corner() }
     },
-    overTray: () => pointer.current !== undefined && isOverTray(pointer.current),
-    dragged: (): Dragged => {
-      const from = start.current ?? { pointer: { x: 0, y: 0 }, area: corner() }
-      const [now, to] = [corner(), pointer.current ?? from.pointer]
+    end: pointer.end,
+    overTray: () => {
+      const at = pointer.at()
+      return at !== undefined && isOverTray(at)
+    },
+    /** Undefined when nothing is dragged. */
+    dragged: (): Dragged | undefined => {
+      const [from, now, to] = [start.current, corner(), pointer.at()]
+      if (!from || !to) return undefined
       const over = (axis: 'x' | 'y') =>
         to[axis] - from.pointer[axis] - (now[axis] - from.area[axis])
       return { begun: from.pointer, moved: { x: over('x'), y: over('y') } }
@@ -97,9 +94,9 @@ export function useBoxDrag({
     grid.boxes.find(({ session }) => sameId(session.id, active.data.current?.box))
   const dragOf = (event: DragMoveEvent): BoxDrag | undefined => {
     const box = boxOf(event)
-    if (!box) return undefined
-    const id = String(box.session.id)
     const dragged = pointer.dragged()
+    if (!box || !dragged) return undefined
+    const id = String(box.session.id)
     const minutes = snapped(dragged.moved.y)
     if (event.active.data.current?.edge)
       return { id, longer: Math.max(minutes, stepMinutes - (box.to - box.from)) }
@@ -109,6 +106,10 @@ export function useBoxDrag({
       column: columnAt(box, dragged, { grid, area, rightToLeft }),
     }
   }
+  const end = () => {
+    pointer.end()
+    setDrag(undefined)
+  }
   useDndMonitor({
     onDragStart: ({ activatorEvent }) => pointer.begin(activatorEvent),
     onDragMove: (event) => {
@@ -117,10 +118,10 @@ export function useBoxDrag({
     },
     onDragEnd: (event) => {
       const box = boxOf(event)
-      const last = box && dragOf(event)
-      setDrag(undefined)
       // What is let go over the tray goes there.
-      if (!event.active.data.current?.edge && pointer.overTray()) return
+      const away = !event.active.data.current?.edge && pointer.overTray()
+      const last = away ? undefined : dragOf(event)
+      end()
       if (box && last && (last.minutes || last.longer || last.column !== undefined))
         onChange(box.session, {
           minutes: last.minutes,
@@ -128,7 +129,7 @@ export function useBoxDrag({
           to: last.column === undefined ? undefined : grid.columns[last.column],
         })
     },
-    onDragCancel: () => setDrag(undefined),
+    onDragCancel: end,
   })
   return drag
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { type DragMoveEvent, useDndMonitor } from '@dnd-kit/core'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import type { DayGrid } from '../../../core/builder/index.js'
 import { stepMinutes } from '../../../core/builder/index.js'
-import { followPointer, type Point, pointOf } from '../followPointer.js'
+import type { Point } from '../followPointer.js'
+import { useDraggedPointer } from '../useDraggedPointer.js'
 import { pixelsPerMinute } from './measures.js'
 
 /** Where a line out of the tray would fall on a day. */
@@ -41,35 +42,31 @@ export function useTrayDrag(
   onDrop: (id: string, at: Omit<TrayDrop, 'id'>) => void,
 ): TrayDrop | undefined {
   const [drop, setDrop] = useState<TrayDrop>()
-  const pointer = useRef<Point>(undefined)
-  useEffect(
-    () =>
-      followPointer((at) => {
-        pointer.current = at
-      }),
-    [],
-  )
+  const pointer = useDraggedPointer()
+  const end = () => {
+    pointer.end()
+    setDrop(undefined)
+  }
   const idOf = ({ active }: Pick<DragMoveEvent, 'active'>) =>
     active.data.current?.tray as string | undefined
   const now = (event: DragMoveEvent): TrayDrop | undefined => {
     const id = idOf(event)
-    const at = id !== undefined && pointer.current ? dropAt(pointer.current, where) : undefined
+    const over = pointer.at()
+    const at = id !== undefined && over ? dropAt(over, where) : undefined
     return at && id !== undefined ? { id, ...at } : undefined
   }
   useDndMonitor({
-    onDragStart: ({ activatorEvent }) => {
-      pointer.current = pointOf(activatorEvent)
-    },
+    onDragStart: ({ activatorEvent }) => void pointer.begin(activatorEvent),
     onDragMove: (event) => {
       const next = now(event)
       setDrop((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
     },
     onDragEnd: (event) => {
       const last = now(event)
-      setDrop(undefined)
+      end()
       if (last) onDrop(last.id, last)
     },
-    onDragCancel: () => setDrop(undefined),
+    onDragCancel: end,
   })
   return drop
 }
