@@ -26,12 +26,14 @@ const project = (name: string, include: string[], more: object = {}) => ({
 
 /**
  * Who may do what, how documents, files and requests are read, what a compiled agenda answers, what the rules say and what
- * screens are told is decided before and after any database: once per commit on SQLite, and nightly on MongoDB too.
+ * screens are told is decided before and after any database, and every release is stored as every other: once per commit
+ * on SQLite, and nightly on MongoDB too.
  */
 const beyondDatabases = [
   ...[
     'accounts',
     'badInput',
+    'hostAccounts',
     'leaks',
     'logins',
     'matrix',
@@ -46,6 +48,7 @@ const beyondDatabases = [
   'agendasInFrontOfNext',
   'anyOrigin',
   'builder',
+  'builderLines',
   'copyEvent',
   'dashboard',
   'dates',
@@ -53,10 +56,13 @@ const beyondDatabases = [
   'everyFieldFilled',
   'everyWayToSave',
   'exportAgenda',
+  'formerSlugs',
   'freshAgenda',
   'frontEndGuide',
   'hostile/requests',
+  'identity',
   'images',
+  'languageGone',
   'longAgendas',
   'mergeEntries',
   'newerDocument',
@@ -64,9 +70,12 @@ const beyondDatabases = [
   'numbers',
   'parts',
   'places',
+  'presence',
   'preview',
+  'publications',
   'publicPages',
   'publishByLanguage',
+  'rowsKeepTheirIds',
   'rules',
   'sameEverywhere',
   'seed',
@@ -80,6 +89,7 @@ const beyondDatabases = [
   'unknownFields',
   'uploads',
   'wayIn',
+  'webhooks',
   'whoAsks',
 ].map((name) => `test/integration/${name}.test.ts`)
 

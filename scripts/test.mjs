@@ -2,7 +2,8 @@
 // `npm test -- unit servers` runs these suites only. Words from the first one that begins with a
 // dash on are given to vitest: `npm test -- servers -t sqlite`. `npm run test:nightly` also runs
 // what takes long: races of many rounds (with leases and without), on MongoDB and Postgres all
-// files of the suite, two processes on one SQLite file, and the package as npm installs it.
+// files of the suite, two processes on one SQLite file, the package as npm installs it, and all that
+// a browser is asked.
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { freemem, tmpdir } from 'node:os'
@@ -41,7 +42,6 @@ const onPostgres = [
   'integration/lease',
   'integration/listedFields',
   'integration/transactions',
-  'integration/releases',
   'integration/workingSet',
 ].map((file) => `${file}.test.ts`)
 const needsChromium = new Set(['e2e', 'e2e-sfax'])
@@ -141,7 +141,7 @@ async function runAll(names, start, ready) {
 async function main() {
   const nightly = process.argv[2] === 'nightly'
   const given = nightly
-    ? ['servers', 'integration', 'pack', ...process.argv.slice(3)]
+    ? ['servers', 'integration', 'pack', 'e2e', ...process.argv.slice(3)]
     : process.argv.slice(2)
   const dash = given.findIndex((word) => word.startsWith('-'))
   const wanted = dash < 0 ? given : given.slice(0, dash)

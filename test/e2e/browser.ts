@@ -260,6 +260,16 @@ export async function faultsIn(page: Page, part: string): Promise<string[]> {
   )
 }
 
+/** A page that the server has drawn hears keys and clicks once React has taken it over. */
+export const takenOver = (field: Locator): Promise<void> =>
+  expect
+    .poll(() =>
+      field.evaluate((element) =>
+        Object.keys(element).some((key) => key.startsWith('__reactProps')),
+      ),
+    )
+    .toBe(true)
+
 /** The fields of the form on top: of a drawer where one is open. */
 export const formOf = (page: Page): Locator => page.locator('.doc-drawer, .collection-edit').last()
 
