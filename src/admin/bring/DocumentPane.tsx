@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, type MouseEvent, useMemo } from 'react'
+import { elementOf } from '../elementOf.js'
 import type { Block, Paragraph, TextDocument } from '../../core/import/document.js'
 import { type Mark, markedRuns, type Marks } from '../../core/import/readMarks.js'
 
@@ -109,7 +110,7 @@ type Props = { document: TextDocument; marks: Marks; label: string; onLine: (lin
 /** A document as it reads. */
 export const DocumentPane = memo(function DocumentPane({ document, marks, label, onLine }: Props) {
   const choose = ({ target }: MouseEvent) => {
-    const line = (target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset.line
+    const line = elementOf(target)?.closest<HTMLElement>('[data-line]')?.dataset.line
     if (line) onLine(line)
   }
   const blocks = useMemo(

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { elementOf } from '../elementOf.js'
 import type { Meant, Named } from '../../core/import/directoryNames.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import type { Rulebook } from '../../core/types.js'
@@ -63,14 +64,14 @@ export function useAsking({
       ctrlKey ||
       metaKey ||
       altKey ||
-      (target as HTMLElement).closest('input, select, textarea, summary')
+      elementOf(target)?.closest('input, select, textarea, summary')
     )
       return
     const backwards =
       getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
     const chosen = /^[1-9]$/.test(key)
       ? options[Number(key) - 1]
-      : key === 'Enter' && !(target as HTMLElement).closest('button, a')
+      : key === 'Enter' && !elementOf(target)?.closest('button, a')
         ? options[0]
         : undefined
     if (chosen) answer(chosen)

@@ -2,6 +2,7 @@
 
 import { useModal } from '@payloadcms/ui'
 import { type ClipboardEvent, type DragEvent, useMemo, useState } from 'react'
+import { elementOf } from '../elementOf.js'
 import { useSay } from '../inputs/useSay.js'
 import { bringApiClient, type Bringing } from './apiClient.js'
 import { onClipboard } from './clipboard.js'
@@ -57,7 +58,7 @@ export function useBringing({
   const drag = (event: DragEvent, to: boolean) => {
     if (
       !event.dataTransfer.types.includes('Files') ||
-      (event.target as HTMLElement).closest('.agenda-publish, .agenda-line')
+      elementOf(event.target)?.closest('.agenda-publish, .agenda-line')
     )
       return
     event.preventDefault()
@@ -70,7 +71,7 @@ export function useBringing({
     over,
     open: () => openModal(bringing),
     onPaste: (event: ClipboardEvent) => {
-      if ((event.target as HTMLElement).closest(others)) return
+      if (elementOf(event.target)?.closest(others)) return
       const found = onClipboard(event.clipboardData)
       if (!found) return
       event.preventDefault()
@@ -80,7 +81,7 @@ export function useBringing({
     onDragLeave: (event: DragEvent) => drag(event, false),
     onDrop: (event: DragEvent) => {
       drag(event, false)
-      const [file] = (event.target as HTMLElement).closest('.agenda-publish, .agenda-line')
+      const [file] = elementOf(event.target)?.closest('.agenda-publish, .agenda-line')
         ? []
         : event.dataTransfer.files
       if (file) take(file)

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { elementOf } from '../elementOf.js'
 import { bookingsBeside, meantParty, readParty, readPartyLines } from '../../core/builder/index.js'
 import type { Assignment, Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
@@ -139,7 +140,7 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
   }
   // Or the field would be left before what is pressed is clicked, or a row is dragged.
   const hold = (event: MouseEvent<HTMLElement>) =>
-    (event.target as HTMLElement).closest('input, select') || event.preventDefault()
+    elementOf(event.target)?.closest('input, select') || event.preventDefault()
   const reorder = (from: number, to: number) => {
     const { typed: name = '' } = rows[from] ?? {}
     if (move(from, to)) tell(say('people:moved', { name, place: to + 1, count: rows.length }))

@@ -1,3 +1,5 @@
+import { elementOf } from '../elementOf.js'
+
 /** The columns of the table, in order. */
 export const columns = ['time', 'title', 'kind', 'people', 'place', 'status'] as const
 export type Column = (typeof columns)[number]
@@ -77,9 +79,11 @@ export function wayOf(key: string, rightToLeft: boolean, far = false): Way | und
 }
 
 /** The cell that has the focus, also before the keyboard has been anywhere. */
-export function cellOf(target: Element): Cell | undefined {
+export function cellOf(target: EventTarget | null): Cell | undefined {
   const [, row, column] =
-    /^(.+):(.+)$/.exec(target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '') ?? []
+    /^(.+):(.+)$/.exec(
+      elementOf(target)?.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '',
+    ) ?? []
   const known = columns.find((each) => each === column)
   return row !== undefined && known ? { row, column: known } : undefined
 }

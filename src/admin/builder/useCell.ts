@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { elementOf } from '../elementOf.js'
 import { type Begin, isComposing } from './editing.js'
 import { neighbour, type Cell, cellOf, type Way, wayOf } from './grid.js'
 
@@ -79,27 +80,25 @@ export function useCell(
     // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method
     // is still at.
     if (
-      (event.target as HTMLElement).closest(
-        '.agenda-builder__plan, .agenda-publish, .agenda-line',
-      ) ||
+      elementOf(event.target)?.closest('.agenda-builder__plan, .agenda-publish, .agenda-line') ||
       isComposing(event)
     )
       return
-    const here = cellOf(event.target as Element)
+    const here = cellOf(event.target)
     if (onShortcut(event, here ?? cell) || !here || editing) return
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event
     const command = ctrlKey || metaKey
     const way = altKey ? undefined : wayOf(key, rightToLeft, command)
     if (way) goTo(neighbour(rows, here, way))
     else if (key === 'Enter' || key === 'F2') goTo(here, {})
-    else if (key === 'Tab' && !command && !altKey && (event.target as HTMLElement).closest('td')) {
+    else if (key === 'Tab' && !command && !altKey && elementOf(event.target)?.closest('td')) {
       const to = onwards(here, shiftKey ? 'left' : 'right', true)
       // After the last cell of a day, Tab goes on in the page.
       if (!to) return
       goTo(to)
     } else {
       // The letter itself is for the input of the cell, which has the focus by then.
-      if (key.length === 1 && !command && !altKey && (event.target as HTMLElement).matches('td'))
+      if (key.length === 1 && !command && !altKey && elementOf(event.target)?.matches('td'))
         goTo(here)
       return
     }

@@ -27,7 +27,9 @@ export function useCellFocus() {
     }, 500)
   }, [])
   const cellOf = (target: EventTarget): CellAt | undefined => {
-    const [row, column] = (target as HTMLElement).dataset?.cell?.split(':').map(Number) ?? []
+    const [row, column] =
+      (target instanceof HTMLElement ? target.dataset.cell : undefined)?.split(':').map(Number) ??
+      []
     return row === undefined || column === undefined ? undefined : { row, column }
   }
   return { table, focusAt, cellOf }

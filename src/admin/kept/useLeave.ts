@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { elementOf } from '../elementOf.js'
 
 const isInside = (link: HTMLAnchorElement) =>
   link.origin === window.location.origin && !link.target && !link.hasAttribute('download')
@@ -27,7 +28,7 @@ export function useLeave({ unsaved, kept, question }: Unsaved): void {
       if (!inside.current) event.preventDefault()
     }
     const click = (event: MouseEvent) => {
-      const link = (event.target as Element).closest?.('a[href]')
+      const link = elementOf(event.target)?.closest('a[href]')
       if (!(link instanceof HTMLAnchorElement) || !isInside(link) || event.ctrlKey || event.metaKey)
         return
       if (!kept && !window.confirm(question)) {

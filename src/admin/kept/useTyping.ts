@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { elementOf } from '../elementOf.js'
 import { type Cell, cellOf } from '../builder/grid.js'
 import { type Typing, typingIn } from './typing.js'
 
@@ -16,8 +17,8 @@ export function useTyping(editing: boolean) {
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
 
   const note = ({ target }: FormEvent) => {
-    const at: Cell | undefined = cellOf(target as Element)
-    const cell = (target as Element).closest('[data-cell]')
+    const at: Cell | undefined = cellOf(target)
+    const cell = elementOf(target)?.closest('[data-cell]')
     if (!at || !cell) return
     cancelAnimationFrame(frame.current)
     // Once it is drawn: an editor of several fields says then what they amount to.

@@ -4,7 +4,7 @@ import { durationMinutes, isOverDays, onDay } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { applyEdits, type Edit } from './edits.js'
 import { differingKeys, valuesOf } from './fields.js'
-import { addition } from './insertBetween.js'
+import { addition, liesBetween } from './insertBetween.js'
 import { type NoPlan, noPlan } from './plan.js'
 import { sameId, sessionOf } from '../ids.js'
 
@@ -101,14 +101,7 @@ export function dropBetween(
       const keys = differingKeys(session, edit.session)
       return keys.length ? [{ type: 'set', id, fields: valuesOf(edit.session, keys) }] : []
     })
-  const fits = (edits: Edit[]) => {
-    const { sessions } = applyEdits(agenda, edits)
-    const index = sessions.findIndex((each) => sameId(each.id, id))
-    return (
-      (!above || sameId(sessions[index - 1]?.id, above.id)) &&
-      (!below || sameId(sessions[index + 1]?.id, below.id))
-    )
-  }
+  const fits = liesBetween(agenda, id, above, below)
   const order = inOrder(agenda.sessions).filter((each) => each.day === line.day)
   const [at, next] = [order.indexOf(session), above ? order.indexOf(above) : -1]
   // It was dropped where it was already.

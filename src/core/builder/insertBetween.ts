@@ -94,6 +94,18 @@ export function addition(
   return renumbered
 }
 
+/** Whether edits put a line right between two others; undefined is any or none on that side. */
+export const liesBetween =
+  (agenda: Agenda, id: Id, above: AgendaSession | undefined, below: AgendaSession | undefined) =>
+  (edits: Edit[]): boolean => {
+    const { sessions } = applyEdits(agenda, edits)
+    const index = sessions.findIndex((each) => sameId(each.id, id))
+    return (
+      (!above || sameId(sessions[index - 1]?.id, above.id)) &&
+      (!below || sameId(sessions[index + 1]?.id, below.id))
+    )
+  }
+
 /**
  * The edits that add a line between two neighbours of the agenda (null where there is none on that
  * side). Its time is from the end of the one above to the start of the one below, where there is
@@ -123,13 +135,6 @@ export function insertBetween(
       below,
     ),
   )
-  const fits = (edits: Edit[]) => {
-    const { sessions } = applyEdits(agenda, edits)
-    const index = sessions.findIndex((each) => sameId(each.id, id))
-    return (
-      (!above || sameId(sessions[index - 1]?.id, above.id)) &&
-      (!below || sameId(sessions[index + 1]?.id, below.id))
-    )
-  }
+  const fits = liesBetween(agenda, id, above, below)
   return attempts.find(fits) ?? attempts[0] ?? []
 }

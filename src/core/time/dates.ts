@@ -55,28 +55,15 @@ export const inWords = (
     .join('')
 }
 
-/** For a code that is no language tag the label is in English, which is better than none. */
-const formatFor = perTag(
-  (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    }),
-)
+/**
+ * A format of dates without a time, for each language. For a code that is no language tag it is
+ * that of English, which is better than none.
+ */
+export const datesIn = (parts: Intl.DateTimeFormatOptions) =>
+  perTag((tag) => new Intl.DateTimeFormat(tag, { ...parts, calendar: 'gregory', timeZone: 'UTC' }))
 
-const shortFor = perTag(
-  (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      day: 'numeric',
-      month: 'long',
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    }),
-)
+const formatFor = datesIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const shortFor = datesIn({ day: 'numeric', month: 'long' })
 
 /**
  * The day and the month of a date whose year goes without saying: "25 June", "25 juin". A text that
@@ -96,14 +83,7 @@ export const dayLabel = (date: string, language = 'en'): string =>
     ? inWords(formatFor(language).formatToParts(new Date(`${date}T00:00:00Z`)), language)
     : date
 
-const rangeFor = perTag(
-  (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    }),
-)
+const rangeFor = datesIn({ dateStyle: 'long' })
 
 /** The midnight (UTC) at which a date begins; an invalid `Date` for a text that is no date. */
 export const asDate = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`)

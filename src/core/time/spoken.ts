@@ -1,17 +1,8 @@
 /** Dates, lengths and zones as people say them, for pages and for agendas on other sites. */
 import { perTag, tagOf } from '../phrases.js'
-import { asDate, inWords } from './dates.js'
+import { asDate, datesIn, inWords } from './dates.js'
 
-const shortDatesFor = perTag(
-  (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    }),
-)
+const shortDatesFor = datesIn({ weekday: 'short', day: 'numeric', month: 'short' })
 
 /**
  * A date in short, for lists and the day switcher: “mar. 25 juin”. A text that is no date is

@@ -3,13 +3,12 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 import { type Compare, escapePatterns } from '../escapePatterns.js'
+import { endTransactions, type WithTransactions } from '../endTransactions.js'
 import { translationTables } from '../translationTables.js'
 import { type Drizzle, lazyTransaction, type Pool, type Session } from './transaction.js'
 
-type Id = Promise<number | string> | number | string
-
 /** The parts of Payload's adapter that are replaced or used. */
-type Adapter = {
+type Adapter = WithTransactions & {
   payload: Payload
   pool?: Pool
   poolOptions: object
@@ -22,8 +21,6 @@ type Adapter = {
   createDatabase: () => Promise<boolean>
   destroy: () => Promise<void>
   beginTransaction: () => Promise<string>
-  commitTransaction: (id: Id) => Promise<void>
-  rollbackTransaction: (id: Id) => Promise<void>
 }
 
 /**
@@ -73,16 +70,7 @@ function makeAtomic(adapter: Adapter): void {
     adapter.sessions[id] = lazyTransaction(adapter.pool, adapter.drizzle)
     return id
   }
-  // Payload's adapter swallows the error of a failed commit: somebody would be told that their text
-  // is saved, and it would not be.
-  const ending = (how: 'reject' | 'resolve') => async (given: Id) => {
-    const id = String(await given)
-    const session = adapter.sessions[id]
-    delete adapter.sessions[id]
-    await session?.[how]()
-  }
-  adapter.commitTransaction = ending('resolve')
-  adapter.rollbackTransaction = ending('reject')
+  endTransactions(adapter)
 }
 
 type Given = Parameters<typeof postgresAdapter>[0]

@@ -6,11 +6,11 @@ import { asClient } from './client.js'
 import { closeConnections, type Connections, openConnections } from './connections.js'
 import { LazyTransaction } from './lazyTransaction.js'
 import { type Compare, escapePatterns } from '../escapePatterns.js'
+import { endTransactions, type WithTransactions } from '../endTransactions.js'
 import { runningOperation } from '../runningOperation.js'
 import { translationTables } from '../translationTables.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
-type Id = Promise<number | string> | number | string
 type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
 type Work = (...args: unknown[]) => Promise<void>
 
@@ -23,18 +23,17 @@ const migrations = [
 ] as const
 
 /** The parts of Payload's adapter that are replaced or used. */
-type Adapter = Record<(typeof migrations)[number], Work> & {
-  client?: unknown
-  drizzle: Drizzle
-  operators: Record<string, Compare>
-  sessions: Record<string, Session>
-  initializing: Promise<void>
-  connect: (options?: object) => Promise<void>
-  destroy: () => Promise<void>
-  beginTransaction: () => Promise<string>
-  commitTransaction: (id: Id) => Promise<void>
-  rollbackTransaction: (id: Id) => Promise<void>
-}
+type Adapter = Record<(typeof migrations)[number], Work> &
+  WithTransactions & {
+    client?: unknown
+    drizzle: Drizzle
+    operators: Record<string, Compare>
+    sessions: Record<string, Session>
+    initializing: Promise<void>
+    connect: (options?: object) => Promise<void>
+    destroy: () => Promise<void>
+    beginTransaction: () => Promise<string>
+  }
 
 function makeAtomic(adapter: Adapter, url: string): void {
   let connections: Connections | undefined
@@ -78,17 +77,7 @@ function makeAtomic(adapter: Adapter, url: string): void {
     }
     return id
   }
-  // Payload's adapter swallows the error of a failed commit: somebody would be told that their text
-  // is saved, and it would not be.
-  const ending = (how: 'reject' | 'resolve') => async (given: Id) => {
-    const id = String(await given)
-    const session = adapter.sessions[id]
-    delete adapter.sessions[id]
-    transactions.delete(id)
-    await session?.[how]()
-  }
-  adapter.commitTransaction = ending('resolve')
-  adapter.rollbackTransaction = ending('reject')
+  endTransactions(adapter, (id) => transactions.delete(id))
 
   for (const name of migrations) {
     const stock = adapter[name]

@@ -105,6 +105,15 @@ const formats: Record<string, (value: number) => string> = {
   none: () => '',
 }
 
+/** The formats of a number by its first letter, as HTML (`<ol type>`) and OpenDocument write them. */
+export const formatByLetter: Record<string, string> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  '1': 'decimal',
+}
+
 /** A number as it is drawn, in plain digits where the format is unknown or has no sign for it. */
 export const written = (value: number, format = 'decimal'): string =>
   value < 1 || value > 32_767 ? String(value) : (formats[format] ?? String)(value)

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useState } from 'react'
+import { elementOf } from '../../elementOf.js'
 import { setMany } from '../../../core/builder/index.js'
 import type { Workspace } from '../workspace/useWorkspaceState.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
@@ -90,7 +91,7 @@ function SelectedActs() {
       if (form) setForm(undefined)
       else selection.end()
       if (cell) goTo(cell)
-    } else if (!(event.target as HTMLElement).closest('input, select')) return
+    } else if (!elementOf(event.target)?.closest('input, select')) return
     // What is typed here is not for the agenda.
     event.stopPropagation()
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ClipboardEvent } from 'react'
+import { elementOf } from '../../elementOf.js'
 import { type Copied, giveToMany, pasteLines } from '../../../core/builder/index.js'
 import { onClipboard } from '../../bring/clipboard.js'
 import type { Cell } from '../grid.js'
@@ -30,7 +31,7 @@ type Given = Telling & {
 const others =
   'select, textarea, .agenda-publish, .agenda-builder__plan, .agenda-many, input:not(.agenda-builder__selected, .agenda-builder__check)'
 
-const isTable = ({ target }: ClipboardEvent) => !(target as HTMLElement).closest(others)
+const isTable = ({ target }: ClipboardEvent) => !elementOf(target)?.closest(others)
 
 /** Copying cells and lines, and pasting them, as in a spreadsheet. */
 export function useClipboard({
@@ -54,7 +55,7 @@ export function useClipboard({
    */
   const meansLines = ({ target }: ClipboardEvent) =>
     selection.has(
-      (target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset.line ?? cell?.row ?? '',
+      elementOf(target)?.closest<HTMLElement>('[data-line]')?.dataset.line ?? cell?.row ?? '',
     ) === true
 
   const onCopy = (event: ClipboardEvent) => {
@@ -107,7 +108,7 @@ export function useClipboard({
 
   const onPaste = (event: ClipboardEvent) => {
     // What is typed into the bar or the search is of them alone.
-    if ((event.target as HTMLElement).closest('.agenda-many, .agenda-find')) return
+    if (elementOf(event.target)?.closest('.agenda-many, .agenda-find')) return
     if (!isTable(event) || editing) return onOther(event)
     const copied = copiedIn(event.clipboardData.getData('text/html'))
     const text = event.clipboardData.getData('text/plain').trim()

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import type { Say } from '../../inputs/useSay.js'
+import { elementOf } from '../../elementOf.js'
 import { type Cell, cellOf, neighbour, wayOf } from '../grid.js'
 import type { BuilderLine } from '../builderLine.js'
 import { extended, nothing, type Selection, toggled, wholeDay } from './selection.js'
@@ -41,7 +42,7 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
       end()
       return true
     }
-    const here = cellOf(target as Element)
+    const here = cellOf(target)
     if (!here || altKey) return false
     if (command && !shiftKey && key.toLowerCase() === 'a') {
       const day = lines.find(({ id }) => String(id) === here.row)?.day
@@ -62,11 +63,11 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
 
   /** The line that a pointer means to select, and whether by its box. */
   const meantBy = ({ target, shiftKey, ctrlKey, metaKey, nativeEvent }: MouseEvent) => {
-    const element = target as Element
-    const row = element.closest<HTMLElement>('.agenda-builder__line')?.dataset.line
-    const box = element.closest('.agenda-builder__check') !== null
+    const element = elementOf(target)
+    const row = element?.closest<HTMLElement>('.agenda-builder__line')?.dataset.line
+    const box = Boolean(element?.closest('.agenda-builder__check'))
     const finger = isOn && (nativeEvent as PointerEvent).pointerType === 'touch'
-    if (row === undefined || (!box && element.closest(otherInputs))) return undefined
+    if (row === undefined || (!box && element?.closest(otherInputs))) return undefined
     return box || shiftKey || ctrlKey || metaKey || finger ? { row, box } : undefined
   }
   const click = (event: MouseEvent) => {
@@ -74,7 +75,7 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
     if (!meant) return
     event.stopPropagation()
     const { row, box } = meant
-    const at = cellOf(event.target as Element)
+    const at = cellOf(event.target)
     if (event.shiftKey)
       change(
         extended(state, rows, row, {

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { elementOf } from '../../elementOf.js'
 import { lineMenuButton } from './lineMenuButton.js'
 
 /** The line whose menu is open, and where that stands on the screen. */
@@ -23,8 +24,8 @@ const place = (left: number, top: number, width = 0, height = 0): CSSProperties 
   blockSize: height,
 })
 
-const rowOf = (target: Element): string | undefined => {
-  const { line, box } = target.closest<HTMLElement>('[data-line], [data-box]')?.dataset ?? {}
+const rowOf = (target: Element | undefined): string | undefined => {
+  const { line, box } = target?.closest<HTMLElement>('[data-line], [data-box]')?.dataset ?? {}
   return line ?? box
 }
 
@@ -48,7 +49,7 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
       setOpen({ row, at })
     }
     const click = (event: MouseEvent) => {
-      const button = (event.target as Element).closest<HTMLElement>(`.${lineMenuButton}`)
+      const button = elementOf(event.target)?.closest<HTMLElement>(`.${lineMenuButton}`)
       const row = button && rowOf(button)
       if (!button || row === undefined || row === null) return
       event.stopPropagation()
@@ -56,9 +57,14 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
       show(row, place(left, top, width, height))
     }
     const context = (event: MouseEvent) => {
-      const target = event.target as Element
-      const row = rowOf(target)
-      if (row === undefined || event.ctrlKey || target.closest('.agenda-builder__input, select'))
+      const target = elementOf(event.target)
+      const row = target && rowOf(target)
+      if (
+        !target ||
+        row === undefined ||
+        event.ctrlKey ||
+        target.closest('.agenda-builder__input, select')
+      )
         return
       event.preventDefault()
       clearTimeout(timer)
@@ -70,7 +76,7 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
     const stop = () => clearTimeout(timer)
     const down = ({ pointerType, target, clientX: x, clientY: y }: PointerEvent) => {
       stop()
-      const row = rowOf(target as Element)
+      const row = rowOf(elementOf(target))
       if (pointerType !== 'touch' || row === undefined) return
       from = { x, y }
       timer = setTimeout(() => show(row, place(x, y)), press)

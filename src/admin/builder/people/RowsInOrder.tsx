@@ -9,6 +9,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { elementOf } from '../../elementOf.js'
 import { silently } from '../DragArea.js'
 import { type Row, rowId } from '../PartyRow.js'
 
@@ -32,9 +33,9 @@ export function RowsInOrder({ rows, children, onMove, onRemove }: Props) {
   const at = (id: unknown) => rows.findIndex(({ key }) => rowId(key) === id)
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const { altKey, ctrlKey, key, metaKey, shiftKey } = event
-    const target = event.target as HTMLElement
-    const row = target.closest<HTMLElement>('[data-party]')
-    if (!row || ctrlKey || metaKey || shiftKey) return
+    const target = elementOf(event.target)
+    const row = target?.closest<HTMLElement>('[data-party]')
+    if (!target || !row || ctrlKey || metaKey || shiftKey) return
     const here = at(rowId(Number(row.dataset.party)))
     const step = { ArrowDown: 1, ArrowUp: -1 }[key]
     if (step && altKey) onMove(here, here + step)

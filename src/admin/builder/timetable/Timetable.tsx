@@ -1,6 +1,7 @@
 'use client'
 
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from 'react'
+import { elementOf } from '../../elementOf.js'
 import { sameId, withId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
 import { numberLabel } from '../../../core/ordinals.js'
@@ -102,7 +103,7 @@ export function Timetable({
 
   const press = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, target } = event
-    const row = (target as HTMLElement).closest<HTMLElement>('[data-box]')?.dataset.box
+    const row = elementOf(target)?.closest<HTMLElement>('[data-box]')?.dataset.box
     const line = lines.find(({ id }) => sameId(id, row))
     if (!line || ctrlKey || metaKey || altKey) return
     const way = gridWayOf(key, rightToLeft)

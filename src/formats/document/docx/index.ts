@@ -3,7 +3,7 @@ import { Unreadable } from '../faults.js'
 import { type Budget, fullBudget } from '../file/limits.js'
 import { openPackage } from '../file/officePackage.js'
 import { childOf, elementsOf, type XmlElement } from '../file/parseXml.js'
-import { mostOf, onlyOnce } from '../parts.js'
+import { documentFrom } from '../parts.js'
 import { blocksIn } from './blocks.js'
 import { readNumbering } from './numbering.js'
 import { isBalanced, type Story } from './story.js'
@@ -104,13 +104,5 @@ export function readDocx(bytes: Uint8Array, budget: Budget = fullBudget()): Text
       ? piecesOf(root, where, { ...storyOf(root, target), languages: new Map() })
       : []
   })
-  if (apart.some(({ where }) => where === 'comment')) warnings.add('commentsLeftOut')
-  const language = mostOf(languages)
-  return {
-    blocks,
-    apart: onlyOnce(apart),
-    ...(title ? { title } : {}),
-    ...(language ? { language } : {}),
-    warnings: [...warnings],
-  }
+  return documentFrom({ blocks, apart, title, languages, warnings })
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../core/import/document.js'
 import { isNamed, type Mark } from '../listMark.js'
-import { written } from '../ordinals.js'
+import { formatByLetter, written } from '../ordinals.js'
 import { attributeOf, type Declarations, type HtmlElement } from './css.js'
 
 /** A list that is open, and the number that its next item has. */
@@ -13,11 +13,7 @@ export type OpenList = {
 }
 
 const formats: Record<string, string> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '1': 'decimal',
+  ...formatByLetter,
   'lower-alpha': 'lowerLetter',
   'upper-alpha': 'upperLetter',
   'lower-latin': 'lowerLetter',

@@ -10,7 +10,7 @@ import {
   type XmlElement,
 } from '../file/parseXml.js'
 import { unzip } from '../file/unzip.js'
-import { mostOf, onlyOnce } from '../parts.js'
+import { documentFrom } from '../parts.js'
 import { blocksIn } from './blocks.js'
 import type { OdtStory } from './story.js'
 import { readOdtStyles } from './styles.js'
@@ -75,15 +75,7 @@ export function readOdt(bytes: Uint8Array, budget: Budget = fullBudget()): TextD
         story.putApart(where, part)
     }
   }
-  if (apart.some(({ where }) => where === 'comment')) warnings.add('commentsLeftOut')
   const meta = childOf(parse('meta.xml'), 'office:meta')
   const [title] = childrenOf(meta, 'dc:title').map((each) => textOf(each).trim())
-  const language = mostOf(languages)
-  return {
-    blocks,
-    apart: onlyOnce(apart),
-    ...(title ? { title } : {}),
-    ...(language ? { language } : {}),
-    warnings: [...warnings],
-  }
+  return documentFrom({ blocks, apart, title, languages, warnings })
 }

@@ -1,16 +1,8 @@
 import { childOf, type XmlElement } from '../file/parseXml.js'
 import { isNamed, type Mark } from '../listMark.js'
-import { written } from '../ordinals.js'
+import { formatByLetter, written } from '../ordinals.js'
 import { markOf } from '../symbols.js'
 import { levelsOf } from './styles.js'
-
-const formats: Record<string, string> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '1': 'decimal',
-}
 
 /** How far each level of a list has counted. */
 export type Counts = (number | undefined)[]
@@ -20,7 +12,7 @@ const levelAt = (style: XmlElement | undefined, level: number) =>
 
 const draw = (style: XmlElement | undefined, level: number, counts: Counts): string => {
   const format = levelAt(style, level)?.attributes['style:num-format'] ?? '1'
-  return format ? written(counts[level] ?? 1, formats[format] ?? 'decimal') : ''
+  return format ? written(counts[level] ?? 1, formatByLetter[format] ?? 'decimal') : ''
 }
 
 /**
