@@ -37,7 +37,7 @@ async function apart(
     limit,
     only: ['_status'],
   }).catch(() => [])
-  const ids = found.map(({ id }) => id as Id)
+  const ids = found.map(({ id }) => id)
   if (!ids.length) return { drafts: [], others: [] }
   const latest = await rawDocuments(
     req.payload,

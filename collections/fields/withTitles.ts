@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { isOneOf } from '../../src/core/isPlain.js'
 import type { CollectionKey } from '../../src/options.js'
 import { translatedKeys } from '../../src/store/collectionKeys.js'
 
@@ -31,7 +32,7 @@ function withCell(field: Field, title: string): Field {
  */
 export function withTitles(key: CollectionKey, collection: CollectionConfig): CollectionConfig {
   const title = collection.admin?.useAsTitle
-  if (!title || !(translatedKeys as readonly string[]).includes(key)) return collection
+  if (!title || !isOneOf(translatedKeys, key)) return collection
   const { edit, ...components }: Components = collection.admin?.components ?? {}
   return {
     ...collection,

@@ -1,9 +1,6 @@
+import { fieldsIn } from './isPlain.js'
 import type { Agenda, AgendaEvent, AgendaSession, Assignment, Day, Elsewhere, Id } from './types.js'
 
-type Loose = Record<string, unknown>
-
-const looseOf = (value: unknown): Loose =>
-  value && typeof value === 'object' ? (value as Loose) : {}
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 const id = (value: unknown): Id | undefined =>
@@ -15,13 +12,13 @@ const texts = (value: unknown): string[] => listOf(value).map(String)
 
 const names = (value: unknown): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(looseOf(value)).flatMap(([key, name]) =>
+    Object.entries(fieldsIn(value)).flatMap(([key, name]) =>
       typeof name === 'string' ? [[key, name]] : [],
     ),
   )
 
 function assignment(value: unknown): Assignment {
-  const row = looseOf(value)
+  const row = fieldsIn(value)
   return {
     id: text(row.id),
     role: text(row.role) ?? '',
@@ -33,7 +30,7 @@ function assignment(value: unknown): Assignment {
 }
 
 function session(value: unknown): AgendaSession {
-  const line = looseOf(value)
+  const line = fieldsIn(value)
   return {
     id: id(line.id),
     title: text(line.title),
@@ -59,12 +56,12 @@ function session(value: unknown): AgendaSession {
 }
 
 function day(value: unknown): Day {
-  const row = looseOf(value)
+  const row = fieldsIn(value)
   return { id: text(row.id), date: text(row.date) ?? '', label: text(row.label) }
 }
 
 function event(value: unknown): AgendaEvent {
-  const loose = looseOf(value)
+  const loose = fieldsIn(value)
   return {
     id: id(loose.id),
     title: text(loose.title),
@@ -77,7 +74,7 @@ function event(value: unknown): AgendaEvent {
 }
 
 function elsewhere(value: unknown): Elsewhere {
-  const loose = looseOf(value)
+  const loose = fieldsIn(value)
   return {
     event: text(loose.event) ?? '',
     session: text(loose.session) ?? '',
@@ -90,8 +87,8 @@ function elsewhere(value: unknown): Elsewhere {
 
 function placeFacts(value: unknown): Agenda['placeFacts'] {
   return Object.fromEntries(
-    Object.entries(looseOf(value)).map(([key, facts]) => {
-      const { within, severalAtOnce } = looseOf(facts)
+    Object.entries(fieldsIn(value)).map(([key, facts]) => {
+      const { within, severalAtOnce } = fieldsIn(facts)
       const outer = id(within)
       return [
         key,
@@ -109,8 +106,8 @@ function placeFacts(value: unknown): Agenda['placeFacts'] {
  * written plainly. Rows keep their place, so that the field paths of violations stay right.
  */
 export function normalizeAgenda(value: unknown): Agenda {
-  const agenda = looseOf(value)
-  const unavailable = looseOf(agenda.unavailable)
+  const agenda = fieldsIn(value)
+  const unavailable = fieldsIn(agenda.unavailable)
   return {
     event: event(agenda.event),
     sessions: listOf(agenda.sessions).map(session),

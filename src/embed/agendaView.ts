@@ -1,4 +1,5 @@
 // `<agenda-view event="sfax-2019" locale="fr">`: a published agenda on any page.
+import { isOneOf } from '../core/isPlain.js'
 import { drawAgenda, showOnly } from './agendaList.js'
 import { instantAt, untilNextMinute } from './clock.js'
 import { make } from './dom.js'
@@ -58,7 +59,7 @@ export class AgendaView extends Base {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return
     if (name === 'at') this.#since = Date.now()
-    const isFilter = (filterNames as readonly string[]).includes(name)
+    const isFilter = isOneOf(filterNames, name)
     if (isFilter && this.#loaded && this.#source) this.#show()
     else this.#schedule()
   }

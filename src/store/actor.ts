@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { fieldsIn } from '../core/isPlain.js'
 import type { Id } from '../core/types.js'
 import { optionsOf } from './optionsOf.js'
 import { idOf } from './toAgenda.js'
@@ -27,7 +28,7 @@ export function actorOf({ payload, user }: Asking): Actor | undefined {
     accounts: { fields },
     slugs,
   } = optionsOf(payload)
-  const account = (user ?? {}) as Record<string, unknown>
+  const account = fieldsIn(user)
   if (account.collection !== undefined && account.collection !== slugs.users) return undefined
   const { id } = account
   const [role, events, languages] = [

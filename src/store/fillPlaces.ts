@@ -29,7 +29,7 @@ export async function fillPlaces(payload: Payload): Promise<void> {
   for (const { id, kind } of unsaid)
     await databaseOf(payload).updateOne({
       collection,
-      id: id as Id,
+      id: id,
       data: { severalAtOnce: kind === 'venue' && outer.has(String(id)), updatedAt: null },
       returning: false,
     })

@@ -1,21 +1,23 @@
 import type { Field } from 'payload'
+import { rowsIn } from '../core/isPlain.js'
 import type { Doc } from './toAgenda.js'
 
 /** Fields that the system sets on every save, and not the writer. */
 const bySystem = new Set(['revision', 'updatedAt', '_status'])
 
-const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
 const idsOf = (value: unknown) =>
-  rowsOf(value)
+  rowsIn(value)
     .map(({ id }) => String(id))
     .join()
 
 function keepRows(fields: Field[], sent: unknown, stored: unknown): Doc[] | undefined {
   if (idsOf(sent) !== idsOf(stored)) return undefined
-  const kept = rowsOf(stored).map((row, index) =>
-    keepFields(fields, rowsOf(sent)[index] ?? {}, row),
-  )
-  return kept.includes(undefined) ? undefined : (kept as Doc[])
+  const before = rowsIn(stored)
+  const kept = before.flatMap((row, index): Doc[] => {
+    const own = keepFields(fields, rowsIn(sent)[index] ?? {}, row)
+    return own ? [own] : []
+  })
+  return kept.length === before.length ? kept : undefined
 }
 
 function keepFields(fields: Field[], sent: Doc, stored: Doc): Doc | undefined {

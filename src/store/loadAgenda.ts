@@ -6,6 +6,7 @@ import { loadReferences } from './loadReferences.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocument, rawDocuments, type View } from './rawDocuments.js'
 import { promisedBy } from './compiled/languages.js'
+import type { Stored } from './gateway/database.js'
 import { type Doc, toAgendaEvent, toAgendaSession } from './toAgenda.js'
 
 export type LoadOptions = {
@@ -20,7 +21,7 @@ export type LoadOptions = {
   /** Sessions to be used in place of all stored ones. */
   sessions?: AgendaSession[]
   /** The drafts of the event, where they were listed before (see listLines). */
-  listed?: readonly Doc[]
+  listed?: readonly Stored[]
   /** Of the other sessions, only those that run at the same time as this one are read. */
   around?: AgendaSession
   /** Further places that the agenda is about to use. */
@@ -69,7 +70,7 @@ function running(session: AgendaSession): Where | undefined {
 
 const publishedOnly: Where = { _status: { equals: 'published' } }
 
-const none: Doc[] = []
+const none: Stored[] = []
 
 /**
  * Lines for the team only are always drafts, and yet take their people and places from published
@@ -78,9 +79,9 @@ const none: Doc[] = []
 async function teamLines(
   payload: Payload,
   where: Where[],
-  known: Doc[],
+  known: Stored[],
   { req }: { req?: PayloadRequest },
-): Promise<Doc[]> {
+): Promise<Stored[]> {
   const ids = new Set(known.map(({ id }) => String(id)))
   const drafts = await rawDocuments(
     payload,

@@ -51,7 +51,7 @@ export async function loadPlaces(
   while (inside && parts.length)
     parts = await read(
       'within',
-      parts.map(({ id }) => id as Id),
+      parts.map(({ id }) => id),
     )
   let around = own
   while (around.length)

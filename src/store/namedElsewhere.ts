@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { rowsIn } from '../core/isPlain.js'
 import type { AgendaSession, Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
@@ -22,8 +23,7 @@ export async function namedElsewhere(
     req,
     trashed: true,
   })
-  const rows = Array.isArray(stored?.assignments) ? (stored.assignments as Doc[]) : []
-  const labels = new Map(rows.map((row) => [row.id, row.label]))
+  const labels = new Map(rowsIn(stored?.assignments).map((row) => [row.id, row.label]))
   const otherThan = (label: unknown) =>
     label && typeof label === 'object'
       ? textIn({ ...label, [req.locale ?? '']: undefined })

@@ -2,9 +2,8 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { recallOrRead, stampFields } from './rememberedDocuments.js'
-import type { Doc } from './toAgenda.js'
 import { singleDocument } from './singleDocument.js'
-import { databaseOf, type Fields } from './gateway/database.js'
+import { databaseOf, type Fields, type Stored } from './gateway/database.js'
 
 /**
  * `published` is what readers see (main rows); `draft` is the latest version of each document, as
@@ -46,7 +45,7 @@ type RawOptions = {
   /**
    * The wanted lines, where they were listed with their stamps before: they are not listed again.
    */
-  listed?: readonly Doc[]
+  listed?: readonly Stored[]
 }
 
 /** How many documents are read at once: the process does nothing else meanwhile. */
@@ -70,7 +69,7 @@ export async function rawDocuments(
   collection: CollectionSlug,
   where: Where,
   options: RawOptions,
-): Promise<Doc[]> {
+): Promise<Stored[]> {
   if (options.only || options.limit) return readAtOnce(payload, collection, where, options)
   if (collection !== slugOf(payload, 'sessions') || singleDocument(where))
     return readInPortions(payload, collection, where, options)
@@ -87,12 +86,12 @@ async function readInPortions(
   collection: CollectionSlug,
   where: Where,
   options: RawOptions,
-): Promise<Doc[]> {
+): Promise<Stored[]> {
   const first = await readAtOnce(payload, collection, where, { ...options, limit: portion })
   if (first.length < portion) return first
   const known = new Set(first.map(({ id }) => id))
   const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
-  const rest = all.flatMap(({ id }) => (known.has(id) ? [] : [id as Id]))
+  const rest = all.flatMap(({ id }) => (known.has(id) ? [] : [id]))
   return [...first, ...(await readIds(payload, collection, rest, options, where))]
 }
 
@@ -103,8 +102,8 @@ async function readIds(
   ids: readonly Id[],
   options: RawOptions,
   where: Where = {},
-): Promise<Doc[]> {
-  const found: Doc[] = []
+): Promise<Stored[]> {
+  const found: Stored[] = []
   for (const some of inPortions(ids))
     found.push(
       ...(await readAtOnce(payload, collection, { and: [where, { id: { in: some } }] }, options)),
@@ -121,8 +120,8 @@ export async function rawDocumentsById(
   collection: CollectionSlug,
   ids: readonly Id[],
   options: RawOptions,
-): Promise<Doc[]> {
-  const found: Doc[] = []
+): Promise<Stored[]> {
+  const found: Stored[] = []
   for (const some of inPortions(ids, idsAtOnce))
     found.push(...(await rawDocuments(payload, collection, { id: { in: some } }, options)))
   return found
@@ -133,7 +132,7 @@ async function readAtOnce(
   collection: CollectionSlug,
   where: Where,
   { view, req, trashed = false, only, sort, limit = 0 }: RawOptions,
-): Promise<Doc[]> {
+): Promise<Stored[]> {
   const filter: Where = { and: [where, ...(trashed ? [] : outOfTrash(payload, collection))] }
   const fields = only && Object.fromEntries(only.map((name) => [name, true as const]))
   const query = {
@@ -187,7 +186,7 @@ export async function rawDocument(
   collection: CollectionSlug,
   id: Id,
   options: { view: View; req?: PayloadRequest; trashed?: boolean },
-): Promise<Doc | undefined> {
+): Promise<Stored | undefined> {
   return (await rawDocuments(payload, collection, { id: { equals: id } }, options))[0]
 }
 
@@ -211,5 +210,5 @@ export async function idsWhere(
       }),
     ),
   ).catch(() => [])
-  return [...new Map(found.flat().map(({ id }) => [String(id), id as Id])).values()]
+  return [...new Map(found.flat().map(({ id }) => [String(id), id])).values()]
 }

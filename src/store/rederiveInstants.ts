@@ -39,7 +39,7 @@ export async function rederiveInstants(
       // is recognised by it.
       await db.updateOne({
         collection,
-        id: doc.id as Id,
+        id: doc.id,
         data: { ...fresh(doc), updatedAt: null },
         req,
         returning: false,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { rowsIn } from '../core/isPlain.js'
 import type { CollectionKey } from '../options.js'
 import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
@@ -9,7 +10,6 @@ import { type Doc, idOf } from './toAgenda.js'
 export type Reference = { path: string; key: CollectionKey; id: Id }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const rows = (value: unknown): Doc[] => list(value).map((row) => (row ?? {}) as Doc)
 
 const references = (found: { path: string; key: CollectionKey; value: unknown }[]): Reference[] =>
   found.flatMap(({ path, key, value }) => {
@@ -23,7 +23,7 @@ export const referencesOfSession = (doc: Doc): Reference[] =>
     { path: 'place', key: 'places', value: doc.place },
     { path: 'track', key: 'tracks', value: doc.track },
     ...list(doc.documents).map((value) => ({ path: 'documents', key: 'media' as const, value })),
-    ...rows(doc.assignments).flatMap(({ person, organisation }, index) => [
+    ...rowsIn(doc.assignments).flatMap(({ person, organisation }, index) => [
       { path: `assignments.${index}.person`, key: 'people' as const, value: person },
       {
         path: `assignments.${index}.organisation`,
@@ -36,7 +36,7 @@ export const referencesOfSession = (doc: Doc): Reference[] =>
 export const referencesOfEvent = (doc: Doc): Reference[] =>
   references([
     ...list(doc.places).map((value) => ({ path: 'places', key: 'places' as const, value })),
-    ...rows(doc.organisations).map(({ organisation }, index) => ({
+    ...rowsIn(doc.organisations).map(({ organisation }, index) => ({
       path: `organisations.${index}.organisation`,
       key: 'organisations' as const,
       value: organisation,

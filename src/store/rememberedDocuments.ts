@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../core/types.js'
-import type { Doc } from './toAgenda.js'
 import { adapterOf } from './gateway/adapter.js'
+import type { Stored } from './gateway/database.js'
 
 /**
  * How many lines of agendas a process keeps as they were read: those of about five large events, in
@@ -10,7 +10,7 @@ import { adapterOf } from './gateway/adapter.js'
  */
 const most = 20_000
 
-type Kept = { stamp: string; doc: Doc }
+type Kept = { stamp: string; doc: Stored }
 
 const memories = new WeakMap<object, LRUCache<string, Kept>>()
 
@@ -29,7 +29,7 @@ function memoryOf(payload: Payload): LRUCache<string, Kept> {
  */
 export const stampFields = ['updatedAt', 'revision', 'deletedAt', 'startsAt', 'endsAt']
 
-const stampOf = (doc: Doc): string => stampFields.map((name) => String(doc[name])).join(' ')
+const stampOf = (doc: Stored): string => stampFields.map((name) => String(doc[name])).join(' ')
 
 /** Freezes a document in depth: a change of a kept document would change what others read. */
 function frozen<T>(value: T): T {
@@ -47,22 +47,22 @@ function frozen<T>(value: T): T {
 export async function recallOrRead(
   payload: Payload,
   place: { collection: CollectionSlug; view: string },
-  stamps: readonly Doc[],
-  read: (ids: Id[]) => Promise<Doc[]>,
-): Promise<Doc[]> {
+  stamps: readonly Stored[],
+  read: (ids: Id[]) => Promise<Stored[]>,
+): Promise<Stored[]> {
   const memory = memoryOf(payload)
-  const keyOf = ({ id }: Doc) => `${place.collection} ${place.view} ${String(id)}`
-  const found = new Map<string, Doc>()
+  const keyOf = ({ id }: Stored) => `${place.collection} ${place.view} ${String(id)}`
+  const found = new Map<string, Stored>()
   for (const stamp of stamps) {
     const kept = memory.get(keyOf(stamp))
     if (kept?.stamp === stampOf(stamp)) found.set(String(stamp.id), kept.doc)
   }
-  const missing = stamps.flatMap(({ id }) => (found.has(String(id)) ? [] : [id as Id]))
+  const missing = stamps.flatMap(({ id }) => (found.has(String(id)) ? [] : [id]))
   for (const doc of missing.length ? await read(missing) : []) {
     memory.set(keyOf(doc), { stamp: stampOf(doc), doc: frozen(doc) })
     found.set(String(doc.id), doc)
   }
-  return stamps.flatMap(({ id }): Doc[] => {
+  return stamps.flatMap(({ id }): Stored[] => {
     const doc = found.get(String(id))
     return doc ? [doc] : []
   })

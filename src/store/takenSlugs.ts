@@ -5,11 +5,11 @@ import type { Id } from '../core/types.js'
 import { slugsOfOthers } from './formerSlugs.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments, type View } from './rawDocuments.js'
-import type { Doc } from './toAgenda.js'
+import type { Stored } from './gateway/database.js'
 
 const views = ['published', 'draft'] as const satisfies View[]
 
-const inView = (req: PayloadRequest, view: View, where: Where, only: string[]): Promise<Doc[]> =>
+const inView = (req: PayloadRequest, view: View, where: Where, only: string[]): Promise<Stored[]> =>
   rawDocuments(req.payload, slugOf(req.payload, 'events'), where, {
     view,
     req,
@@ -42,11 +42,11 @@ export async function holderOf(
   req: PayloadRequest,
   slug: string,
   but?: Id,
-): Promise<Doc | undefined> {
+): Promise<Stored | undefined> {
   const [published = [], drafts = []] = await Promise.all(
     views.map((view) => inView(req, view, { slug: { equals: slug } }, ['slug', 'title'])),
   )
-  const isOwn = ({ id }: Doc) => sameId(id as Id, but)
+  const isOwn = ({ id }: Stored) => sameId(id, but)
   if (published.some(isOwn)) return undefined
   return [...published, ...drafts].find((doc) => !isOwn(doc))
 }

@@ -1,3 +1,4 @@
+import { isPlain } from '../core/isPlain.js'
 import { textIn } from './toAgenda.js'
 
 /**
@@ -10,8 +11,7 @@ export type Title = { text: string; language?: string }
 export function titleOf(value: unknown, language?: string): Title {
   const text = textIn(value, language)
   if (!text) return { text: '' }
-  if (typeof value !== 'object' || value === null || language === undefined) return { text }
-  const texts = value as Record<string, unknown>
-  const own = Object.keys(texts).find((code) => texts[code] === text)
-  return own === undefined || texts[language] === text ? { text } : { text, language: own }
+  if (!isPlain(value) || language === undefined) return { text }
+  const own = Object.keys(value).find((code) => value[code] === text)
+  return own === undefined || value[language] === text ? { text } : { text, language: own }
 }

@@ -1,3 +1,4 @@
+import { isPlain } from '../core/isPlain.js'
 import type { AgendaEvent, AgendaSession, Assignment, Id } from '../core/types.js'
 
 /**
@@ -9,10 +10,9 @@ export type Doc = Record<string, unknown>
 /** A localised text in the first of the languages that has it. */
 export function textIn(value: unknown, ...languages: (string | undefined)[]): string | undefined {
   if (typeof value === 'string') return value || undefined
-  if (!value || typeof value !== 'object') return undefined
-  const texts = value as Record<string, unknown>
-  for (const language of [...languages, ...Object.keys(texts)]) {
-    const found = language ? texts[language] : undefined
+  if (!isPlain(value)) return undefined
+  for (const language of [...languages, ...Object.keys(value)]) {
+    const found = language ? value[language] : undefined
     if (typeof found === 'string' && found) return found
   }
   return undefined
@@ -22,7 +22,7 @@ export function textIn(value: unknown, ...languages: (string | undefined)[]): st
 export function idOf(value: unknown): Id | undefined {
   if (typeof value === 'number' || typeof value === 'string')
     return value === '' ? undefined : value
-  if (value && typeof value === 'object' && 'id' in value) return idOf((value as Doc).id)
+  if (isPlain(value)) return idOf(value.id)
   return undefined
 }
 
@@ -61,7 +61,7 @@ export const toAgendaSession = (
   language?: string,
   promised: string[] = [],
 ): AgendaSession => {
-  const byLanguage = doc.title && typeof doc.title === 'object' ? (doc.title as Doc) : undefined
+  const byLanguage = isPlain(doc.title) ? doc.title : undefined
   return {
     id: idOf(doc.id),
     title: textIn(doc.title, language),

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../core/isPlain.js'
 import { alikeTo } from '../../core/import/applyAnswer.js'
 import type { Meant, Named } from '../../core/import/directoryNames.js'
 import type { Place } from '../../core/import/document.js'
@@ -37,7 +38,7 @@ export function decisionsOf(
     const { id, why, line, places } = question
     return {
       id,
-      code: (doubts as readonly string[]).includes(why.code) ? why.code : 'other',
+      code: isOneOf(doubts, why.code) ? why.code : 'other',
       params: why.params,
       line,
       places,

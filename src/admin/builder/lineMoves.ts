@@ -1,3 +1,4 @@
+import { isOneOf } from '../../core/isPlain.js'
 import { withId } from '../../core/ids.js'
 import { commaOf } from '../../core/phrases.js'
 import {
@@ -35,7 +36,7 @@ const all = [
 ] as const
 export type LineMove = (typeof all)[number]
 
-export const isMove = (word: string): word is LineMove => (all as readonly string[]).includes(word)
+export const isMove = (word: string): word is LineMove => isOneOf(all, word)
 
 /**
  * By how many minutes a line moves, by how many it gets longer, and to which place or track it goes

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isOneOf } from '../../core/isPlain.js'
 import { listOf } from '../../core/phrases.js'
 import { refuse } from '../../errors.js'
 import { languagesOf } from '../../store/compiled/languages.js'
@@ -56,8 +57,7 @@ export function oneOf<T extends string>(
   values: readonly T[],
 ): T | undefined {
   const asked = query(req, name)
-  if (asked === undefined || (values as readonly string[]).includes(asked))
-    return asked as T | undefined
+  if (asked === undefined || isOneOf(values, asked)) return asked
   throw refuse(req, 'badParameter', {
     vars: { name, value: asked, values: listOf(values, req.i18n.language) },
     data: { [name]: values },

@@ -1,3 +1,4 @@
+import { fieldsIn, isPlain } from '../isPlain.js'
 import { sameValue } from '../sameValue.js'
 import { isSameText } from '../translation/wordsIn.js'
 import { type Doc, isEmpty } from './fillEmpty.js'
@@ -49,7 +50,7 @@ const ids = new Set(['id'])
 const isSame = (a: unknown, b: unknown) =>
   (isEmpty(a) && isEmpty(b)) ||
   sameValue(a, b, ids) ||
-  (!isEmpty(a) && typeof a === 'object' && 'root' in (a as Doc) && isSameText(a, b))
+  (isPlain(a) && 'root' in a && isSameText(a, b))
 
 /**
  * Compares two entries of the directory: what each holds, and which value stays. That is the chosen
@@ -93,8 +94,8 @@ export function compareEntries(
 }
 
 const without = (row: unknown): unknown => {
-  if (typeof row !== 'object' || row === null) return row
-  const { id: _, ...rest } = row as Doc
+  if (!isPlain(row)) return row
+  const { id: _, ...rest } = row
   return rest
 }
 
@@ -103,10 +104,10 @@ const without = (row: unknown): unknown => {
  * ids.
  */
 function joined(one: unknown, other: unknown): unknown[] {
-  const all = Array.isArray(one) ? [...(one as unknown[])] : []
-  for (const row of Array.isArray(other) ? (other as unknown[]) : []) {
+  const all: unknown[] = Array.isArray(one) ? [...one] : []
+  const others: unknown[] = Array.isArray(other) ? other : []
+  for (const row of others)
     if (!all.some((each) => isSame(without(each), without(row)))) all.push(without(row))
-  }
   return all
 }
 
@@ -130,7 +131,7 @@ export function mergedFields(
       changed[name] = Array.isArray(removed[name]) ? joined([], removed[name]) : removed[name]
     else if (taken.length)
       changed[name] = {
-        ...(kept[name] as Doc),
+        ...fieldsIn(kept[name]),
         ...Object.fromEntries(taken.map(({ language, removed: value }) => [language, value])),
       }
   }

@@ -2,7 +2,7 @@ import { partyOf } from '../rules/roleOnce.js'
 import type { Id } from '../types.js'
 import { type Doc, fillEmpty, isEmpty } from './fillEmpty.js'
 import { sameId } from '../ids.js'
-import { isPlain } from '../isPlain.js'
+import { fieldsIn, isPlain } from '../isPlain.js'
 
 type Move = { from: Id; to: Id }
 
@@ -53,7 +53,7 @@ function joinRows(name: string, before: unknown[], after: unknown[]): unknown[] 
   for (const row of after) {
     const key = isPlain(row) ? identity(row) : undefined
     const place = key === undefined || !touched.has(key) ? undefined : places.get(key)
-    if (place !== undefined) kept[place] = withMissing(kept[place] as Doc, row as Doc)
+    if (place !== undefined) kept[place] = withMissing(fieldsIn(kept[place]), fieldsIn(row))
     else if (kept.push(row) && key !== undefined) places.set(key, kept.length - 1)
   }
   return kept

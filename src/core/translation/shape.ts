@@ -1,3 +1,4 @@
+import { fieldsIn, rowsIn } from '../isPlain.js'
 type Doc = Record<string, unknown>
 
 /**
@@ -24,9 +25,6 @@ export type TextField = {
   value: unknown
 }
 
-const docOf = (value: unknown): Doc =>
-  typeof value === 'object' && value !== null ? (value as Doc) : {}
-const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? value.map(docOf) : [])
 const join = (path: string, step: string) => (path ? `${path}/${step}` : step)
 
 function collect(
@@ -40,11 +38,11 @@ function collect(
   for (const part of shape) {
     const value = doc[part.name]
     const [at, of] = [join(address, part.name), join(field, part.name)]
-    if (part.type === 'group') collect(into, part.inner, docOf(value), at, of, rows)
+    if (part.type === 'group') collect(into, part.inner, fieldsIn(value), at, of, rows)
     else if (part.type !== 'rows')
       into.push({ address: at, field: of, rows, rich: part.type === 'rich', value })
     else {
-      rowsOf(value).forEach((row, index) => {
+      rowsIn(value).forEach((row, index) => {
         if (typeof row.id === 'string' || typeof row.id === 'number')
           collect(into, part.inner, row, `${at}/${row.id}`, of, [...rows, index])
       })

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { Remembered } from '../../core/import/rememberDocument.js'
 import type { Id, SessionTexts } from '../../core/types.js'
 import { textFields } from '../builder/editedFields.js'
@@ -22,8 +23,7 @@ export type EarlierVersions = {
   titles: Record<string, number>
 }
 
-const inLanguage = (value: unknown, language: string): unknown =>
-  (value && typeof value === 'object' ? (value as Doc)[language] : undefined) ?? null
+const inLanguage = (value: unknown, language: string): unknown => fieldsIn(value)[language] ?? null
 
 /**
  * Reads what a document may be another version of. The caller has checked that this user may edit

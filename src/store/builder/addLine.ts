@@ -1,4 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { isPlain, rowsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { isId } from '../input/ids.js'
 import { documentsOf } from '../gateway/documents.js'
@@ -13,8 +14,6 @@ import { asked, update } from './update.js'
  * request.
  */
 export type KnownTexts = Map<string, Doc>
-
-const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
 
 /**
  * The texts of the line of which a new one is a copy, even if that line is in the trash. Empty for
@@ -35,14 +34,12 @@ export async function knownTexts(
   )
   const values = docs.flatMap((doc) => [
     doc.title,
-    ...rowsOf(doc.assignments).flatMap((row) => rowTexts.map((key) => row[key])),
+    ...rowsIn(doc.assignments).flatMap((row) => rowTexts.map((key) => row[key])),
   ])
   return new Map(
     values.flatMap((value): [string, Doc][] => {
       const shown = textIn(value, req.locale ?? undefined)
-      return shown !== undefined && value && typeof value === 'object'
-        ? [[shown, value as Doc]]
-        : []
+      return shown !== undefined && isPlain(value) ? [[shown, value]] : []
     }),
   )
 }
@@ -60,7 +57,7 @@ const changed = (doc: Doc, keys: string[], change: TextChange): Doc =>
 function textsOf(fields: Doc, change: TextChange): { title: Doc; rows: Doc[] } {
   return {
     title: changed(fields, ['title'], change),
-    rows: rowsOf(fields.assignments).map((row) => changed(row, rowTexts, change)),
+    rows: rowsIn(fields.assignments).map((row) => changed(row, rowTexts, change)),
   }
 }
 
@@ -99,7 +96,7 @@ export async function addLine(
     ...begun.title,
     ...(fields.assignments
       ? {
-          assignments: rowsOf(fields.assignments).map((row, index) => ({
+          assignments: rowsIn(fields.assignments).map((row, index) => ({
             ...row,
             ...begun.rows[index],
           })),
@@ -120,7 +117,7 @@ export async function addLine(
   const write = async (locale: string, change: TextChange) => {
     const { title, rows } = textsOf(fields, change)
     if (!Object.keys(title).length && rows.every((row) => !Object.keys(row).length)) return
-    const assignments = rowsOf(made.assignments).map(({ id }, index) => ({ id, ...rows[index] }))
+    const assignments = rowsIn(made.assignments).map(({ id }, index) => ({ id, ...rows[index] }))
     await update(
       aside(),
       sessions,

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { daysUntil } from '../../core/builder/index.js'
 import { addDays } from '../../core/time/index.js'
 import type { Id } from '../../core/types.js'
@@ -51,7 +52,7 @@ async function justMade(
     })
   ).find(
     (doc) =>
-      (doc.title as Doc | null)?.[req.locale ?? ''] === title &&
+      fieldsIn(doc.title)[req.locale ?? ''] === title &&
       doc.startDate === startDate &&
       doc.changedBy === (actor === undefined ? null : String(actor)),
   )
@@ -132,7 +133,7 @@ export async function copyEvent(
       { event: { equals: event } },
       { view: 'published', req: inner },
     )) {
-      trackOf.set(String(id), await duplicate('event', tracks, id as Id, { event: copy }))
+      trackOf.set(String(id), await duplicate('event', tracks, id, { event: copy }))
     }
     const lines = await rawDocuments(
       payload,
@@ -142,7 +143,7 @@ export async function copyEvent(
     )
     for (const { id, day, endDay, track } of lines) {
       const own = idOf(track)
-      await duplicate(String(id), sessions, id as Id, {
+      await duplicate(String(id), sessions, id, {
         event: copy,
         day: shifted(day, days),
         endDay: shifted(endDay, days),

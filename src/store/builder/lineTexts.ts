@@ -1,3 +1,4 @@
+import { isPlain, rowsIn } from '../../core/isPlain.js'
 import { fieldsOf, type FieldType, models, teamTexts } from '../../core/model/index.js'
 import type { SessionTexts } from '../../core/types.js'
 import { type Doc, idOf } from '../toAgenda.js'
@@ -5,11 +6,8 @@ import { type Doc, idOf } from '../toAgenda.js'
 type Language = string | undefined
 
 const inLanguage = (value: unknown, language: Language): unknown =>
-  (language !== undefined && value && typeof value === 'object'
-    ? (value as Doc)[language]
-    : value) ?? null
+  (language !== undefined && isPlain(value) ? value[language] : value) ?? null
 
-const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? (value as Doc[]) : [])
 const orNothing = <T>(list: T[]): T[] | null => (list.length ? list : null)
 
 type Read = (value: unknown, language: Language) => unknown
@@ -24,7 +22,7 @@ const readers: Partial<Record<FieldType, Read>> = {
     orNothing((Array.isArray(value) ? value : []).flatMap((each) => idOf(each) ?? [])),
   links: (value, language) =>
     orNothing(
-      rowsOf(value).map(({ id, label, url }) => ({
+      rowsIn(value).map(({ id, label, url }) => ({
         id,
         label: inLanguage(label, language),
         url: url ?? null,
@@ -32,7 +30,7 @@ const readers: Partial<Record<FieldType, Read>> = {
     ),
   questions: (value, language) =>
     orNothing(
-      rowsOf(value).map(({ id, question }) => ({ id, question: inLanguage(question, language) })),
+      rowsIn(value).map(({ id, question }) => ({ id, question: inLanguage(question, language) })),
     ),
 }
 

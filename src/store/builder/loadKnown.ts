@@ -98,7 +98,7 @@ async function directoryOf(
       ]
       const portrait = portraits?.get(String(idOf(doc.photo)))
       return {
-        id: doc.id as Id,
+        id: doc.id,
         name,
         ...(also.length ? { also } : {}),
         ...(title ? { title } : {}),
@@ -120,7 +120,7 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
       { view: 'published', req, limit: mostChoices, only: ['name', 'colour'] },
     )
   ).map(({ id, name, colour }) => ({
-    id: id as Id,
+    id: id,
     name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
     ...(typeof colour === 'string' && colour ? { colour } : {}),
   }))

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { sameId } from '../../core/ids.js'
 import type { Id, SessionTexts } from '../../core/types.js'
 import { isId } from '../input/ids.js'
@@ -26,7 +27,7 @@ export type LineDetails = {
 }
 
 const textOf = (value: unknown, language: string): string | undefined => {
-  const own = value && typeof value === 'object' ? (value as Doc)[language] : undefined
+  const own = fieldsIn(value)[language]
   return typeof own === 'string' && own ? own : undefined
 }
 

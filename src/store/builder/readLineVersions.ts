@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { sameValue } from '../../core/sameValue.js'
 import type { AgendaSession, Id } from '../../core/types.js'
 import { aside } from '../gateway/documents.js'
@@ -65,7 +66,7 @@ export async function readLineVersions(
   })
   const versions = docs.map((each) => {
     const { id, updatedAt } = each as { id: Id; updatedAt: string }
-    const version: Doc = { ...(each.version as Doc), id: doc.id }
+    const version: Doc = { ...fieldsIn(each.version), id: doc.id }
     return { id, at: String(updatedAt), doc: version }
   })
   const names = await namesOfUsers(

@@ -1,13 +1,14 @@
+import { fieldsIn, isPlain, rowsIn } from '../../core/isPlain.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 type Row = { id?: string; date?: string }
 
 const byId = (rows: unknown): Map<string, Doc> =>
-  new Map((Array.isArray(rows) ? (rows as Doc[]) : []).map((row) => [String(row.id), row]))
+  new Map(rowsIn(rows).map((row) => [String(row.id), row]))
 
 /** A text in one language alone, without one of another language in its stead. */
 const ownText = (value: unknown, language: string | undefined) =>
-  value && typeof value === 'object' ? (value as Doc)[language ?? ''] : value
+  isPlain(value) ? value[language ?? ''] : value
 
 /**
  * The texts of rows, and the further fields of an assignment that may be empty: these are emptied
@@ -46,7 +47,7 @@ export function rowsToSave<R extends Row>(
   return rows.map((row) => {
     const kept = row.id === undefined ? undefined : before.get(row.id)
     const lent = rowTexts.filter((key) => {
-      const shown = (row as Doc)[key]
+      const shown = fieldsIn(row)[key]
       return shown !== undefined && kept !== undefined && isLent(shown, kept[key], language)
     })
     return lent.length
@@ -70,7 +71,7 @@ export function assignmentsToSave<R extends Row>(
     const gone = held.filter(
       (key) =>
         kept !== undefined &&
-        (rows[index] as Doc)[key] === undefined &&
+        fieldsIn(rows[index])[key] === undefined &&
         (ownText(kept[key], language) ?? null) !== null,
     )
     return { ...row, ...Object.fromEntries(gone.map((key) => [key, null])) }

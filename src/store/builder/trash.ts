@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { rowsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
@@ -45,7 +46,7 @@ export async function restoreLine(
   const rows = Array.isArray(fields.assignments)
     ? {
         assignments: assignmentsToSave(
-          fields.assignments as Doc[],
+          rowsIn(fields.assignments),
           doc.assignments,
           req.locale ?? undefined,
         ),

@@ -13,6 +13,7 @@ import {
   type ModelKey,
   models,
 } from '../../core/model/index.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import { memoizeFrozen } from '../../core/memoize.js'
 import type { Id } from '../../core/types.js'
 import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
@@ -45,7 +46,7 @@ const readers: Record<FieldType, (value: unknown, field: FieldDeclaration) => un
   longText: some,
   number: some,
   position: (value) => {
-    const { latitude, longitude } = (value ?? {}) as Doc
+    const { latitude, longitude } = fieldsIn(value)
     return some(latitude) === undefined || some(longitude) === undefined
       ? undefined
       : { latitude, longitude }

@@ -109,7 +109,7 @@ export async function eventsOf(
   ])
   const spans = await busySpans(
     payload,
-    [...coming, ...undated].map(({ id }) => id as Id),
+    [...coming, ...undated].map(({ id }) => id),
   )
   const brief = (doc: Doc) => briefOf(doc, spans.get(String(doc.id)), now, language)
   const justOver = coming.map(brief).filter(({ countdown }) => countdown.phase === 'over')

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { withId } from '../../core/ids.js'
 import { bestMatches, compareNames } from '../../core/names/index.js'
 import type { Id } from '../../core/types.js'
@@ -18,7 +19,7 @@ export type Alike = { id: Id; name: string; detail: string; likely: boolean }
 const most = 20
 
 const textsIn = (value: unknown): string[] =>
-  (typeof value === 'string' ? [value] : Object.values((value ?? {}) as Doc)).filter(
+  (typeof value === 'string' ? [value] : Object.values(fieldsIn(value))).filter(
     (text): text is string => typeof text === 'string' && text !== '',
   )
 const namesOf = ({ name, acronym }: Doc): string[] => [...textsIn(name), ...textsIn(acronym)]
@@ -80,7 +81,7 @@ export async function findAlike(
       textIn(doc.acronym, language),
       textIn(doc.address, language),
     ]
-    return { id: doc.id as Id, name, detail: parts.filter(Boolean).join(', '), likely }
+    return { id: doc.id, name, detail: parts.filter(Boolean).join(', '), likely }
   })
 }
 

@@ -37,7 +37,7 @@ async function usesIn(req: PayloadRequest, places: PlaceOfUse[], remove: Id): Pr
     rawDocuments(req.payload, collection, where, { view, req, trashed: true })
   const views: View[] = versioned ? ['published', 'draft'] : ['published']
   const found = (await Promise.all(views.map((view) => read(view, anyOf(paths, remove))))).flat()
-  const ids = [...new Map(found.map(({ id }) => [String(id), id as Id])).values()]
+  const ids = [...new Map(found.map(({ id }) => [String(id), id])).values()]
   if (!ids.length) return []
   const [main = [], latest = []] = await Promise.all(
     views.map((view) => read(view, { id: { in: ids } })),

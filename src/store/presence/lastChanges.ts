@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Id } from '../../core/types.js'
+import type { Stored } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { stampFields } from '../rememberedDocuments.js'
-import type { Doc } from '../toAgenda.js'
 import { namesOfUsers } from './namesOfUsers.js'
 
 /**
@@ -28,7 +28,7 @@ const read = (req: PayloadRequest, key: 'events' | 'sessions', where: Where, onl
  * A list of all lines of an agenda, those in the trash included: what each draft says of itself,
  * and its stamp (see rawDocuments).
  */
-export const listLines = (req: PayloadRequest, event: Id): Promise<Doc[]> =>
+export const listLines = (req: PayloadRequest, event: Id): Promise<Stored[]> =>
   read(req, 'sessions', { event: { equals: event } }, [
     ...stampFields,
     ...['changedBy', '_status', 'teamOnly'],
@@ -41,7 +41,7 @@ export const listLines = (req: PayloadRequest, event: Id): Promise<Doc[]> =>
 export async function lastChangesOf(
   req: PayloadRequest,
   event: Id,
-  listed?: Doc[],
+  listed?: Stored[],
 ): Promise<LastChanges> {
   const [events, sessions] = await Promise.all([
     read(req, 'events', { id: { equals: event } }, ['revision', 'changedBy', 'deletedAt']),

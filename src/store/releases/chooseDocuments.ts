@@ -36,7 +36,7 @@ function withdrawnLines({ lines, seen }: Pending, withdraw: readonly string[]): 
     if (!doc || lines.some((line) => sameId(line.id, id))) return []
     return [
       {
-        id: doc.id as ChosenLine['id'],
+        id: doc.id,
         title: '',
         state: 'withdrawn',
         teamOnly: doc.teamOnly === true,

@@ -3,6 +3,7 @@ import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocumentsById, rawDocument, rawDocuments } from '../rawDocuments.js'
 import { listLines } from '../presence/lastChanges.js'
+import type { Stored } from '../gateway/database.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 /**
@@ -14,7 +15,7 @@ export type PendingLine = {
   title: string
   state: 'changed' | 'new' | 'removed' | 'withdrawn'
   teamOnly: boolean
-  doc: Doc
+  doc: Stored
 }
 
 export type Pending = {
@@ -23,15 +24,15 @@ export type Pending = {
   /** Whether readers see the event. */
   published: boolean
   /** The draft of the event itself, where there is one that is not published. */
-  event?: Doc
+  event?: Stored
   lines: PendingLine[]
   /** The lines for the team only, as they were last saved. */
-  team: Doc[]
+  team: Stored[]
   /** The lines that readers see, by id; among them those that are to be taken from them. */
-  seen: Map<string, Doc>
+  seen: Map<string, Stored>
 }
 
-export const isSeen = (doc: Doc | undefined): boolean =>
+export const isSeen = (doc: Stored | undefined): boolean =>
   doc?._status === 'published' && !doc.deletedAt
 
 function stateOf(draft: Doc, seen: boolean): PendingLine['state'] | undefined {
@@ -48,7 +49,7 @@ function stateOf(draft: Doc, seen: boolean): PendingLine['state'] | undefined {
 export async function pendingOf(
   req: PayloadRequest,
   event: Id,
-  listed?: readonly Doc[],
+  listed?: readonly Stored[],
 ): Promise<Pending> {
   const { payload } = req
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
@@ -58,11 +59,11 @@ export async function pendingOf(
   const stored = await rawDocumentsById(
     payload,
     sessions,
-    all.map(({ id }) => id as Id),
+    all.map(({ id }) => id),
     { view: 'published', req, trashed: true },
   )
   const seen = new Map(stored.filter(isSeen).map((doc) => [String(doc.id), doc]))
-  const stateHere = (draft: Doc) => stateOf(draft, seen.has(String(draft.id)))
+  const stateHere = (draft: Stored) => stateOf(draft, seen.has(String(draft.id)))
   // Most lines of a large agenda have nothing that waits: readers see them as they were last saved,
   // so they need not be read.
   const wanted = all.filter((draft) => stateHere(draft) || draft.teamOnly === true)
@@ -80,7 +81,7 @@ export async function pendingOf(
     return state
       ? [
           {
-            id: doc.id as Id,
+            id: doc.id,
             title: textIn(doc.title, req.locale ?? undefined) ?? '',
             state,
             teamOnly: doc.teamOnly === true,

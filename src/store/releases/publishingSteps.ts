@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { languagesOf } from '../compiled/languages.js'
 import { aside, documentsOf } from '../gateway/documents.js'
@@ -20,7 +21,7 @@ export type PublishingStep = {
  * in the language of a save.
  */
 function languageOf({ payload, locale }: PayloadRequest, { title }: Doc): string | undefined {
-  const written = (title && typeof title === 'object' ? title : {}) as Record<string, unknown>
+  const written = fieldsIn(title)
   const codes = [locale ?? undefined, ...languagesOf(payload).map(({ code }) => code)]
   return codes.find((code) => code !== undefined && written[code]) ?? locale ?? undefined
 }

@@ -116,7 +116,7 @@ export async function countAll(
   return countDocuments(
     payload,
     key,
-    events.map(({ id }) => id as Id),
+    events.map(({ id }) => id),
     user,
   )
 }

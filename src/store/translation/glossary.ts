@@ -1,3 +1,4 @@
+import { fieldsIn, rowsIn } from '../../core/isPlain.js'
 import type { Setting, TextDocument } from '../../core/translation/index.js'
 import type { Doc } from '../toAgenda.js'
 
@@ -14,13 +15,13 @@ export type GlossaryTerm = {
 }
 
 const textIn = (value: unknown, language: string): string | undefined => {
-  const text = (typeof value === 'object' && value !== null ? (value as Doc) : {})[language]
+  const text = fieldsIn(value)[language]
   return typeof text === 'string' && text.trim() ? text.trim() : undefined
 }
 
 const wordsOf = (value: unknown): Record<string, string> =>
   Object.fromEntries(
-    Object.keys((value ?? {}) as Doc).flatMap((language) => {
+    Object.keys(fieldsIn(value)).flatMap((language) => {
       const text = textIn(value, language)
       return text ? [[language, text]] : []
     }),
@@ -28,7 +29,7 @@ const wordsOf = (value: unknown): Record<string, string> =>
 
 const rowsOf = (documents: readonly TextDocument[]): Doc[] =>
   documents.flatMap(({ collection, doc }) =>
-    collection === 'organisations' && Array.isArray(doc.glossary) ? (doc.glossary as Doc[]) : [],
+    collection === 'organisations' ? rowsIn(doc.glossary) : [],
   )
 
 /** The terms in the glossaries of an event's organisations, from one language into another. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { rawDocument } from '../rawDocuments.js'
-import type { Doc } from '../toAgenda.js'
 
 type ValidatedText = {
   req: PayloadRequest
@@ -11,8 +11,6 @@ type ValidatedText = {
   data?: unknown
 }
 
-const docOf = (value: unknown): Doc =>
-  typeof value === 'object' && value !== null ? (value as Doc) : {}
 const hasText = (value: unknown) => typeof value === 'string' && value !== ''
 
 /**
@@ -22,10 +20,10 @@ const hasText = (value: unknown) => typeof value === 'string' && value !== ''
 function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | string)[]): unknown {
   if (step === undefined) return stored
   if (!Array.isArray(stored))
-    return textAt(docOf(stored)[String(step)], docOf(form)[String(step)], rest)
-  const row = docOf((form as unknown[] | undefined)?.[Number(step)])
+    return textAt(fieldsIn(stored)[String(step)], fieldsIn(form)[String(step)], rest)
+  const row = fieldsIn((form as unknown[] | undefined)?.[Number(step)])
   return textAt(
-    stored.find((each) => docOf(each).id === row.id),
+    stored.find((each) => fieldsIn(each).id === row.id),
     row,
     rest,
   )
@@ -44,7 +42,7 @@ export async function isOnlyElsewhere({
 }: ValidatedText): Promise<boolean> {
   if (!collection || id === undefined || id === '') return false
   const view = req.payload.collections[collection]?.config.versions?.drafts ? 'draft' : 'published'
-  const texts = docOf(
+  const texts = fieldsIn(
     textAt(
       await rawDocument(req.payload, collection, id, { view, req, trashed: true }),
       data,

@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { rowsIn } from '../../core/isPlain.js'
 import { type TextDocument, textsOf } from '../../core/translation/index.js'
 import { inOrder } from '../../core/order.js'
 import type { Id } from '../../core/types.js'
@@ -25,9 +26,7 @@ const wanted = (key: CollectionKey, value: unknown): Wanted[] => {
 /** Parties who declined are not shown, so their texts are not translated. */
 const partiesOf = (doc: Doc): Doc => ({
   ...doc,
-  assignments: (Array.isArray(doc.assignments) ? (doc.assignments as Doc[]) : []).filter(
-    ({ state }) => state !== 'declined',
-  ),
+  assignments: rowsIn(doc.assignments).filter(({ state }) => state !== 'declined'),
 })
 
 /** The further documents that a document of the directory brings along, by its collection. */

@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload } from 'payload'
+import { rowsIn } from '../../../core/isPlain.js'
 import type { Doc } from '../../toAgenda.js'
 import { adapterOf } from '../../gateway/adapter.js'
 
@@ -17,9 +18,9 @@ const fieldsOf = ({ collections }: Payload, collection: string): FlattenedField[
 
 function valueOf(payload: Payload, field: FlattenedField, value: unknown): unknown {
   if (field.type === 'array' && Array.isArray(value))
-    return value.map((row) => ({
-      ...(row as Doc),
-      ...valuesOf(payload, storedFields(field.flattenedFields), row as Doc),
+    return rowsIn(value).map((row) => ({
+      ...row,
+      ...valuesOf(payload, storedFields(field.flattenedFields), row),
     }))
   if (
     (field.type === 'relationship' || field.type === 'upload') &&
