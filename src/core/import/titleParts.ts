@@ -1,4 +1,5 @@
 import { foldName } from '../names/index.js'
+import { joined } from '../names/foldName.js'
 import type { Knowing } from './knowing.js'
 import { isPlace } from './names.js'
 import type { PartyList } from './partyDetails.js'
@@ -37,7 +38,7 @@ export const trimmed = (text: Stretch): Stretch => {
   return slice(text, start, end ?? text.text.length)
 }
 
-const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s/)[0] ?? ''))
+const startsWithPlace = (text: string) => placeWords.has(joined(text.split(/\s/)[0] ?? ''))
 
 /**
  * Reads a place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. With
