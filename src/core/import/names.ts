@@ -229,11 +229,16 @@ export function isUnnamed(text: string): boolean {
   )
 }
 
+/** `Dr. Kim Park`: behind a title, a word for a place is a surname. */
+const isTitled = (text: string): boolean =>
+  /^(?:\p{L}+\.\s*)+\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(text) && honorificLength(text) > 0
+
 /** Whether a text names a place rather than somebody. */
 export function isPlace(text: string, knowing: Knowing): boolean {
   const clean = text.trim()
   if (knowing.places.has(foldName(clean))) return true
   if (clean.length > 60 || /[?!:;]/.test(clean)) return false
+  if (isTitled(clean.split(/\s*[,(]/)[0] ?? '')) return false
   if (/^St\.?\s\p{Lu}[\p{L}]+['’]s(?:,|$)/u.test(clean)) return true
   if (isArabic(clean)) return arabicPlaces.test(clean) && clean.split(/\s+/).length <= 6
   const words =

@@ -332,6 +332,9 @@ describe('a place', () => {
     'Terrace of the Old Customs House',
     'Castle Rock',
     'Meeting rooms',
+    'Dr. Martin Luther King Hall',
+    'Lady Chapel',
+    'Kim Park',
     'St. Mary’s',
     'St Mary’s, upstairs',
     'Salle Genêt',
@@ -352,6 +355,8 @@ describe('a place', () => {
   it.each([
     ['', 'nothing'],
     ['Ana Haddad', 'a name'],
+    ['Dr. Kim Park', 'somebody who is called like one'],
+    ['Prof. Dr. Edward Hall, UCLG', 'the same, with an organisation'],
     ['coffee in the garden', 'a sentence in small letters'],
     ['Which room?', 'a question'],
     ['Room: 2', 'a text with a colon'],
