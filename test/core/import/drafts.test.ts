@@ -231,6 +231,8 @@ describe('a line of text beneath a title', () => {
     [['Vila Nova'], { place: 'text: Vila Nova' }],
     [['@ the quay'], { place: 'text: the quay' }],
     [['📍 the quay'], { place: 'text: the quay' }],
+    [['Come @ nine'], { description: 'Come @ nine' }],
+    [['On roads.', '• Old Hall'], { description: 'On roads. / Old Hall' }],
     [['On roads.', 'Old Hall'], { description: 'On roads.', place: 'text: Old Hall' }],
     [['On roads', 'Old Hall'], { description: 'On roads / Old Hall' }],
     [['Old Hall', 'Room 2'], { place: 'text: Old Hall', description: 'Room 2' }],
@@ -279,6 +281,7 @@ describe('a line of text beneath a title', () => {
       return rest
     }
     expect(dinner('Chez Marcel')).toEqual({ place: 'text: Chez Marcel' })
+    expect(dinner('Chez Marcel and Omar')).toEqual({ place: 'text: Chez Marcel and Omar' })
     expect(dinner('Marcel')).toEqual({ description: 'Marcel' })
     expect(dinner('chez Marcel')).toEqual({ description: 'chez Marcel' })
     expect(dinner('Chez Marcel and His Many Friends')).toEqual({

@@ -37,6 +37,7 @@ describe('the time with which a text begins', () => {
     ['Horaire : 10h – 12h', 'Horaire : 10h – 12h | clock | '],
     ['الوقت: 9:00 الماء', 'الوقت: 9:00 | clock | الماء'],
     ['When: 9 – 10', 'When: 9 – 10 | clock | '],
+    ['9 pm we dance', '9 pm | clock | we dance'],
     ['Morning', 'Morning | morning | '],
     ['Morning:', 'Morning: | morning | '],
     ['Matin : Visite', 'Matin | morning | Visite'],
@@ -56,6 +57,8 @@ describe('the time with which a text begins', () => {
     'Midnight soup',
     'Morning walk',
     'Time: Roads',
+    'At what time: 9',
+    'Some time: 9:00',
     '9 towns',
     '9',
     '2027',
@@ -103,6 +106,7 @@ describe('the days with which a line over several days begins', () => {
   it('may be the whole of a cell', () => {
     expect(read('12–14 June', true)).toBe('12–14 June | allDay | ')
     expect(read('12–14 June exhibition', true)).toBeUndefined()
+    expect(read('12–14 June ', true)).toBe('12–14 June | allDay | ')
   })
 })
 
@@ -161,6 +165,7 @@ describe('whether a line of text continues the one before', () => {
     ['Roads', false, false],
     ['Coffee break', false, false],
     ['UCLG', false, false],
+    ['Whose grass? A talk', false, false],
     ['-Roads', false, false],
   ])('%s: surely: %s; likely: %s', (text, surely, likely) =>
     expect(of(text)).toEqual([surely, likely]),
@@ -220,6 +225,10 @@ describe('times beneath their titles', () => {
     expect(
       turned('*Opening*', 'Time: 9:00', 'Ana Haddad', '*Roads*', 'Time: 10:00', 'Text'),
     ).toEqual(['Time: 9:00', 'Opening', 'Ana Haddad', 'Time: 10:00', 'Roads', 'Text']))
+  it('are moved where at least two of three are beneath theirs', () => {
+    const lines = ['*A title*', '9:00', 'Text', '*Roads*', '10:00', 'Text', 'Rivers', '11:00', 'x']
+    expect(turned(...lines).slice(0, 5)).toEqual(['9:00', 'A title', 'Text', '10:00', 'Roads'])
+  })
   it('are moved where titles and times take turns', () =>
     expect(turned('*Opening*', '9:00', '*Roads*', '10:00')).toEqual([
       ...['9:00', 'Opening', '10:00', 'Roads'],

@@ -95,6 +95,7 @@ describe('the parts of a list are grouped', () => {
     ['author Caspian Moore', ['author Caspian Moore label2']],
     ['Mme le Maire, Geneviève Tardivel', ['[Mme le Maire] Geneviève Tardivel name2']],
     ['moderator, Ana Haddad', ['[moderator] Ana Haddad name2']],
+    ['Mme le Maire, the sea', ['Mme le Maire label2 + the sea']],
     ['Something else', ['Something else name0']],
   ])('%s', (text, expected) => expect(groups(text)).toEqual(expected))
 
@@ -105,6 +106,14 @@ describe('the parts of a list are grouped', () => {
     ['سلمى الحداد، علي منصور', ['سلمى الحداد name1', 'علي منصور name1']],
     ['أ. ريم العتيبي - م. سامر الحلو', ['أ. ريم العتيبي name3', 'م. سامر الحلو name3']],
     ['Ana Haddad – Dr. Kim Park', ['Ana Haddad name2 + Dr. Kim Park']],
+    ['Dr. Kim Park – Sun Li', ['Dr. Kim Park name3 + Sun Li']],
+    ['Dr. Kim Park – Dr. Eva Roth', ['Dr. Kim Park name3', 'Dr. Eva Roth name3']],
+    ['UCLG, علي منصور', ['UCLG organisation1 + علي منصور']],
+    [
+      'علي منصور، رئيس البلدية، سلمى الحداد',
+      ['علي منصور name1 + رئيس البلدية', 'سلمى الحداد name1'],
+    ],
+    ['Ana Haddad, UCLG (Rabat), Omar Saleh', ['Ana Haddad name2 + UCLG', 'Omar Saleh name2']],
   ])('as several: %s', (text, expected) => expect(groups(text, true)).toEqual(expected))
 
   it('by commas, where the document writes what is said of people otherwise', () => {
@@ -151,6 +160,10 @@ describe('surnames that stand first', () => {
     ['Tupac Yupanqui, Rosa', false, true],
     ['Ruiz de la Torre, Rosa', false, true],
     ['Haddad', false, false],
+    ['Haddad, Samir P', false, false],
+    ['Haddad, Samir of Sfax', false, false],
+    ['of HADDAD, Samir', false, false],
+    ['Haddad, Samir-Pierre', true, true],
   ])('%s: %s; in a document that does so: %s', (text, plain, there) => {
     const [a, b] = tokensOf(stretch(text), knowing)
     expect(turned(a!, b, true, knowing)).toBe(plain)
@@ -179,6 +192,11 @@ describe('a word for somebody’s work before their name', () => {
     ['Author Ana Haddad', undefined],
     ['de Ana Haddad', undefined],
     ['author', undefined],
+    ['an author Ana Haddad', undefined],
+    ['ox Ana Haddad', undefined],
+    ['who says Ana Haddad', 'who says'],
+    ['the  author  Ana Haddad', 'author'],
+    ['nuestra autora Ana Haddad', 'autora'],
     ['author ana', undefined],
   ])('%s: %s', (text, word) => expect(workBefore.exec(text)?.[1]).toBe(word))
 })
@@ -214,7 +232,28 @@ describe('what is said of somebody', () => {
     ['عن بعد', '(', { aside: ['عن بعد'] }],
     ['10 ans', '(', { aside: ['10 ans'] }],
     ['in French', '(', { aside: ['in French'] }],
+    ['remotely', '(', { aside: ['remotely'] }],
+    ['en visioconférence', '(', { aside: ['en visioconférence'] }],
+    ['en visio', '(', { aside: ['en visio'] }],
+    ['name withheld', '(', { aside: ['name withheld'] }],
+    ['Online Museum', '(', { affiliation: 'Online Museum' }],
+    ['works online', ',', { jobTitle: 'works online' }],
     ['MP', ',', { aside: ['MP'] }],
+    ['M.D.', ',', { aside: ['M.D.'] }],
+    ['MD', ',', { aside: ['MD'] }],
+    ['B.Sc.', ',', { aside: ['B.Sc.'] }],
+    ['BSc', ',', { aside: ['BSc'] }],
+    ['J.P.', ',', { aside: ['J.P.'] }],
+    ['LL.M.', ',', { aside: ['LL.M.'] }],
+    ['Ph. D', ',', { aside: ['Ph. D'] }],
+    ['Esq', ',', { aside: ['Esq'] }],
+    ['CPA', ',', { aside: ['CPA'] }],
+    ['MPs of Sfax', ',', { affiliation: 'MPs of Sfax' }],
+    [
+      'tbc, as soon as the port has said who is going to come',
+      ',',
+      { jobTitle: 'tbc, as soon as the port has said who is going to come' },
+    ],
     ['Ph.D.', ',', { aside: ['Ph.D.'] }],
     ['moderator', '(', { role: 'moderator' }],
     ['moderator', ',', { jobTitle: 'moderator', commas: true }],
@@ -260,6 +299,16 @@ describe('what is said of somebody', () => {
       'an organisation first stays one',
       ['UCLG', 'Protection', 'Cooperation Office'],
       { affiliation: 'UCLG, Protection, Cooperation Office' },
+    ],
+    [
+      'a post behind something else extends to nothing',
+      ['Port Noir', 'Officer', 'Migration', 'Cooperation Office'],
+      { affiliation: 'Port Noir, Officer, Migration, Cooperation Office' },
+    ],
+    [
+      'an organisation alone extends no post',
+      ['Cooperation Office'],
+      { affiliation: 'Cooperation Office' },
     ],
     ['nothing is nothing', [], {}],
   ])('together: %s', (_, details, expected) => {

@@ -50,6 +50,7 @@ const read = (text: string, more: { talk?: boolean; apart?: string } = {}) =>
 describe('a title without the marks around it', () => {
   it.each([
     ['– Roads –', 'Roads'],
+    ['• – Roads', 'Roads'],
     ['• Roads', 'Roads'],
     ['* Roads,', 'Roads'],
     ['Roads (', 'Roads'],
@@ -88,6 +89,7 @@ describe('numbers, kinds and labels of a title', () => {
     ['Lunch: Old Hall', { title: 'Lunch', kind: 'meal', place: 'Old Hall' }],
     ['Lunch: soup and bread', { title: 'Lunch', kind: 'meal', note: 'soup and bread' }],
     ['Concert: The Owls', { title: 'Concert: The Owls' }],
+    ['Panel – Welcome to all', { title: 'Welcome to all', label: 'Panel', kind: 'panel' }],
     ['Welcome: why we are here', { title: 'Welcome: why we are here' }],
     ['Opening: why we are here', { title: 'Opening: why we are here' }],
     ['Conclusions: what we learnt', { title: 'Conclusions: what we learnt' }],
@@ -147,6 +149,11 @@ describe('what a title says of whether it takes place', () => {
       { title: 'Roads', cancelled: '– cancelled,', note: 'see page 2' },
     ],
     ['Roads – cancelled by the town of Sfax', { title: 'Roads – cancelled by the town of Sfax' }],
+    ['Roads: cancelled', { title: 'Roads', cancelled: ': cancelled' }],
+    [
+      'Roads, cancelled, see page 2',
+      { title: 'Roads', cancelled: ', cancelled,', note: 'see page 2' },
+    ],
     ['Roads – tbc', { title: 'Roads', tentative: '– tbc', note: 'tbc' }],
     [
       'Roads, to be confirmed.',
@@ -178,6 +185,7 @@ describe('where a title says that it takes place', () => {
     ['حفل استقبال – القاعة الكبرى', 'حفل استقبال', 'القاعة الكبرى'],
     ['ورشة، بيت', 'ورشة، بيت', undefined],
     ['Cocktail, Old Hall (upstairs)', 'Cocktail', 'Old Hall (upstairs)'],
+    ['Cocktail –  Salle Genêt', 'Cocktail', 'Salle Genêt'],
     ['Cocktail, the old hall', 'Cocktail, the old hall', undefined],
     ['Cocktail. Old Hall', 'Cocktail. Old Hall', undefined],
     ['Cocktail. Hall of towns', 'Cocktail. Hall of towns', undefined],
@@ -253,6 +261,11 @@ describe('the brackets behind a title', () => {
     ['Roads (led by Ana Haddad)', { title: 'Roads', people: ['facilitator(led by): Ana Haddad'] }],
     ['Roads (guide: Ana Haddad)', { title: 'Roads', people: ['host(guide): Ana Haddad'] }],
     ['Roads (tasters: Ana Haddad)', { title: 'Roads', people: ['tasters?: Ana Haddad'] }],
+    [
+      'Roads (tasters: Ana Haddad, Omar Saleh)',
+      { title: 'Roads', people: ['tasters?: Ana Haddad & Omar Saleh'] },
+    ],
+    ['Roads (led by everybody here)', { title: 'Roads', note: 'led by everybody here' }],
     ['Roads (tasters: many)', { title: 'Roads', note: 'tasters: many' }],
     ['Roads (Ana Haddad, Room 2)', { title: 'Roads', place: 'Room 2', people: ['Ana Haddad'] }],
     [
