@@ -5,6 +5,7 @@ import { readParties } from './parties.js'
 import { roleAlone } from './roles.js'
 import { slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
+import { startsWithPlace } from './titleParts.js'
 
 const beforeTitle = /\s*[:：]\s+|\s[–—-]\s+|\s*[,،]\s*(?=[«“"„])/gu
 
@@ -32,7 +33,11 @@ export function peopleBefore(
       !quoted &&
       ((isOrganisation(rest.text, knowing) && mark.trim() !== ':') ||
         isPost(rest.text) ||
-        isPlace(rest.text, knowing) ||
+        (isPlace(rest.text, knowing) &&
+          // In `Ana Haddad (UCLG): Registers of the harbour` the harbour is what she speaks of.
+          (mark.trim() !== ':' ||
+            startsWithPlace(rest.text) ||
+            rest.text.split(/\s+/).length <= 3)) ||
         nameLikeness(rest.text, knowing) >= 2 ||
         roleAlone(rest.text, knowing) ||
         (readParties(rest, knowing)?.likeness ?? 0) >= 2)

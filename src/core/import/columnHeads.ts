@@ -12,6 +12,8 @@ const phrases = phrasesOf(heads)
 export function headOf(text: string): ColumnRole | undefined {
   const words = wordsIn(text)
   if (!words.length || words.length > 5 || /\p{Nd}/u.test(text)) return undefined
+  // `Moderator: Ana` is what a column holds, and not its head.
+  if (/[:：]\s*\S/u.test(text)) return undefined
   const found = phraseAt(words, 0, phrases)
   if (!found) return undefined
   const rest = words.slice(found.words)

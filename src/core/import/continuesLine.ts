@@ -1,7 +1,7 @@
 import type { Knowing } from './knowing.js'
 import { nameLikeness } from './names.js'
 import { readParties } from './parties.js'
-import type { Piece } from './pieces.js'
+import { isTypedItem, type Piece } from './pieces.js'
 import { roleHead } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 
@@ -20,7 +20,7 @@ export function surelyContinuesLine(piece: Piece, knowing: Knowing): boolean {
  */
 export function continuesLine(piece: Piece, knowing: Knowing): boolean {
   const { text } = piece.text
-  if (piece.list || piece.soft || /^[•·▪‣◦*✓✔☑»>-]\s/u.test(text)) return true
+  if (piece.list || piece.soft || isTypedItem(text)) return true
   if (textLabelFirst(piece.text) || /^\p{Ll}|^[(“"]/u.test(text) || /[?؟]$/.test(text)) return true
   const head = roleHead(piece.text, knowing)
   if (head && (!head.rest.text || (readParties(head.rest, knowing)?.likeness ?? 0) > 0)) return true

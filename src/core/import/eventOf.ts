@@ -35,12 +35,12 @@ export function eventOf(
     .map((text) => textLabelFirst(text))
     .find((label) => label?.is === 'place' && label.rest.text)
   const where = head.map(besideDate).find((each) => each)
-  const place = venue?.rest ?? (where && !where.text.includes(',') ? undefined : where)
+  const place = venue?.rest ?? (where && /[,،]/.test(where.text) ? where : undefined)
   const city =
-    venue && /^(?:location|lieu|lugar)$/i.test(venue.said.text) && !/[,\d]/.test(venue.rest.text)
+    venue && /^(?:location|lieu|lugar)$/i.test(venue.said.text) && !/[,،\d]/.test(venue.rest.text)
       ? venue.rest
       : where
-        ? slice(where, 0, /[,·–—]/.exec(where.text)?.index ?? where.text.length)
+        ? slice(where, 0, /[,،·–—]/.exec(where.text)?.index ?? where.text.length)
         : undefined
   return {
     ...(title

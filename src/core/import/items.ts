@@ -104,6 +104,8 @@ export function timeFirst(
 }
 
 const afterDays = /^\s*(?:[:：\t]\s*|\s[–—-]\s+)/u
+/** `Du 12 au 14 juin`, `Del 12 al 14 de junio`, `From 12 to 14 June`, `من 12 إلى 14 جوان` */
+const beforeDays = /^(?:du|del?|from|les?|los|el|من)?\s*$/iu
 
 /**
  * The days with which a line over several days begins, and the text after them: `12–14 June:
@@ -114,7 +116,8 @@ export function daysFirst(
   whole = false,
 ): { time: ItemTime; rest: Stretch } | undefined {
   const [over] = writtenDays(text.text)
-  if (!over || over.from > 0 || (over.days.length < 2 && !over.until)) return undefined
+  if (!over || !beforeDays.test(text.text.slice(0, over.from))) return undefined
+  if (over.days.length < 2 && !over.until) return undefined
   const after = text.text.slice(over.to)
   const mark = afterDays.exec(after)?.[0].length
   if (mark === undefined && !(whole && !after.trim())) return undefined

@@ -86,7 +86,7 @@ export function kindInWords(title: string, knowing: WithKinds): string | undefin
   const also =
     /^(?:and|et|y|e|و)$/.test(words[first.at - 1]?.folded ?? '') ||
     (words[first.at]?.folded.startsWith('و') ?? false)
-  return first.at > 4 && !also && !better
+  return first.at > 3 && !also && !better
     ? (found.find(({ at }) => at === 0)?.kind ?? undefined)
     : (better?.[0] ?? first.kind)
 }

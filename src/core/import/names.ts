@@ -1,4 +1,5 @@
 import { foldName, foldLetters } from '../names/index.js'
+import { joined } from '../names/foldName.js'
 import type { Knowing } from './knowing.js'
 import {
   arabicHonorifics,
@@ -26,7 +27,20 @@ const bare = (text: string) => text.trim().replace(/[\u064b-\u0652\u0670\u0640]/
 
 const isArabic = (text: string) =>
   /\p{Script=Arabic}/u.test(text) && !/\p{Script=Latin}{2}/u.test(text)
-const fold = (word: string) => foldName(word).replace(/ /g, '')
+
+/**
+ * The words of a text in the form in which they are compared. One with a hyphen stays whole where
+ * it is known so (`porte-parole`), and is several words otherwise.
+ */
+const wordsOf = (text: string, known: ReadonlySet<string>): string[] =>
+  (
+    foldLetters(text)
+      .replace(/['’]/g, ' ')
+      .match(/[\p{L}\p{M}·]+(?:-[\p{L}\p{M}·]+)*/gu) ?? []
+  ).flatMap((word) => {
+    const whole = word.replaceAll('-', '')
+    return known.has(whole) ? [whole] : word.split('-')
+  })
 
 /** How many characters at the head of a text are titles before a name (`H.E. Ms.`, `أ.د.`). */
 export function honorificLength(text: string): number {
@@ -38,10 +52,12 @@ export function honorificLength(text: string): number {
     )
     const word = found?.[1]
     if (!found || !word) return length
+    // `D.ª` is one title: what is raised behind the dot is its end.
     const parts = word
+      .replace(/\.(?=[ªºaà](?:\s|$))/g, '')
       .split(/[.\s]+/)
       .filter(Boolean)
-      .map(fold)
+      .map(joined)
     const whole = parts.join('')
     const known = parts.every((part) => honorifics.has(part)) || honorifics.has(whole)
     // `E. Tarhouni` begins with an initial, `Sr. Agnes` with a title; small words are neither.
@@ -101,7 +117,7 @@ function arabicLikeness(written: string, titled: boolean): 0 | 1 | 2 | 3 {
 function latinLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
   const words = rest.split(/\s+/)
   if (words.length > 7 || (words.length < 2 && !titled)) return 0
-  const folded = words.map((word) => fold(word.replace(/^[dl]['’](?=\p{L})/iu, '')))
+  const folded = words.map((word) => joined(word.replace(/^[dl]['’](?=\p{L})/iu, '')))
   const named = words.every(
     (word, index) =>
       /^['’]?\p{Lu}[\p{L}\p{M}'’.\-‑·]*$/u.test(word) ||
@@ -142,10 +158,7 @@ export const isAcronym = (text: string): boolean =>
 /** Whether a text names a post: `Mayor of Sfax`, `doctorante`, `رئيس بلدية …`. */
 export function isPost(text: string): boolean {
   if (isArabic(text)) return arabicPosts.test(bare(text))
-  const words =
-    foldLetters(text)
-      .replace(/['’]/g, ' ')
-      .match(/[\p{L}\p{M}·]+/gu) ?? []
+  const words = wordsOf(text, posts)
   const first = words.findIndex((word) => posts.has(word.replace(/·.*$/, '')))
   if (first < 0 || first > 4) return false
   const before = words.slice(0, first)
@@ -174,10 +187,7 @@ export function isOrganisation(text: string, knowing: Knowing): boolean {
   if (knowing.organisations.has(folded) || knowing.seen.organisations.has(folded)) return true
   if (isArabic(text)) return arabicOrganisations.test(bare(text))
   if (isAcronym(text)) return true
-  const words =
-    foldLetters(text)
-      .replace(/['’]/g, ' ')
-      .match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = wordsOf(text, organisations)
   return (
     words.length <= 12 &&
     words.some((word) => organisations.has(word)) &&
@@ -219,17 +229,23 @@ export function isUnnamed(text: string): boolean {
   )
 }
 
+/** `Dr. Kim Park`: behind a title, a word for a place is a surname. */
+const isTitled = (text: string): boolean =>
+  /^(?:\p{L}+\.\s*)+\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+$/u.test(text) && honorificLength(text) > 0
+
 /** Whether a text names a place rather than somebody. */
 export function isPlace(text: string, knowing: Knowing): boolean {
   const clean = text.trim()
   if (knowing.places.has(foldName(clean))) return true
   if (clean.length > 60 || /[?!:;]/.test(clean)) return false
+  if (isTitled(clean.split(/\s*[,(]/)[0] ?? '')) return false
   if (/^St\.?\s\p{Lu}[\p{L}]+['’]s(?:,|$)/u.test(clean)) return true
   if (isArabic(clean)) return arabicPlaces.test(clean) && clean.split(/\s+/).length <= 6
   const words =
     foldLetters(clean)
       .replace(/['’]/g, ' ')
-      .match(/[\p{L}\p{M}\d-]+/gu) ?? []
+      .match(/[\p{L}\p{M}\d-]+/gu)
+      ?.map((word) => word.replaceAll('-', '')) ?? []
   if (words.length > 8) return false
   const at = words.findIndex(
     (word) => placeWords.has(word) || placeWords.has(word.replace(/s$/, '')),

@@ -107,7 +107,10 @@ export const piecesOf = (blocks: readonly Block[], at: number[] = []): Piece[] =
 /** The same piece with another text. */
 export const withText = (piece: Piece, text: Stretch): Piece => ({ ...piece, text })
 
-const typedBullet = /^[•·▪‣◦✓✔☑➢→»*–—-]\s+/u
+const typedBullet = /^[•·▪‣◦✓✔☑➢→»>*–—-]\s+/u
+
+/** Whether a text begins with a mark of a list that somebody typed. */
+export const isTypedItem = (text: string): boolean => typedBullet.test(text)
 
 /** The piece without a mark of a list that somebody typed. */
 export const withoutBullet = (piece: Piece): Piece => {

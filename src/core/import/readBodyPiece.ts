@@ -101,7 +101,8 @@ function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stret
     !more.length &&
     found.list.parties.every((party) => party.is === 'name' && party.likeness >= 2) &&
     found.list.parties.some((party) => party.affiliation || party.jobTitle || party.likeness >= 3)
-  return clear && title.text.split(/\s+/).length > 1 ? { list: found.list, title } : undefined
+  const told = title.text.includes(' ') || /^[«“"„]/u.test(piece.text.text)
+  return clear && told ? { list: found.list, title } : undefined
 }
 
 /**
@@ -148,11 +149,9 @@ export function readPiece(
     return mood
   }
   const label = column ? undefined : textLabelFirst(text)
-  // `Interpretation: Ana Haddad` names an interpreter, and no languages.
-  if (
-    label &&
-    !(label.is === 'languages' && (readParties(label.rest, knowing)?.likeness ?? 0) >= 2)
-  )
+  // `Interpretation: Ana Haddad` names an interpreter, and `English, French` are languages.
+  const named = label?.is === 'languages' ? readParties(label.rest, knowing) : undefined
+  if (label && !(named && named.likeness >= 2 && !named.turned))
     return readLabelled(piece, label, draft)
   const head = roleHead(text, knowing)
   if (head) {

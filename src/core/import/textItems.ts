@@ -39,7 +39,10 @@ export function textItems(
   const active =
     (times >= (tables ? 3 : 1) || beside) &&
     !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
-  const [first, end] = [sorts.indexOf('time'), sorts.lastIndexOf('time')]
+  const end = sorts.lastIndexOf('time')
+  // Beneath `Morning`, lines of the agenda need no time.
+  const part = pieces.findIndex(({ text }) => headingItem(text)?.at(-1)?.is === 'part')
+  const first = Math.min(sorts.indexOf('time'), part < 0 ? Infinity : part)
   const items: Item[] = []
   let gone = false
   const softOnly =

@@ -1,9 +1,10 @@
 import { foldName } from '../names/index.js'
+import { joined } from '../names/foldName.js'
 import type { Knowing } from './knowing.js'
 import { isPlace } from './names.js'
 import type { PartyList } from './partyDetails.js'
 import { nothing, slice, type Stretch } from './stretch.js'
-import { placeWords } from './words/parties.js'
+import { arabicPlaces, placeWords } from './words/parties.js'
 
 /** What a title says, apart from the title itself. */
 export type ReadTitle = {
@@ -37,7 +38,12 @@ export const trimmed = (text: Stretch): Stretch => {
   return slice(text, start, end ?? text.text.length)
 }
 
-const startsWithPlace = (text: string) => placeWords.has(foldName(text.split(/\s/)[0] ?? ''))
+/** Whether a text begins with a word for a place: `Sala 1`, `Hall of Towns`, `قاعة الأندلس`. */
+export const startsWithPlace = (text: string): boolean =>
+  placeWords.has(joined(text.split(/\s/)[0] ?? '')) || arabicPlaces.test(text)
+
+/** Capitals and digits tell a name of a place from a word for one; Arabic has no capitals. */
+const namesOne = (text: string) => /\s(?:\p{Lu}|\p{Nd}|\p{Script=Arabic})/u.test(text)
 
 /**
  * Reads a place behind a comma, a dash or "at": `Cocktail reception, Lakeside Gardens`. With
@@ -52,15 +58,14 @@ export function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): 
   const known = knowing.places.has(foldName(behind.text))
   const named =
     isPlace(behind.text.replace(/\s*\([^)]*\)/g, ''), knowing) &&
-    (/^\p{Lu}/u.test(behind.text) ||
-      (startsWithPlace(behind.text) && /\s\p{Lu}|\d/u.test(behind.text)))
+    (/^\p{Lu}/u.test(behind.text) || (startsWithPlace(behind.text) && namesOne(behind.text)))
   const apart = found?.[0].startsWith('.') && !known
   if (
     !found ||
     found.index < 3 ||
     !(known || named) ||
-    (apart && !(startsWithPlace(behind.text) && /\s(?:\p{Lu}|\d)/u.test(behind.text))) ||
-    (strict && !known && !(startsWithPlace(behind.text) && /\d/.test(behind.text)))
+    (apart && !(startsWithPlace(behind.text) && namesOne(behind.text))) ||
+    (strict && !known && !(startsWithPlace(behind.text) && /\p{Nd}/u.test(behind.text)))
   )
     return read
   return { ...read, title: slice(read.title, 0, found.index), place: behind }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Block, Paragraph, Table, TextDocument } from '../../../src/core/import/document.js'
+import { type Piece, piecesOf } from '../../../src/core/import/pieces.js'
 import type { Stretch } from '../../../src/core/import/stretch.js'
 
 /** A paragraph: `• ` makes it an item of a list, `# ` a heading, `*…*` around all of it bold. */
@@ -39,6 +40,10 @@ export const documentOf = (...blocks: (Block | string)[]): TextDocument => ({
   apart: [],
   warnings: [],
 })
+
+/** The lines of text of a document. */
+export const pieces = (...blocks: (Block | string)[]): Piece[] =>
+  piecesOf(documentOf(...blocks).blocks)
 
 /** A text that stands at the beginning of a document. */
 export const stretch = (text: string): Stretch => ({

@@ -1,16 +1,10 @@
-import { nameWords } from '../../names/foldName.js'
+import { joined } from '../../names/foldName.js'
 
 /**
- * A set of words. Only those that stay one word when names are compared are kept: a word with a
- * hyphen becomes two, which say nothing alone.
+ * A set of words in the form in which they are compared. A word with a hyphen is one without it
+ * (`porte-parole`: `porteparole`).
  */
-const setOf = (words: string) =>
-  new Set(
-    words
-      .split('|')
-      .map(nameWords)
-      .flatMap((parts) => (parts.length === 1 ? parts : [])),
-  )
+const setOf = (words: string) => new Set(words.split('|').map(joined))
 
 /** Titles that stand before a name. They are compared without dots: `H.E.` is `he`. */
 export const honorifics = setOf(
@@ -83,17 +77,13 @@ export const noNames = setOf(
 )
 
 /** Small words, of which a name of a person has none. */
-export const small = new Set(
-  'a an and are as at be by for from how in into is it not of on or our that the their this to under upon was we what when where which who why will with your vs via après avec aux ce ces chez comment dans en entre est leur leurs mais nos notre nous ou où par pas pour pourquoi quand que quel quelle quelles quels qui quoi sans ses son sous sur un une vers vos votre como con cual cuando donde entre es hacia hasta lo mas nuestra nuestro para pero por porque que quien se si sin sobre su sus un una'.split(
-    ' ',
-  ),
+export const small = setOf(
+  'a|an|and|are|as|at|be|by|for|from|how|in|into|is|it|not|of|on|or|our|that|the|their|this|to|under|upon|was|we|what|when|where|which|who|why|will|with|your|vs|via|après|avec|aux|ce|ces|chez|comment|dans|en|entre|est|leur|leurs|mais|nos|notre|nous|ou|où|par|pas|pour|pourquoi|quand|que|quel|quelle|quelles|quels|qui|quoi|sans|ses|son|sous|sur|un|une|vers|vos|votre|como|con|cual|cuando|donde|entre|es|hacia|hasta|lo|mas|nuestra|nuestro|para|pero|por|porque|que|quien|se|si|sin|sobre|su|sus|un|una',
 )
 
 /** Words with which no name of a person begins. */
-export const notFirst = new Set(
-  'the a an what how who why when where which our your from with without day session part group all one two three four five jour la le les el los las un une una que como quien después after before'.split(
-    ' ',
-  ),
+export const notFirst = setOf(
+  'the|a|an|what|how|who|why|when|where|which|our|your|from|with|without|day|session|part|group|all|one|two|three|four|five|jour|la|le|les|el|los|las|un|une|una|que|como|quien|después|after|before',
 )
 
 /** The same in Arabic, with nouns that titles of sessions have in them. */

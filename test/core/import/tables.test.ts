@@ -1,0 +1,667 @@
+import { describe, expect, it } from 'vitest'
+import { cellsOf, type CellText, textOfCell } from '../../../src/core/import/cellText.js'
+import {
+  daysInHeads,
+  foreign,
+  hasTime,
+  headRowsOf,
+  isNumeral,
+  namesRoom,
+  shareOf,
+} from '../../../src/core/import/columnHeads.js'
+import { documentItems } from '../../../src/core/import/documentItems.js'
+import type { Table } from '../../../src/core/import/document.js'
+import type { Item } from '../../../src/core/import/items.js'
+import { knowingOf } from '../../../src/core/import/knowing.js'
+import {
+  alone,
+  columnOf,
+  covering,
+  opens,
+  roleOf,
+  textOfPieces,
+  timeOf,
+} from '../../../src/core/import/tableCells.js'
+import { tableItems } from '../../../src/core/import/tableItems.js'
+import { tableLayout } from '../../../src/core/import/tableLayout.js'
+import { documentOf, pieces, table } from './documents.js'
+
+const knowing = () => knowingOf({ places: [{ id: 1, name: 'Vila Nova' }] })
+const cells = (...rows: string[]) => cellsOf(table(...rows), [0])
+const cell = (text: string): CellText => cells(`${text}|x`)[0]![0]!
+
+/** A table some cells of which cover several columns or rows: `[row, cell, columns, rows]`. */
+function merged(given: Table, ...over: [number, number, number, number][]): Table {
+  for (const [row, at, columns, rows] of over) {
+    const { cells: own } = given.rows[row]!
+    const first = own[at]!
+    Object.assign(first, { columns, rows })
+    own.splice(at + 1, columns - 1)
+    for (const below of given.rows.slice(row + 1, row + rows))
+      below.cells = below.cells.filter(({ column }) => column !== first.column)
+  }
+  return given
+}
+const layoutOf = (given: Table, before?: ReturnType<typeof tableLayout>) =>
+  tableLayout(given, [0], knowing(), before)
+/** What the columns hold: `time, title, people`; what is unknown is `–`. */
+const roles = (given: Table, before?: ReturnType<typeof tableLayout>) => {
+  const layout = layoutOf(given, before)
+  return Array.from({ length: layout.width }, (_, at) => layout.roles.get(at) ?? '–').join(', ')
+}
+
+describe('a cell', () => {
+  it.each([
+    ['9:00', true],
+    ['9:00 – 10:30', true],
+    ['9 – 10', true],
+    ['14h', true],
+    ['Morning', true],
+    ['Noon', true],
+    ['9', false],
+    ['tbc', false],
+    ['9 – 10 towns', false],
+    ['Roads', false],
+    ['', false],
+  ])('%s is a time: %s', (text, expected) => expect(hasTime(text)).toBe(expected))
+
+  it.each([
+    ['1', true],
+    ['12.', true],
+    ['1.2.3', true],
+    ['(3)', true],
+    ['# 4', true],
+    ['IV', true],
+    ['B', true],
+    ['٣', true],
+    ['1234', false],
+    ['12 towns', false],
+    ['VIVIVI', false],
+    ['Roads', false],
+    ['', false],
+  ])('%s is a number: %s', (text, expected) => expect(isNumeral(cell(text))).toBe(expected))
+
+  it.each([
+    ['Name', true],
+    ['E-mail', true],
+    ['email address', true],
+    ['Prénom', true],
+    ['Teléfono', true],
+    ['Country', true],
+    ['البريد الإلكتروني', true],
+    ['Speaker', false],
+    ['Title', false],
+  ])('%s heads a list of people: %s', (text, expected) => expect(foreign.test(text)).toBe(expected))
+})
+
+describe('the heads of a table', () => {
+  const rows = (...given: string[]) => [...headRowsOf(cells(...given), knowing())]
+  it.each<[string, string[], number[]]>([
+    ['two heads', ['Time|Title', '9:00|Roads'], [0]],
+    ['a head of a time and anything', ['Time|Something', '9:00|Roads'], [0]],
+    ['all heads', ['Heure|Séance|Salle', '9h|Routes|A'], [0]],
+    ['in Spanish', ['Hora|Sesión', '9:00|Caminos'], [0]],
+    ['in Arabic', ['الوقت|الجلسة', '9:00|الماء'], [0]],
+    ['heads below a name', ['Programme|', 'Time|Title', '9:00|Roads'], [1]],
+    ['heads in two places', ['Time|Title', '9:00|Roads', 'Time|Title'], [0, 2]],
+    ['a day beside a time', ['Hora|Viernes 7 de mayo', '9:00|Caminos'], [0]],
+    ['rooms beside nothing', ['|Old Hall|Room 2', '9:00|Roads|Rivers'], [0]],
+    ['heads of a list of people', ['Name|E-mail', 'Ana|ana@example.org'], [0]],
+    ['one head of three in the first row', ['Something|Title|Whatever', '9:00|Roads|x'], []],
+    ['a day beside no head', ['Whatever|Viernes 7 de mayo', '9:00|Caminos'], []],
+    [
+      'a day beside a head, further down',
+      ['9:00|Roads', '10:00|Lakes', '11:00|Seas', 'Hora|Viernes 7 de mayo'],
+      [],
+    ],
+    ['two of four', ['a|Title|b|Room', '9:00|Roads|x|y'], [0]],
+    ['a time is no head', ['9:00|Title', '10:00|Roads'], []],
+    ['one cell is no row of heads', ['Title|', '9:00|Roads'], []],
+    ['words are no heads', ['Roads|Rivers', '9:00|Lakes'], []],
+    ['one head of two', ['Title|Rivers', '9:00|Lakes'], []],
+    ['a time above anything comes early', ['9:00|a', '9:00|b', '9:00|c', 'Time|Something'], []],
+  ])('%s', (_, given, expected) => expect(rows(...given)).toEqual(expected))
+
+  it('name rooms where no column is for titles or people', () => {
+    const of = (row: string, at: number) => {
+      const [first] = cells(row)
+      return namesRoom(first![at]!, first!)
+    }
+    expect(of('Heure|Salle Genêt|Salle Iris', 1)).toBe(true)
+    expect(of('Heure|Salle', 1)).toBe(false)
+    expect(of('Heure|Titre|Salle Genêt', 2)).toBe(false)
+    expect(of('Heure|Intervenants|Salle Genêt', 2)).toBe(false)
+  })
+
+  it('may be days', () =>
+    expect(
+      daysInHeads(cells('Time|Monday 5 May|Tuesday 6 May|Notes')[0]!).map(
+        (each) => textOfCell(each).text,
+      ),
+    ).toEqual(['Monday 5 May', 'Tuesday 6 May']))
+})
+
+describe('the share of a column that passes a test', () => {
+  const given = cells('Time|Title', '9:00|Roads', '|Rivers', 'Lunch', '10:00|')
+  it('counts its filled cells, without heads and rows over all columns', () => {
+    const isTime = (each: CellText) => hasTime(textOfCell(each).text)
+    expect(shareOf(given, 0, new Set([0]), isTime)).toEqual({ share: 1, many: 2, filled: 2 })
+    expect(shareOf(given, 0, new Set(), isTime)).toEqual({ share: 2 / 3, many: 2, filled: 3 })
+    expect(shareOf(given, 1, new Set([0]), isTime)).toEqual({ share: 0, many: 0, filled: 2 })
+    expect(shareOf(given, 7, new Set(), isTime)).toEqual({ share: 0, many: 0, filled: 0 })
+  })
+})
+
+describe('what the columns of a table hold', () => {
+  it.each<[string, Table, string]>([
+    ['as heads say', table('Time|Title|Room', '9:00|Roads|A'), 'time, title, place'],
+    ['each once', table('Time|Title|Topic', '9:00|Roads|Ana Haddad'), 'time, title, people'],
+    [
+      'people twice',
+      table('Time|Title|Chair|Speakers', '9:00|Roads|Ana|Omar'),
+      'time, title, people, people',
+    ],
+    [
+      'as cells look',
+      table('9:00|Roads|Ana Haddad|Old Hall', '10:00|Rivers|Omar Saleh|Room 2'),
+      'time, title, people, place',
+    ],
+    ['two columns of times', table('9:00|10:00|Roads', '10:00|11:00|Rivers'), 'time, ends, title'],
+    [
+      'times that begin a title are no ends',
+      table('9:00|10:00 Roads and rivers', '10:00|11:00 Lakes and seas'),
+      'time, title',
+    ],
+    [
+      'days of each line',
+      table('Monday 5 May|9:00|Roads', 'Tuesday 6 May|9:00|Rivers'),
+      'day, time, title',
+    ],
+    [
+      'numbers, whatever the head says',
+      table('Item|Time|Subject', '1|9:00|a', '2|10:00|b'),
+      'number, time, title',
+    ],
+    [
+      'times, though the head is another',
+      table('Time|Clock|Title', 'Water|9:00|Roads', 'Grass|10:00|Rivers'),
+      '–, time, title',
+    ],
+    [
+      'rooms beside each other',
+      table('Time|Salle Genêt|Salle Iris', '9:00|a|b'),
+      'time, parallel, parallel',
+    ],
+    ['a week', table('|Monday 5 May|Tuesday 6 May', '9:00|a|b'), 'time, parallel, parallel'],
+    [
+      'lines beside each other',
+      merged(
+        table(
+          '9h|Workshop 1: a|Workshop 2: b',
+          '10h|Tea|',
+          '11h|Workshop 3: c|Workshop 4: d',
+          '12h|Lunch|',
+        ),
+        [1, 1, 2, 1],
+        [3, 1, 2, 1],
+      ),
+      'time, parallel, parallel',
+    ],
+    ['a room alone is a title', table('9:00|Old Hall', '10:00|Room 2'), 'time, title'],
+    ['people alone are titles', table('9:00|Ana Haddad', '10:00|Omar Saleh'), 'time, title'],
+  ])('%s', (_, given, expected) => expect(roles(given)).toBe(expected))
+
+  it('is the same as in the table above, where it has no heads', () => {
+    const before = layoutOf(table('Time|Speaker|Title', '9:00|Ana|Roads'))
+    expect(roles(table('9:00|Roads|Rivers'), before)).toBe('time, people, title')
+    expect(roles(table('9:00|Roads'), before)).toBe('time, title')
+    expect(roles(table('Time|Title|Speaker', '9:00|Roads|Ana'), before)).toBe('time, title, people')
+    expect(roles(table('Roads|9:00|Rivers', 'Lakes|10:00|Seas'), before)).toBe('title, time, –')
+  })
+
+  it('is an agenda only where there are times, and no addresses', () => {
+    const is = (...rows: string[]) => layoutOf(table(...rows)).isAgenda
+    expect(is('Time|Title', '9:00|Roads')).toBe(true)
+    expect(is('Title|Room', 'Roads|A')).toBe(false)
+    expect(is('Name|Time', 'Ana|9:00')).toBe(false)
+    expect(is('9:00|Roads|ana@example.org', '10:00|Rivers|omar@example.org')).toBe(false)
+    expect(is('Time|Title', '9:00|a', 'b|c', 'd|e', 'f|g')).toBe(false)
+  })
+
+  it('may be the role, the room, the track or the day of its lines', () => {
+    const columns = (...rows: string[]) =>
+      [...layoutOf(table(...rows)).columns].map(([at, { role, place, track, day }]) =>
+        [at, role?.is, place?.text, track?.text, day?.text.text]
+          .filter((each) => each !== undefined)
+          .join(' '),
+      )
+    expect(
+      columns('Time|Title|Chair|Speakers|Lead|Rapporteur', '9:00|Roads|Ana|Omar|Eva|Kim'),
+    ).toEqual(['2 chair', '5 rapporteur'])
+    expect(columns('Heure|Titre|Modératrice', '9h|Routes|Ana')).toEqual(['2 moderator'])
+    expect(columns('Heure|Titre|Animatrice', '9h|Routes|Ana')).toEqual(['2 facilitator'])
+    expect(columns('Time|Old Hall / Water|Room 2', '9:00|a|b')).toEqual([
+      ...['1 Old Hall Water', '2 Room 2'],
+    ])
+    expect(columns('|Monday 5 May|Tuesday 6 May', '9:00|Roads|Rivers')).toEqual([
+      ...['1 Monday 5 May', '2 Tuesday 6 May'],
+    ])
+  })
+
+  it('may be of one day, which a head names', () => {
+    expect(layoutOf(table('Hora|Viernes 7 de mayo', '9:00|a')).day?.text.text).toBe(
+      'Viernes 7 de mayo',
+    )
+    expect(layoutOf(table('Time|Monday 5 May|Tuesday 6 May', '9:00|a|b')).day).toBeUndefined()
+    expect(layoutOf(table('Time|Title', '9:00|a')).day).toBeUndefined()
+  })
+})
+
+describe('the cells of a row', () => {
+  const layout = layoutOf(merged(table('9:00|Roads|A', '|Rivers', '10:00|Lakes|B'), [0, 2, 1, 2]))
+  it('are covered by those that began above', () => {
+    const at = (row: number, column: number) => {
+      const found = covering(layout, row, column)
+      return found && textOfCell(found).text
+    }
+    expect([at(0, 2), at(1, 2), at(2, 2), at(1, 1), at(1, 7)]).toEqual([
+      ...['A', 'A', 'B', 'Rivers', undefined],
+    ])
+  })
+  it('are of the columns that hold something', () => {
+    expect(['time', 'title', 'people'].map((role) => columnOf(layout, role as never))).toEqual([
+      ...[0, 1, undefined],
+    ])
+  })
+  it('have a text of several lines', () =>
+    expect(textOfPieces(pieces('Roads', 'Rivers')).text).toBe('Roads Rivers'))
+
+  it.each([
+    ['9:00', '9:00 | clock | '],
+    ['9:00 outside', '9:00 | clock | outside'],
+    ['9', '9 | clock | '],
+    ['Morning', 'Morning | morning | '],
+    ['12–14 June', '12–14 June | allDay | '],
+    ['Roads', undefined],
+    ['', undefined],
+  ])('have a time: %s', (text, expected) => {
+    const found = timeOf(cell(text))
+    expect(found && [found.text.text, found.timing, found.rest?.text ?? ''].join(' | ')).toBe(
+      expected,
+    )
+  })
+  it('have none where there is no cell', () => expect(timeOf(undefined)).toBeUndefined())
+
+  it('stand alone where the rest of the row is empty', () => {
+    const of = (given: Table, row: number) => {
+      const own = layoutOf(given)
+      return alone(
+        own.rows[row]!.filter((each) => each.pieces.length),
+        own,
+      )
+    }
+    const given = () => table('9:00|Roads|A', 'Lunch', 'Day 2||', '|Rivers|', '10:00|a|b')
+    expect([0, 1, 2, 3, 4].map((row) => of(given(), row))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(of(table('9:00', '10:00'), 0)).toBe(true)
+    expect(of(table('9:00|a', '|b'), 1)).toBe(true)
+  })
+
+  it('open what stands beneath a heading', () => {
+    const [day] = tableItems(layoutOf(table('Monday 5 May 2025', '9:00|Roads')), knowing())
+    expect([opens(undefined), opens(day)]).toEqual([true, true])
+    expect(opens({ is: 'part', timing: 'morning', text: { text: '', parts: [] } })).toBe(true)
+    expect(opens({ is: 'section', pieces: [] })).toBe(false)
+  })
+
+  it('are read by what their column holds', () => {
+    const own = layoutOf(table('Time|Title|Speaker|Room', '9:00|Roads|Ana|A'))
+    expect(own.rows[1]!.map((each) => roleOf(own, each))).toEqual([
+      ...['title', 'title', 'people', 'place'],
+    ])
+    const more = layoutOf(table('Time|Title|Whatever', '9:00|Roads|Grass'))
+    expect(more.rows[1]!.map((each) => roleOf(more, each))).toEqual([
+      ...['title', 'title', 'description'],
+    ])
+    const over = layoutOf(merged(table('Time|Whatever|Title', '9:00|Roads|x'), [1, 1, 2, 1]))
+    expect(roleOf(over, over.rows[1]![1]!)).toBe('title')
+  })
+})
+
+const words = (list: readonly { text: { text: string } }[] = []) =>
+  list.map(({ text }) => text.text).join(' / ')
+/** An item as a text: `line 9:00 title=Roads people=Ana`, `more …`, `day …`, `text(within) …`. */
+const told = (item: Item): string => {
+  const cellsIn = ({ cells: own }: Extract<Item, { is: 'line' | 'more' }>) =>
+    Object.entries(own).flatMap(([key, value]) =>
+      key === 'leads'
+        ? own.leads!.map((lead) => `${lead.is}=${words(lead.pieces)}`)
+        : value?.length
+          ? [`${key}=${words(value as never)}`]
+          : [],
+    )
+  switch (item.is) {
+    case 'day':
+      return `day ${item.heading.text.text}`
+    case 'part':
+      return `part ${item.timing}`
+    case 'section':
+      return `section ${words(item.pieces)}`
+    case 'text':
+      return `text(${item.where}) ${item.text.text}`
+    case 'more':
+      return [`more${item.column || ''}`, ...cellsIn(item)].join(' ')
+    case 'line':
+      return [
+        `line${item.column || ''}`,
+        ...(item.time ? [item.time.text.text] : []),
+        ...(item.shared ? ['shared'] : []),
+        ...(item.place ? [`@${item.place.text}`] : []),
+        ...(item.track ? [`#${item.track.text}`] : []),
+        ...(item.day ? [`on ${item.day.text.text}`] : []),
+        ...cellsIn(item),
+      ].join(' ')
+  }
+}
+const items = (given: Table) => tableItems(layoutOf(given), knowing()).map(told)
+
+describe('the table of an agenda is read row by row', () => {
+  it.each<[string, Table, string[]]>([
+    [
+      'heads are text, rows are lines',
+      table('Time|Title|Speaker', '9:00|Roads|Ana', '10:00|Rivers|'),
+      [
+        'text(within) Time',
+        'text(within) Title',
+        'text(within) Speaker',
+        'line 9:00 title=Roads people=Ana',
+        'line 10:00 title=Rivers',
+      ],
+    ],
+    [
+      'a head with a role is not lost',
+      table('Time|Title|Chair', '9:00|Roads|Ana'),
+      [
+        'text(within) Time',
+        'text(within) Title',
+        'text(within) Chair',
+        'line 9:00 title=Roads chair=Ana',
+      ],
+    ],
+    [
+      'days, and parts of them',
+      table('Monday 5 May 2025', 'Morning', '9:00|Roads', 'Day 2|', '9:00|Rivers'),
+      [
+        'day Monday 5 May 2025',
+        'part morning',
+        'line 9:00 title=Roads',
+        'day Day 2',
+        'line 9:00 title=Rivers',
+      ],
+    ],
+    [
+      'a day in a column',
+      table(
+        'Day|Time|Title',
+        'Monday 5 May|9:00|Roads',
+        '|10:00|Rivers',
+        'Tuesday 6 May|9:00|Lakes',
+      ),
+      [
+        'text(within) Day',
+        'text(within) Time',
+        'text(within) Title',
+        'day Monday 5 May',
+        'line 9:00 title=Roads',
+        'line 10:00 title=Rivers',
+        'day Tuesday 6 May',
+        'line 9:00 title=Lakes',
+      ],
+    ],
+    [
+      'the end in a column of its own',
+      table('From|To|Title', '9:00|10:00|Roads', '10:00|tbc|Rivers'),
+      [
+        'text(within) From',
+        'text(within) To',
+        'text(within) Title',
+        'line 9:00–10:00 title=Roads',
+        'line 10:00 title=Rivers note=tbc',
+      ],
+    ],
+    [
+      'a duration gives the end',
+      table('Time|Duration|Title', '9:00|30 min|Roads', '10:00|short|Rivers'),
+      [
+        'text(within) Time',
+        'text(within) Duration',
+        'text(within) Title',
+        'line 9:00 30 min title=Roads',
+        'line 10:00 duration=short title=Rivers',
+      ],
+    ],
+    [
+      'what follows a line without a time continues it, or is another',
+      table('9:00|Roads', '|Moderator: Ana', '|Lakes', '10:00|Rivers'),
+      [
+        'line 9:00 title=Roads',
+        'more title=Moderator: Ana',
+        'more title=Lakes',
+        'line 10:00 title=Rivers',
+      ],
+    ],
+    [
+      'a time that covers several rows is shared',
+      merged(table('9:00|Roads|A', '|Rivers|B', '10:00|Lakes|A'), [0, 0, 1, 2]),
+      [
+        'line 9:00 title=Roads description=A',
+        'line 9:00 shared title=Rivers description=B',
+        'line 10:00 title=Lakes description=A',
+      ],
+    ],
+    [
+      'a room that covers several rows is that of each',
+      merged(
+        table('Time|Title|Room', '9:00|Roads|Old Hall', '10:00|Rivers', '11:00|Lakes|B'),
+        [1, 2, 1, 2],
+      ),
+      [
+        'text(within) Time',
+        'text(within) Title',
+        'text(within) Room',
+        'line 9:00 title=Roads place=Old Hall',
+        'line 10:00 title=Rivers place=Old Hall',
+        'line 11:00 title=Lakes place=B',
+      ],
+    ],
+    [
+      'a wide row is a heading where it is numbered',
+      table('9:00|Tea', 'Session 1: Roads', '10:00|Rivers'),
+      ['line 9:00 title=Tea', 'section Session 1: Roads', 'line 10:00 title=Rivers'],
+    ],
+    [
+      'or in bold',
+      table('9:00|Tea', '*On roads*', '10:00|Rivers'),
+      ['line 9:00 title=Tea', 'section On roads', 'line 10:00 title=Rivers'],
+    ],
+    [
+      'or continues the line above',
+      table('9:00|Tea', 'Bring a cup', '10:00|Rivers'),
+      ['line 9:00 title=Tea', 'more title=Bring a cup', 'line 10:00 title=Rivers'],
+    ],
+    [
+      'or is a pause',
+      table('9:00|Tea', 'Lunch', '10:00|Rivers'),
+      ['line 9:00 title=Tea', 'line title=Lunch', 'line 10:00 title=Rivers'],
+    ],
+    [
+      'or stands before the agenda',
+      table('Forum of towns', '9:00|Tea'),
+      ['text(before) Forum of towns', 'line 9:00 title=Tea'],
+    ],
+    [
+      'the name of a list above its heads',
+      table('Forum|of towns', 'Time|Title', '9:00|Tea'),
+      [
+        'text(before) Forum',
+        'text(before) of towns',
+        'text(within) Time',
+        'text(within) Title',
+        'line 9:00 title=Tea',
+      ],
+    ],
+    [
+      'a time in a title',
+      table('9:00|Roads', '|10:00 Rivers', '11:00|Lakes'),
+      ['line 9:00 title=Roads', 'line title=10:00 Rivers', 'line 11:00 title=Lakes'],
+    ],
+    [
+      'what stands behind a time becomes the title where there is none',
+      table('Time|Title', '9:00 Roads|', '10:00|Rivers', '11:00|Lakes'),
+      [
+        'text(within) Time',
+        'text(within) Title',
+        'line 9:00 title=Roads',
+        'line 10:00 title=Rivers',
+        'line 11:00 title=Lakes',
+      ],
+    ],
+    [
+      'a time alone is a line',
+      table('9:00|Roads', '10:00|', '11:00|Lakes'),
+      ['line 9:00 title=Roads', 'line 10:00', 'line 11:00 title=Lakes'],
+    ],
+    [
+      'a word in the column of times is a title, or says when',
+      table('Time|Title', '9:00|Roads', 'Lunch|', 'Evening|Dance', '10:00|Rivers'),
+      [
+        'text(within) Time',
+        'text(within) Title',
+        'line 9:00 title=Roads',
+        'line title=Lunch',
+        'line Evening title=Dance',
+        'line 10:00 title=Rivers',
+      ],
+    ],
+  ])('%s', (_, given, expected) => expect(items(given)).toEqual(expected))
+})
+
+describe('lines beside each other', () => {
+  it.each<[string, Table, string[]]>([
+    [
+      'take place in the room above them',
+      table('Time|Old Hall / Water|Room 2', '9:00|Roads|Rivers'),
+      [
+        'text(within) Time',
+        'line1 9:00 @Old Hall #Water title=Roads',
+        'line2 9:00 @Room 2 title=Rivers',
+      ],
+    ],
+    [
+      'or on the day above them',
+      table('|Monday 5 May|Tuesday 6 May', '9:00|Roads|Rivers', '10:00|–|closed'),
+      [
+        'line1 9:00 on Monday 5 May title=Roads',
+        'line2 9:00 on Tuesday 6 May title=Rivers',
+        'text(within) –',
+        'text(within) closed',
+      ],
+    ],
+    [
+      'or in all rooms',
+      merged(table('Time|Old Hall|Room 2', '9:00|Tea|', '10:00|Roads|Rivers'), [1, 1, 2, 1]),
+      [
+        'text(within) Time',
+        'line-1 9:00 title=Tea',
+        'line1 10:00 @Old Hall title=Roads',
+        'line2 10:00 @Room 2 title=Rivers',
+      ],
+    ],
+    [
+      'or on several days',
+      merged(table('|Monday 5 May|Tuesday 6 May', '9:00|Tea|'), [1, 1, 2, 1]),
+      ['line1 9:00 on Monday 5 May title=Tea', 'line2 9:00 on Tuesday 6 May title=Tea'],
+    ],
+    [
+      'are continued in their columns',
+      table('Time|Old Hall|Room 2', '9:00|Roads|Rivers', '|Moderator: Ana|Chair: Omar'),
+      [
+        'text(within) Time',
+        'line1 9:00 @Old Hall title=Roads',
+        'line2 9:00 @Room 2 title=Rivers',
+        'more1 title=Moderator: Ana',
+        'more2 title=Chair: Omar',
+      ],
+    ],
+    [
+      'are several in a part of the day',
+      table('|Monday 5 May|Tuesday 6 May', 'Morning|Roads / Moderator: Ana / Rivers|'),
+      [
+        'line1 Morning on Monday 5 May title=Roads / Moderator: Ana',
+        'line1 Morning on Monday 5 May title=Rivers',
+      ],
+    ],
+  ])('%s', (_, given, expected) => expect(items(given)).toEqual(expected))
+})
+
+describe('a document is read block by block', () => {
+  const read = (...blocks: Parameters<typeof documentOf>) =>
+    documentItems(documentOf(...blocks), knowing()).map(told)
+  it('with what stands before, between and after its tables', () =>
+    expect(
+      read(
+        'Forum',
+        table('9:00|Tea', '10:00|Roads'),
+        'Moderator: Ana',
+        'Free',
+        table('Name|E-mail', 'Ana|a@example.org'),
+        table('9:00|Lakes', '10:00|Seas'),
+        'Bye',
+        table('a|b'),
+      ),
+    ).toEqual([
+      'text(before) Forum',
+      'line 9:00 title=Tea',
+      'line 10:00 title=Roads',
+      'more title=Moderator: Ana',
+      'text(within) Free',
+      ...['Name', 'E-mail', 'Ana', 'a@example.org'].map((each) => `text(within) ${each}`),
+      'line 9:00 title=Lakes',
+      'line 10:00 title=Seas',
+      'text(after) Bye',
+      'text(after) a',
+      'text(after) b',
+    ]))
+  it('with the days after which its sheets are named', () => {
+    const sheet = (name: string, title: string) => ({ ...table(`9:00|${title}`), name })
+    expect(read(sheet('8 November 2027', 'Roads'), sheet('Sheet2', 'Rivers'))).toEqual([
+      ...['day 8 November 2027', 'line 9:00 title=Roads', 'line 9:00 title=Rivers'],
+    ])
+  })
+  it('and knows where each piece stands', () => {
+    const [, , line] = documentItems(documentOf('a', 'b', '9:00 Roads'), knowing())
+    expect(line?.is === 'line' && line.cells.title?.[0]?.at).toEqual([2])
+    expect(line?.is === 'line' && line.time?.text.parts[0]?.place.at).toEqual([2])
+  })
+  it('and learns its places', () => {
+    const own = knowing()
+    documentItems(
+      documentOf(table('Time|Title|Room', '9:00|Roads|The Nest', '10:00|Rivers|The Den')),
+      own,
+    )
+    documentItems(documentOf(table('Time|Salle Genêt|Les Granges', '9:00|a|b')), own)
+    expect([...own.places]).toEqual([
+      'vila nova',
+      'room',
+      'the nest',
+      'the den',
+      'salle genet',
+      'les granges',
+    ])
+  })
+})
