@@ -130,7 +130,7 @@ describe('the stamp of a text', () => {
 
   it('has sixteen digits, the same for the same text, another for another one', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ minLength: 1 }), (text, more) => {
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 1 }), (text, more) => {
         expect(stampOf(text)).toMatch(/^[0-9a-f]{16}$/)
         expect(stampOf(text)).toBe(stampOf(`${text}`))
         expect(stampOf(text + more)).not.toBe(stampOf(text))
