@@ -8,7 +8,9 @@ const id = (value: unknown): Id | undefined =>
   (typeof value === 'number' && Number.isFinite(value))
     ? value
     : undefined
-const texts = (value: unknown): string[] => listOf(value).map(String)
+/** Other values are no texts, and some of them cannot be made into one. */
+const texts = (value: unknown): string[] =>
+  listOf(value).flatMap((each) => id(each)?.toString() ?? [])
 
 const names = (value: unknown): Record<string, string> =>
   Object.fromEntries(

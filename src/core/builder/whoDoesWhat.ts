@@ -1,5 +1,6 @@
 import { sameId, withId } from '../ids.js'
 import { inOrder } from '../order.js'
+import { tagOf } from '../phrases.js'
 import { linesByPerson, type PersonLine } from '../timedLine.js'
 import { overlap } from '../time/interval.js'
 import type { Agenda, AgendaSession, Assignment, Id, Rulebook } from '../types.js'
@@ -102,7 +103,8 @@ export function whoDoesWhat(
   }
   const order = { person: 0, organisation: 1, label: 2 }
   return [...doers.values()].sort(
-    (a, b) => order[a.kind] - order[b.kind] || a.name.localeCompare(b.name, language),
+    (a, b) =>
+      order[a.kind] - order[b.kind] || a.name.localeCompare(b.name, language && tagOf(language)),
   )
 }
 

@@ -101,7 +101,7 @@ export function fieldsOf<M extends Model>(
 ): Entry<M>[] {
   const lists = listed.get(model) ?? new Map<string, unknown>()
   listed.set(model, lists)
-  const key = `${part ?? ''}:${types?.join() ?? ''}`
+  const key = `${part ?? '*'}:${types?.join() ?? '*'}`
   const found =
     (lists.get(key) as Entry<M>[] | undefined) ??
     Object.entries(model).filter(

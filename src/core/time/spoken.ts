@@ -34,7 +34,8 @@ export function lengthOf(minutes: number, language: string): string {
  * “heure d’Europe centrale”.
  */
 export function zoneName(timeZone: string, at: string | undefined, language: string): string {
-  const named = (timeZoneName: 'long' | 'longGeneric' | 'shortOffset', instant: Date) =>
+  type Form = 'long' | 'longGeneric' | 'longOffset' | 'shortOffset'
+  const named = (timeZoneName: Form, instant: Date) =>
     new Intl.DateTimeFormat(tagOf(language), { timeZone, timeZoneName })
       .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
@@ -42,5 +43,6 @@ export function zoneName(timeZone: string, at: string | undefined, language: str
   const given = new Date(at.length > 10 ? at : `${at}T12:00:00Z`)
   const instant = Number.isNaN(given.getTime()) ? new Date() : given
   const [name, offset] = [named('long', instant), named('shortOffset', instant)]
-  return name === offset ? name : `${name} (${offset})`
+  // A zone without a name, such as that of Morocco, is called by its offset alone.
+  return name === named('longOffset', instant) ? offset : `${name} (${offset})`
 }

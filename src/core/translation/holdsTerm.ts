@@ -1,3 +1,5 @@
+import { tagOf } from '../phrases.js'
+
 /** The endings that words of a language may have beyond their plain form. */
 const endings: Record<string, readonly string[]> = {
   en: ['s', 'es', 'ed', 'ing'],
@@ -23,7 +25,7 @@ const wordsIn = (text: string, language: string): string[] =>
   (
     text
       .normalize('NFC')
-      .toLocaleLowerCase(language)
+      .toLocaleLowerCase(tagOf(language))
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).map((word) => word.replace(before, ''))
 

@@ -105,4 +105,16 @@ describe('who does what', () => {
     }))
     expect(missingOf({ ...lina, doings: said })).toEqual(['portrait'])
   })
+
+  it.each<[string | undefined, string[]]>([
+    ['es', ['Élodie', 'Ñoño', 'Omar']],
+    ['fr', ['Élodie', 'Ñoño', 'Omar']],
+    ['no tag', ['Élodie', 'Ñoño', 'Omar']],
+    [undefined, ['Élodie', 'Ñoño', 'Omar']],
+  ])('is in the order of names in %s', (language, names) => {
+    const agenda = agendaOf('09:00-10:00 Welcome: 1 speaker, 2 speaker, 3 speaker')
+    const people = ['Omar', 'Ñoño', 'Élodie'].map((name, at) => ({ id: at + 1, name }))
+    const found = whoDoesWhat(agenda, defaultRulebook, { people, organisations: [] }, language)
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
 })

@@ -1,6 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richText } from '../../../seed/richText.js'
-import { compareEntries, mergedFields } from '../../../src/core/merging/mergeEntries.js'
+import {
+  compareEntries,
+  mergedFields,
+  unknownChoices,
+} from '../../../src/core/merging/mergeEntries.js'
 
 const fields = [
   { name: 'name', localized: true, list: false },
@@ -71,4 +76,145 @@ describe('what two entries say, and what stays', () => {
       changed: { links: [{ id: '1', ...site }, more] },
     })
   })
+})
+
+describe('what was chosen', () => {
+  it('is at an address where there is a field, in a language of the app', () => {
+    const asked = (...addresses: string[]) =>
+      unknownChoices(
+        fields,
+        ['en', 'fr'],
+        Object.fromEntries(addresses.map((each) => [each, 'keep' as const])),
+      )
+    expect(asked('name/en', 'name/fr', 'photo', 'biography/en', 'links')).toEqual([])
+    expect(asked('name', 'name/de', 'photo/en', 'price', 'toString', 'photo')).toEqual([
+      'name',
+      'name/de',
+      'photo/en',
+      'price',
+      'toString',
+    ])
+    expect(unknownChoices(fields, ['en'])).toEqual([])
+  })
+  it('says nothing where both say the same, or all rows of both stay', () => {
+    expect(both({ photo: 1 }, { photo: 1 }, { photo: 'remove' })).toEqual({
+      states: { photo: 'same keep' },
+      changed: {},
+    })
+    expect(both({ links: [{ url: 'a' }] }, { links: [{ url: 'b' }] }, { links: 'remove' })).toEqual(
+      {
+        states: { links: 'joined keep' },
+        changed: { links: [{ url: 'a' }, { url: 'b' }] },
+      },
+    )
+  })
+  it('may be to have nothing', () =>
+    expect(both({ photo: 1 }, { photo: null }, { photo: 'remove' })).toEqual({
+      states: { photo: 'one remove' },
+      changed: { photo: null },
+    }))
+})
+
+describe('each line of a comparison', () => {
+  it('says what both hold, in its language where it has one', () => {
+    const pair = [
+      { name: { en: 'Ana', fr: '' }, photo: 1 },
+      { name: { fr: 'Anne' }, photo: 2 },
+    ] as [Record<string, unknown>, Record<string, unknown>]
+    expect(compareEntries(fields, pair, ['en', 'fr'])).toEqual([
+      {
+        ...{ address: 'name/en', field: 'name', language: 'en', kept: 'Ana', removed: undefined },
+        ...{ state: 'one', stays: 'keep' },
+      },
+      {
+        ...{ address: 'name/fr', field: 'name', language: 'fr', kept: '', removed: 'Anne' },
+        ...{ state: 'one', stays: 'remove' },
+      },
+      {
+        ...{ address: 'photo', field: 'photo', kept: 1, removed: 2 },
+        ...{ state: 'differ', stays: 'keep' },
+      },
+    ])
+  })
+  it('is not there where neither says anything', () => {
+    expect(both({ name: { en: '' }, photo: null, links: [] }, { name: null, links: null })).toEqual(
+      {
+        states: {},
+        changed: {},
+      },
+    )
+  })
+  it('is of a list in one language a choice, not all rows of both', () => {
+    const localised = [{ name: 'aliases', localized: true, list: true }]
+    const [line] = compareEntries(
+      localised,
+      [{ aliases: { en: ['A'] } }, { aliases: { en: ['B'] } }],
+      ['en'],
+    )
+    expect(line).toMatchObject({ state: 'differ', stays: 'keep' })
+  })
+})
+
+describe('a list that only the other entry has', () => {
+  it('comes over with rows of its own, each once', () => {
+    const rows = [
+      { id: '1', url: 'a' },
+      { id: '2', url: 'a' },
+      { id: '3', url: 'b' },
+    ]
+    expect(both({}, { links: rows }).changed).toEqual({ links: [{ url: 'a' }, { url: 'b' }] })
+  })
+  it('may hold values instead of rows', () => {
+    expect(both({ links: [1, 2] }, { links: [2, 3] }).changed).toEqual({ links: [1, 2, 3] })
+    expect(both({ links: ['x'] }, { links: [null, 'x'] }).changed).toEqual({ links: ['x', null] })
+  })
+  it('changes nothing where the kept one has all of it, in whatever order', () =>
+    expect(
+      both(
+        {
+          links: [
+            { id: '1', url: 'a' },
+            { id: '2', url: 'b' },
+          ],
+        },
+        { links: [{ url: 'b' }] },
+      ),
+    ).toEqual({ states: { links: 'joined keep' }, changed: {} }))
+})
+
+it('merging an entry with itself, or with an empty one, changes nothing', () => {
+  const words = fc.option(fc.constantFrom('Ana', 'Anne', 'آنا', ''), { nil: null })
+  const entry = fc.record({
+    name: fc.record({ en: words, fr: words }),
+    photo: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
+    links: fc
+      .uniqueArray(fc.constantFrom('a', 'b', 'c'))
+      .map((urls) => urls.map((url) => ({ url }))),
+  })
+  fc.assert(
+    fc.property(entry, (one) => {
+      expect(both(one, one).changed).toEqual({})
+      expect(both(one, {}).changed).toEqual({})
+    }),
+  )
+})
+
+it('whatever is merged, nothing that only one of the two says is lost', () => {
+  const word = fc.constantFrom(null, '', 'Ana', 'Anne')
+  const entry = fc.record({
+    name: fc.record({ en: word, fr: word }),
+    photo: fc.constantFrom(null, 1, 2),
+  })
+  fc.assert(
+    fc.property(entry, entry, (kept, removed) => {
+      const after = { ...kept, ...both(kept, removed).changed } as typeof kept
+      expect(after).toEqual({
+        name: {
+          en: kept.name.en || removed.name.en || after.name.en,
+          fr: kept.name.fr || removed.name.fr || after.name.fr,
+        },
+        photo: kept.photo ?? removed.photo,
+      })
+    }),
+  )
 })

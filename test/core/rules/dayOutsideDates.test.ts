@@ -41,4 +41,22 @@ tableOf('dayOutsideDates', [
   ],
   ['where all are outside, another rule says so', announced('2019-07-01', '2019-07-02'), []],
   ['without dates there is no outside', withEvent(three, { startDate: 'soon' }), []],
+  [
+    'a day that is none of the event’s is told by another rule',
+    withEvent(three, {
+      startDate: '2019-06-25',
+      endDate: '2019-06-26',
+      days: [{ date: '2019-06-25' }, { date: '2019-06-26' }],
+    }),
+    [],
+  ],
+  [
+    'a line over several days is on each of them',
+    withEvent(agendaOf('09:00-18:00 Fair (until 2019-06-26)'), {
+      startDate: '2019-06-25',
+      endDate: '2019-06-25',
+      days: [{ date: '2019-06-25' }, { date: '2019-06-26' }],
+    }),
+    ['event days.1.date'],
+  ],
 ])

@@ -1,3 +1,4 @@
+import { resolveRulebook } from '../../../src/core/vocabulary.js'
 import { agendaOf } from '../notation.js'
 import { tableOf } from '../table.js'
 
@@ -38,5 +39,22 @@ tableOf('incompatibleRoles', [
     'of a role that nobody defined nothing is known',
     agendaOf('09:00-10:00 Talk: Ana stranger, Ana moderator'),
     [],
+  ],
+  [
+    'whichever of the two nobody defined',
+    agendaOf('09:00-10:00 Talk: Ana moderator, Ana stranger, Ana chair'),
+    [],
+  ],
+  [
+    'a role that the options make exclusive is told with those before it',
+    agendaOf('09:00-10:00 Talk: Ana host, Ana speaker, Ana panellist'),
+    ['1 assignments.1.role', '1 assignments.2.role'],
+    resolveRulebook({ roles: { host: { excludes: ['speaker', 'panellist'] } } }),
+  ],
+  [
+    'a role twice is told by another rule, though it excluded itself',
+    agendaOf('09:00-10:00 Talk: Ana host, Ana host'),
+    [],
+    resolveRulebook({ roles: { host: { excludes: ['host'] } } }),
   ],
 ])

@@ -47,4 +47,31 @@ tableOf('longWithoutBreak', [
     agendaOf('09:00-10:00 One', '10:00-12:00 Two #A'),
     ['1 starts / 2 ends'],
   ],
+  [
+    'a day that begins with a pause has its stretch after it',
+    agendaOf('08:00-09:00 Registration', '09:00-11:30 One', '11:30-11:45 Break'),
+    [],
+  ],
+  [
+    'lines over several days are nobody’s stretch',
+    agendaOf('09:00-18:00 Fair (until 2019-06-26)', '09:00-10:00 One'),
+    [],
+  ],
+  [
+    'a gap that is none by the options helps not',
+    agendaOf('09:00-11:00 One', '11:30-13:00 Two'),
+    ['1 starts / 2 ends'],
+    resolveRulebook({ limits: { unexplainedGap: 60 } }),
+  ],
+  [
+    'where gaps are never told a moment between two lines helps',
+    agendaOf('09:00-11:00 One', '11:01-13:00 Two'),
+    [],
+    resolveRulebook({ limits: { unexplainedGap: 0 } }),
+  ],
+  [
+    'two stretches of one day are told each',
+    agendaOf('08:00-11:00 One', '11:00-11:15 Break', '11:15-14:00 Two', '14:00-14:05 Three'),
+    ['1 ends', '3 starts / 4 ends'],
+  ],
 ])

@@ -13,4 +13,11 @@ it.each<[string, string[], string | undefined]>([
   ['pt-AO', ['pt-BR', 'pt-PT'], undefined],
   ['de', ['en', 'fr'], undefined],
   ['', ['en'], undefined],
+  ['FR-ca', ['en', 'fr'], 'fr'],
+  ['fr', ['en', 'FR_CA'], 'FR_CA'],
+  ['pt_br', ['pt-PT', 'pt-BR'], 'pt-BR'],
+  ['PT-br', ['pt', 'pt_BR'], 'pt_BR'],
+  ['zh-Hant-TW', ['zh', 'zh-Hant'], undefined],
+  ['f-r', ['fr'], undefined],
+  ['fr', [], undefined],
 ])('“%s” among %j means %s', (tag, codes, meant) => expect(languageMeant(tag, codes)).toBe(meant))

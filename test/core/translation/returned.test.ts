@@ -218,6 +218,52 @@ describe('a plain text that comes back', () => {
   })
 })
 
+describe('what a translator left open', () => {
+  const now = text({ source: 'Hall' })
+  const salle = { rich: false, blocks: [['Salle']] }
+
+  it('waits where it is a draft, with the value that it would have', () =>
+    expect(match(now, { target: salle, draft: true })).toEqual({
+      ...{ id: 'a', result: 'draft', target: salle, value: 'Salle' },
+    }))
+  it('is no draft where there is something worse to say of it', () => {
+    const moved = match(text({ source: 'Great hall' }), { target: salle, draft: true }, now)
+    expect(moved).toMatchObject({ result: 'sourceMoved', value: 'Salle' })
+    const theirs = match(
+      text({ source: 'Hall', target: 'Halle' }),
+      { target: salle, draft: true },
+      now,
+    )
+    expect(theirs).toMatchObject({ result: 'targetMoved', current: 'Halle' })
+    expect(match(text(), { target: written(['De l’eau'], ['Tôt']), draft: true })).toMatchObject({
+      result: 'broken',
+    })
+  })
+  it('is shown as it came where it could not be read at all', () =>
+    expect(match(now, { target: salle, spoilt: '<g id="1">Salle' })).toEqual({
+      ...{ id: 'a', result: 'spoilt', target: { rich: false, blocks: [['<g id="1">Salle']] } },
+    }))
+  it('keeps the note that goes with it', () =>
+    expect(match({ ...now, note: 'A room' }, { target: salle })).toMatchObject({ note: 'A room' }))
+})
+
+describe('a text that comes back laid out as the editor stores it', () => {
+  const laidOut = tree([['De l’eau', 2], [' à apporter']])
+  it('is taken as it is, whatever the layout of its source', () =>
+    expect(match(text(), { laidOut })).toEqual({ id: 'a', result: 'taken', value: laidOut }))
+  it('is not taken for a plain text', () =>
+    expect(match(text({ source: 'Water' }), { laidOut })).toMatchObject({ result: 'broken' }))
+})
+
+describe('codes in a plain text', () => {
+  it('are told, since it has none', () => {
+    const target = { rich: false, blocks: [['Une ', bold('salle')]] }
+    expect(match(text({ source: 'Hall' }), { target })).toEqual({
+      ...{ id: 'a', result: 'broken', target, codes: [{ block: 1, id: '1' }], blocks: [] },
+    })
+  })
+})
+
 describe('files of two events or languages', () => {
   const returned = { event: '12', from: 'en', to: 'fr', texts: [] }
   it('are told apart, whatever the case of the languages', () => {

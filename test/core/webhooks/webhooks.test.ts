@@ -4,8 +4,8 @@ import {
   isWebhookSecret,
   isWebhookUrl,
   pauseAfter,
-} from '../../src/core/webhooks/index.js'
-import { translationsHere } from '../../src/i18n/index.js'
+} from '../../../src/core/webhooks/index.js'
+import { translationsHere } from '../../../src/i18n/index.js'
 
 describe('what is given of a webhook', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stripControlCharacters } from '../../src/core/stripControlCharacters.js'
-import { align, keyOf, refold, unfold, wordsOf } from '../../src/core/codedText/index.js'
-import { renderRichText } from '../../src/store/compiled/renderRichText.js'
+import { stripControlCharacters } from '../../../src/core/stripControlCharacters.js'
+import { align, keyOf, refold, unfold, wordsOf } from '../../../src/core/codedText/index.js'
+import { renderRichText } from '../../../src/store/compiled/renderRichText.js'
 import {
   anyTree,
   description,
@@ -15,7 +15,7 @@ import {
   picture,
   text,
   tree,
-} from '../formats/translation/exchanges.js'
+} from '../../formats/translation/exchanges.js'
 
 const keys = (of: ReturnType<typeof unfold>) => keyOf(of.map(({ coded }) => coded))
 

@@ -9,7 +9,7 @@ import {
   readGlossary,
   textAt,
   withCell,
-} from '../../src/core/glossary/index.js'
+} from '../../../src/core/glossary/index.js'
 
 const languages = ['en', 'fr', 'ar']
 const waste: GlossaryRow = { id: 'a', words: { en: 'waste', fr: 'déchets' } }
