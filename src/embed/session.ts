@@ -6,7 +6,7 @@ import { make } from './dom.js'
 import { isCancelled } from './lines.js'
 import { facesOf } from './people.js'
 import { clockOf, ownTimeOf } from './sessionTime.js'
-import { say, textOf } from './texts.js'
+import { marked, textOf, word } from './texts.js'
 
 /** What every part of the list is drawn from. */
 export type Drawing = { agenda: CompiledAgenda; words: EmbedWords; level: number; ownTime: boolean }
@@ -27,7 +27,7 @@ export function statusOf(session: CompiledSession, words: EmbedWords) {
   return make(
     'p',
     { class: `status ${session.status.code}` },
-    !certain && make('strong', {}, session.status.label),
+    !certain && make('strong', {}, marked(words, session.status.label)),
     note,
   )
 }
@@ -73,7 +73,7 @@ function more(session: CompiledSession, { agenda, words }: Drawing) {
     make(
       'summary',
       { part: 'summary' },
-      words.texts.details,
+      word(words, 'details'),
       make('span', { class: 'unseen' }, ': ', textOf(session, 'title', words)),
     ),
     details,
@@ -100,12 +100,12 @@ export function drawSession(session: CompiledSession, drawing: Drawing): HTMLLIE
       'div',
       { class: 'when', part: 'when' },
       make('p', { class: 'clock' }, clockOf(session, words)),
-      own && make('p', { class: 'own' }, say(words, 'yourTime', { time: own })),
+      own && make('p', { class: 'own' }, word(words, 'yourTime', { time: own })),
     ),
     make(
       'div',
       { class: 'what' },
-      above && make('p', { class: 'kind', part: 'kind' }, above),
+      above && make('p', { class: 'kind', part: 'kind' }, marked(words, session.kind.label, above)),
       make(
         heading(level, 2),
         { part: 'session-title' },

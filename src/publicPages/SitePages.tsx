@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { AgendaPage, CompiledAgenda } from '../core/compile/index.js'
+import { languageOfWords } from '../i18n/languageOfWords.js'
 import { pageOf } from './document.js'
 import { EventList } from './parts/EventList.js'
 import { HeldBack, heldBackTitle } from './parts/HeldBack.js'
@@ -16,6 +17,7 @@ export function renderListPage(here: Here, lists: Record<'past' | 'upcoming', Ag
   return pageOf(here, {
     head: {
       title: pages.agendas,
+      titleLanguage: languageOfWords(pages.agendas, language),
       canonical: pathIn(language),
       languages: site.languages.map(({ code }) => ({ code, path: pathIn(code) })),
       openGraph: { type: 'website' },
@@ -41,7 +43,10 @@ export function renderNotFound(here: Here): Page {
   const { pages } = here.texts
   return pageOf(here, {
     status: 404,
-    head: { title: pages.notFound },
+    head: {
+      title: pages.notFound,
+      titleLanguage: languageOfWords(pages.notFound, here.language),
+    },
     body: (
       <main class="not-found">
         <h1>{here.word(pages.notFound)}</h1>
@@ -60,7 +65,10 @@ export function renderNotFound(here: Here): Page {
  */
 export function renderHeldBack(here: Here, agendas: CompiledAgenda[], slug: string): Page {
   return pageOf(here, {
-    head: { title: heldBackTitle(here) },
+    head: {
+      title: heldBackTitle(here),
+      titleLanguage: languageOfWords(here.texts.pages.heldBack, here.language),
+    },
     body: (
       <HeldBack
         here={here}
