@@ -1,5 +1,6 @@
 import type { CompiledAgenda, CompiledDay } from '../core/compile/schema/agenda.js'
 import { dateRange } from '../core/time/dates.js'
+import { offsetsOf } from '../core/time/offsets.js'
 import { zoneName } from '../core/time/spoken.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'
@@ -62,6 +63,15 @@ const goingOn = ({ goingOn: ids }: CompiledDay, { agenda, words }: Drawing) => {
   )
 }
 
+/** The offset from UTC of a day, where other days have another one. */
+function offsetOfDay(day: CompiledDay, { agenda }: Drawing) {
+  const all = offsetsOf(agenda.days.flatMap(({ sessions }) => sessions))
+  const offsets = offsetsOf(day.sessions)
+  return (
+    all.length > 1 && offsets.length === 1 && [' ', make('bdi', { class: 'offset' }, offsets[0])]
+  )
+}
+
 function drawDay(day: CompiledDay, drawing: Drawing): HTMLElement {
   const { words, level } = drawing
   const id = `day-${day.date || 'open'}`
@@ -73,6 +83,7 @@ function drawDay(day: CompiledDay, drawing: Drawing): HTMLElement {
       heading(level, 1),
       { part: 'day-title', id },
       day.name || word(words, 'toBeAnnounced'),
+      offsetOfDay(day, drawing),
       day.label && make('span', { class: 'label' }, textOf(day, 'label', words)),
     ),
     goingOn(day, drawing),
@@ -93,7 +104,12 @@ function zoneNote({ agenda, words, ownTime }: Drawing, { showOwnTime }: Actions)
   const { city, timeZone, startDate } = agenda.event
   const sessions = agenda.days.flatMap((day) => day.sessions)
   const first = sessions.find(({ startsAt }) => startsAt)?.startsAt
-  const zone = zoneName(timeZone, first ?? startDate, words.tag)
+  // An offset stands here only where it holds for all of them.
+  const zone = zoneName(
+    timeZone,
+    offsetsOf(sessions).length > 1 ? undefined : (first ?? startDate),
+    words.tag,
+  )
   const differs = sessions.some((session) => ownTimeOf(session, words) !== undefined)
   return make(
     'p',

@@ -1,5 +1,6 @@
 import { lineage, placeHeld } from '../core/compile/lookUp.js'
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
+import { offsetsOf } from '../core/time/offsets.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { detailsOf } from './details.js'
 import { make } from './dom.js'
@@ -80,6 +81,21 @@ function more(session: CompiledSession, { agenda, words }: Drawing) {
   )
 }
 
+/**
+ * The offsets from UTC of a time, on the day of a change or where the clocks show that time twice.
+ */
+function offsetsAt(session: CompiledSession, { agenda }: Drawing) {
+  const own = offsetsOf([session])
+  const day = agenda.days.find(({ date }) => date === session.day)
+  const isTwice = Boolean(session.startsOffset ?? session.endsOffset)
+  return (
+    own.length > 0 &&
+    day &&
+    (isTwice || offsetsOf(day.sessions).length > 1) &&
+    make('p', { class: 'offset' }, make('bdi', {}, own.join(' → ')))
+  )
+}
+
 /** One line of the agenda: when, and what. */
 export function drawSession(session: CompiledSession, drawing: Drawing): HTMLLIElement {
   const { agenda, words, level, ownTime } = drawing
@@ -100,6 +116,7 @@ export function drawSession(session: CompiledSession, drawing: Drawing): HTMLLIE
       'div',
       { class: 'when', part: 'when' },
       make('p', { class: 'clock' }, clockOf(session, words)),
+      offsetsAt(session, drawing),
       own && make('p', { class: 'own' }, word(words, 'yourTime', { time: own })),
     ),
     make(

@@ -1,7 +1,5 @@
-import { Window } from 'happy-dom'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { compileAgenda } from '../../src/core/compile/index.js'
-import { drawAgenda } from '../../src/embed/agendaList.js'
 import { drawFoyer } from '../../src/embed/foyer.js'
 import { LoadError } from '../../src/embed/load.js'
 import { standAt, timesIn } from '../../src/embed/nowNext.js'
@@ -13,6 +11,7 @@ import { markNow } from '../../src/publicPages/script/markNow.js'
 import { writeOwnTimes } from '../../src/publicPages/script/ownTimes.js'
 import { settingsIn, sourceOf } from '../core/compile/sources.js'
 import { agendaOf } from '../core/notation.js'
+import { drawingOf, drawnList, openPage, viewWith } from '../setup/browserPage.js'
 import { pageAt, siteOf } from '../setup/pageSite.js'
 
 const source = sourceOf(
@@ -35,14 +34,6 @@ const pageIn = async (language: string, path = '') => {
   const agenda = agendaIn(language)
   const site = siteOf(source, { languages, agendaOf: async () => ({ agenda }) })
   return (await pageAt(site, `/${language}/event-2019${path}`)).body
-}
-
-/** A browser with a page in it, which is that of whatever is drawn from here on. */
-function open(html = ''): Document {
-  const { document } = new Window() as unknown as { document: Document }
-  document.write(html)
-  vi.stubGlobal('document', document)
-  return document
 }
 
 /** The language in which an element stands: its own, or that of what it is in. */
@@ -76,7 +67,7 @@ const portuguese: Record<string, OwnWords> = {
   pt: { pages: { contents: 'Conteúdo', now: 'Agora' }, embed: { allDays: 'Todos os dias' } },
 }
 
-beforeAll(() => void open())
+beforeAll(() => void openPage())
 afterAll(() => vi.unstubAllGlobals())
 afterEach(() => setWords())
 
@@ -86,7 +77,7 @@ describe('pages in a language that nobody worded', () => {
     async (path) => {
       const page = await pageIn('pt', path)
       expect(page).toContain('<html lang="pt"')
-      const { documentElement } = open(page)
+      const { documentElement } = openPage(page)
       expect(documentElement.querySelectorAll('nav').length).toBeGreaterThan(1)
       expect(wronglySaid(documentElement, 'pt')).toEqual([])
     },
@@ -112,7 +103,7 @@ describe('pages in a language that nobody worded', () => {
 
   it('let their script say it of what it writes', async () => {
     setWords(portuguese)
-    const { body } = open(await pageIn('pt'))
+    const { body } = openPage(await pageIn('pt'))
     const told = { ...(body.dataset as Record<string, string>) }
     vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
       ...Intl.DateTimeFormat().resolvedOptions(),
@@ -130,28 +121,7 @@ describe('pages in a language that nobody worded', () => {
 })
 
 describe('<agenda-view> in a language that nobody worded', () => {
-  const drawingIn = (language: string) => ({
-    agenda: agendaIn(language),
-    words: embedWordsIn(language),
-    level: 2,
-    ownTime: true,
-  })
-  const within = (language: string, ...content: unknown[]) => {
-    const view = document.createElement('div')
-    view.lang = language
-    view.append(...(content.filter(Boolean) as Node[]))
-    return view
-  }
-  const filters = ['day', 'place', 'track', 'kind', 'person', 'language'] as const
-  const listIn = (language: string) =>
-    within(
-      language,
-      ...drawAgenda(
-        drawingIn(language),
-        { header: true, filters },
-        { choose: () => undefined, showOwnTime: () => undefined },
-      ),
-    )
+  const listIn = (language: string) => drawnList(agendaIn(language))
 
   it('says of every word and name which language it is in', () => {
     const list = listIn('pt')
@@ -184,9 +154,9 @@ describe('<agenda-view> in a language that nobody worded', () => {
 
   it('says it on screens of now and next', () => {
     const agenda = agendaIn('pt')
-    const screen = within(
+    const screen = viewWith(
       'pt',
-      ...drawFoyer(standAt(agenda, Date.parse('2019-06-25T08:30:00Z')), drawingIn('pt'), {
+      ...drawFoyer(standAt(agenda, Date.parse('2019-06-25T08:30:00Z')), drawingOf(agenda), {
         earlier: timesIn(agenda),
         header: true,
       }),
@@ -199,7 +169,7 @@ describe('<agenda-view> in a language that nobody worded', () => {
     const error = new LoadError('gone', { status: 404 })
     error.words = embedWordsIn('es')
     const states = statesIn(['fr'])
-    const shown = within(
+    const shown = viewWith(
       'es',
       drawError(error, states, { retry: () => undefined, choose: () => undefined }),
     )
