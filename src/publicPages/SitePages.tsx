@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { AgendaPage, CompiledAgenda } from '../core/compile/index.js'
+import type { AgendaPage, CompiledAgenda, PartName, UnknownPart } from '../core/compile/index.js'
 import { languageOfWords } from '../i18n/languageOfWords.js'
 import { pageOf } from './document.js'
 import { EventList } from './parts/EventList.js'
@@ -54,6 +54,52 @@ export function renderNotFound(here: Here): Page {
         <p>
           <a href={pathsIn(here.site.base, here.language).home}>{here.word(pages.allAgendas)}</a>
         </p>
+      </main>
+    ),
+  })
+}
+
+/** The page in place of a part that an agenda never had, with those that it has. */
+export function renderNoSuchPart(
+  agenda: CompiledAgenda,
+  here: Here,
+  { name, choices }: UnknownPart,
+): Page {
+  const { language, site, texts, word } = here
+  const { pages } = texts
+  const { agenda: whole } = pathsIn(site.base, language, agenda.event.slug)
+  const title = pages.notFound
+  const heads = { ...texts.fields, session: pages.sessions }
+  const entries: Partial<Record<PartName, Record<string, { fallback?: Record<string, string> }>>> =
+    {
+      person: agenda.people,
+      place: agenda.places,
+      session: Object.fromEntries(
+        agenda.days.flatMap(({ sessions }) => sessions.map((each) => [each.id, each])),
+      ),
+      track: agenda.tracks,
+    }
+  const inOther = (id: string) =>
+    entries[name]?.[id]?.fallback?.[name === 'session' ? 'title' : 'name']
+  return pageOf(here, {
+    status: 400,
+    head: { title, titleLanguage: languageOfWords(title, language) },
+    body: (
+      <main class="not-found">
+        <h1>{word(title)}</h1>
+        <p>
+          <a href={whole}>{word(pages.wholeAgenda)}</a>
+        </p>
+        {choices.length > 0 && <h2>{word(heads[name])}</h2>}
+        <ul>
+          {choices.map(({ value, name: called, slug }) => (
+            <li>
+              <a href={`${whole}?${new URLSearchParams({ [name]: slug || value })}`}>
+                <bdi lang={inOther(value)}>{called || value}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
       </main>
     ),
   })
