@@ -1,5 +1,6 @@
 import type { CompiledAgenda, CompiledDay } from '../core/compile/schema/agenda.js'
 import { dateRange } from '../core/time/dates.js'
+import { offsetsOf } from '../core/time/offsets.js'
 import { zoneName } from '../core/time/spoken.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'
@@ -8,7 +9,7 @@ import { isShown } from './filters.js'
 import { type Drawing, drawSession, heading } from './session.js'
 import { ownTimeOf } from './sessionTime.js'
 import type { Chosen, Settings } from './settings.js'
-import { say, textOf } from './texts.js'
+import { marked, textOf, word } from './texts.js'
 
 type Actions = { choose: Choose; showOwnTime: (shown: boolean) => void }
 
@@ -20,7 +21,10 @@ export function bannerOf({ event }: CompiledAgenda, words: EmbedWords) {
     postponed: words.texts.eventPostponed,
   }
   const sentence = sentences[event.status.code]
-  return sentence && make('p', { class: `banner ${event.status.code}`, part: 'banner' }, sentence)
+  return (
+    sentence &&
+    make('p', { class: `banner ${event.status.code}`, part: 'banner' }, marked(words, sentence))
+  )
 }
 
 function head({ agenda, words, level }: Drawing) {
@@ -43,30 +47,43 @@ function head({ agenda, words, level }: Drawing) {
 const goingOn = ({ goingOn: ids }: CompiledDay, { agenda, words }: Drawing) => {
   const sessions = agenda.days.flatMap((day) => day.sessions)
   const going = ids.flatMap((id) => sessions.find((each) => each.id === id) ?? [])
-  const [before = '', after = ''] = words.texts.goesOn.split('{{what}}')
+  const { goesOn } = words.texts
+  const [before = '', after = ''] = goesOn.split('{{what}}')
   return going.map((session) =>
     make(
       'p',
       { class: 'going-on', 'data-id': session.id },
-      before,
-      textOf(session, 'title', words),
-      after,
+      marked(words, goesOn, [
+        before,
+        make('span', { lang: agenda.language }, textOf(session, 'title', words)),
+        after,
+      ]),
       session.until && ` (${session.until})`,
     ),
   )
 }
 
+/** The offset from UTC of a day, where other days have another one. */
+function offsetOfDay(day: CompiledDay, { agenda }: Drawing) {
+  const all = offsetsOf(agenda.days.flatMap(({ sessions }) => sessions))
+  const offsets = offsetsOf(day.sessions)
+  return (
+    all.length > 1 && offsets.length === 1 && [' ', make('bdi', { class: 'offset' }, offsets[0])]
+  )
+}
+
 function drawDay(day: CompiledDay, drawing: Drawing): HTMLElement {
   const { words, level } = drawing
-  const name = day.name || words.texts.toBeAnnounced
+  const id = `day-${day.date || 'open'}`
   const isEmpty = !day.sessions.length && !day.goingOn.length
   return make(
     'section',
-    { class: 'day', part: 'day', 'aria-label': name, 'data-date': day.date },
+    { class: 'day', part: 'day', 'aria-labelledby': id, 'data-date': day.date },
     make(
       heading(level, 1),
-      { part: 'day-title' },
-      name,
+      { part: 'day-title', id },
+      day.name || word(words, 'toBeAnnounced'),
+      offsetOfDay(day, drawing),
       day.label && make('span', { class: 'label' }, textOf(day, 'label', words)),
     ),
     goingOn(day, drawing),
@@ -75,7 +92,7 @@ function drawDay(day: CompiledDay, drawing: Drawing): HTMLElement {
       {},
       day.sessions.map((session) => drawSession(session, drawing)),
     ),
-    isEmpty && make('p', { class: 'nothing' }, words.texts.noSessions),
+    isEmpty && make('p', { class: 'nothing' }, word(words, 'noSessions')),
   )
 }
 
@@ -87,12 +104,17 @@ function zoneNote({ agenda, words, ownTime }: Drawing, { showOwnTime }: Actions)
   const { city, timeZone, startDate } = agenda.event
   const sessions = agenda.days.flatMap((day) => day.sessions)
   const first = sessions.find(({ startsAt }) => startsAt)?.startsAt
-  const zone = zoneName(timeZone, first ?? startDate, words.tag)
+  // An offset stands here only where it holds for all of them.
+  const zone = zoneName(
+    timeZone,
+    offsetsOf(sessions).length > 1 ? undefined : (first ?? startDate),
+    words.tag,
+  )
   const differs = sessions.some((session) => ownTimeOf(session, words) !== undefined)
   return make(
     'p',
     { class: 'zone', part: 'zone' },
-    city ? say(words, 'allTimes', { place: city, zone }) : say(words, 'allTimesZone', { zone }),
+    city ? word(words, 'allTimes', { place: city, zone }) : word(words, 'allTimesZone', { zone }),
     differs &&
       make(
         'button',
@@ -103,7 +125,7 @@ function zoneNote({ agenda, words, ownTime }: Drawing, { showOwnTime }: Actions)
           'aria-pressed': String(ownTime),
           onclick: () => showOwnTime(!ownTime),
         },
-        words.texts.local,
+        word(words, 'local'),
       ),
   )
 }
@@ -115,7 +137,7 @@ const calendarOf = ({ formats }: CompiledAgenda, words: EmbedWords) => {
     make(
       'p',
       { class: 'actions', part: 'actions' },
-      make('a', { href: calendar.href, part: 'calendar' }, words.texts.addEvent),
+      make('a', { href: calendar.href, part: 'calendar' }, word(words, 'addEvent')),
     )
   )
 }
@@ -137,8 +159,8 @@ export function drawAgenda(
     drawFilters(agenda, words, { filters, choose: actions.choose }),
     hasLines && zoneNote(drawing, actions),
     make('div', { class: 'list' }, hasLines && days.map((day) => drawDay(day, drawing))),
-    !hasLines && make('p', { class: 'nothing' }, words.texts.empty),
-    make('p', { class: 'nothing none-fits', hidden: true }, words.texts.noFit),
+    !hasLines && make('p', { class: 'nothing' }, word(words, 'empty')),
+    make('p', { class: 'nothing none-fits', hidden: true }, word(words, 'noFit')),
     hasLines && calendarOf(agenda, words),
   ]
 }

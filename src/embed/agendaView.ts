@@ -1,5 +1,6 @@
 // `<agenda-view event="sfax-2019" locale="fr">`: a published agenda on any page.
 import { isOneOf } from '../core/isPlain.js'
+import { isRightToLeft } from '../core/phrases.js'
 import { drawAgenda, showOnly } from './agendaList.js'
 import { instantAt, untilNextMinute } from './clock.js'
 import { make } from './dom.js'
@@ -10,7 +11,7 @@ import { standAt, timesIn } from './nowNext.js'
 import { attributes, filterNames, type FilterName, type Settings, settingsOf } from './settings.js'
 import { drawError, drawLoading, drawStale, statesIn } from './states.js'
 import { adoptSheet } from './sheet.js'
-import { say } from './texts.js'
+import { word } from './texts.js'
 
 const script = import.meta.url
 const second = 1000
@@ -165,36 +166,37 @@ export class AgendaView extends Base {
     const root = this.#root
     if (!root) return
     const settings = this.#settings
-    const { texts, language } = statesIn([
+    const states = statesIn([
       settings.locale,
       this.closest('[lang]')?.getAttribute('lang'),
       navigator.language,
     ])
     const { agenda, words } = this.#loaded ?? {}
+    const shown = agenda?.language ?? this.#error?.words?.language ?? states.language
     const view = make('div', {
       class: settings.now ? 'view foyer' : 'view',
       part: 'view',
-      lang: agenda?.language ?? this.#error?.words?.language ?? language,
-      dir: agenda?.direction ?? (language === 'ar' ? 'rtl' : 'ltr'),
+      lang: shown,
+      dir: agenda?.direction ?? (isRightToLeft(shown) ? 'rtl' : 'ltr'),
       'aria-busy': !agenda && !this.#error ? 'true' : undefined,
     })
-    view.append(...this.#content(settings, texts).filter((each) => each !== ''))
+    view.append(...this.#content(settings, states).filter((each) => each !== ''))
     if (words && !settings.now) view.append(make('p', { role: 'status', class: 'unseen shown' }))
     keepingPlace(root, () => root.replaceChildren(view))
     if (agenda && !settings.now) this.#show(true)
     if (settings.now) this.#tick()
   }
 
-  #content(settings: Settings, texts: ReturnType<typeof statesIn>['texts']): (Node | string)[] {
-    if (!settings.event) return [make('p', { class: 'failed' }, texts.noEvent)]
+  #content(settings: Settings, states: ReturnType<typeof statesIn>): (Node | string)[] {
+    if (!settings.event) return [make('p', { class: 'failed' }, states.texts.noEvent)]
     if (!this.#loaded)
       return [
         this.#error
-          ? drawError(this.#error, texts, {
+          ? drawError(this.#error, states, {
               retry: () => this.#retry(),
               choose: (locale) => this.setAttribute('locale', locale),
             })
-          : drawLoading(texts),
+          : drawLoading(states.texts),
       ]
     const { agenda, words } = this.#loaded
     const { level, ownTime } = settings
@@ -215,7 +217,7 @@ export class AgendaView extends Base {
           choose: this.#choose,
           showOwnTime: (shown) => this.toggleAttribute('own-time', shown),
         })
-    return [stale, ...drawn.filter((each) => each !== false && each !== undefined)]
+    return [stale, ...drawn.filter((each) => each !== false && each !== undefined && each !== null)]
   }
 
   #retry(): void {
@@ -230,7 +232,8 @@ export class AgendaView extends Base {
     if (!root || !loaded || this.#settings.now) return
     const count = showOnly(root, loaded.agenda, this.#settings.chosen)
     const status = root.querySelector('.shown')
-    if (status && !quietly) status.textContent = say(loaded.words, 'showing', { count })
+    if (status && !quietly)
+      status.replaceChildren(make('span', {}, word(loaded.words, 'showing', { count })))
   }
 }
 

@@ -6,12 +6,12 @@ import type {
 import type { FieldType } from '../core/model/field.js'
 import { listOf } from '../core/phrases.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
-import { make } from './dom.js'
+import { type Child, make } from './dom.js'
 import { rolesOf } from './people.js'
-import { richOf, textOf } from './texts.js'
+import { marked, richOf, textOf } from './texts.js'
 
 type Name = string & keyof CompiledSession
-type Drawn = Node | string | undefined
+type Drawn = Child
 type Draw = (of: {
   value: unknown
   name: Name
@@ -33,7 +33,7 @@ const list = (items: Drawn[]) =>
 
 const text: Draw = ({ session, name, words }) => textOf(session, name, words)
 const asItIs: Draw = ({ value }) => String(value)
-const term: Draw = ({ value }) => (value as { label: string }).label
+const term: Draw = ({ value, words }) => marked(words, (value as { label: string }).label)
 
 const file = (of: CompiledFile, words: EmbedWords) =>
   link(of.url, textOf(of, 'alt', words) ?? of.fileName ?? of.url)
@@ -88,7 +88,9 @@ export function detailsOf(
     const value = session[name]
     // The server may be newer than this file and know further types of fields.
     const drawn = isEmpty(value) ? undefined : drawings[type]?.({ value, name, session, words })
-    return drawn ? [make('div', {}, make('dt', {}, label), make('dd', { class: type }, drawn))] : []
+    return drawn
+      ? [make('div', {}, make('dt', {}, marked(words, label)), make('dd', { class: type }, drawn))]
+      : []
   })
   const roles = rolesOf(agenda, session, words)
   return fields.length || roles.length

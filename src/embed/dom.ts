@@ -1,4 +1,4 @@
-type Child = Node | string | null | undefined | false | readonly Child[]
+export type Child = Node | string | null | undefined | false | readonly Child[]
 
 export type Properties = {
   class?: string | undefined

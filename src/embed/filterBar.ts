@@ -1,7 +1,8 @@
 import type { CompiledAgenda } from '../core/compile/schema/agenda.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
-import { make } from './dom.js'
+import { type Child, make } from './dom.js'
 import { type Choice, choicesOf } from './filters.js'
+import { languageOf, nameOf, word } from './texts.js'
 import type { Chosen, FilterName, Settings } from './settings.js'
 
 export type Choose = (name: FilterName, value: string | undefined) => void
@@ -20,7 +21,7 @@ const labelOf = (name: FilterName, { names }: EmbedWords) =>
 
 /** Buttons for the days in a row: most readers choose by day, and need one touch for it. */
 function dayButtons(choices: Choice[], words: EmbedWords, choose: Choose): HTMLElement {
-  const button = (value: string | undefined, label: string) =>
+  const button = (value: string | undefined, label: Child) =>
     make(
       'button',
       {
@@ -31,27 +32,33 @@ function dayButtons(choices: Choice[], words: EmbedWords, choose: Choose): HTMLE
       },
       label,
     )
+  const { attributes, beside } = nameOf(words, words.names.day)
   return make(
     'div',
-    { class: 'days', role: 'group', 'aria-label': words.names.day },
-    button(undefined, words.texts.allDays),
+    { class: 'days', role: 'group', ...attributes },
+    beside,
+    button(undefined, word(words, 'allDays')),
     choices.map(({ value, label }) => button(value, label)),
   )
 }
 
 function select(name: FilterName, choices: Choice[], words: EmbedWords, choose: Choose) {
+  const { attributes, beside } = nameOf(words, labelOf(name, words))
+  const all = words.texts[allOf[name]]
   const element = make(
     'select',
     {
       part: 'select',
       'data-filter': name,
-      'aria-label': labelOf(name, words),
+      ...attributes,
       onchange: () => choose(name, element.value || undefined),
     },
-    make('option', { value: '' }, words.texts[allOf[name]]),
-    choices.map(({ value, label }) => make('option', { value }, label)),
+    make('option', { value: '', lang: languageOf(words, all) }, all),
+    choices.map(({ value, label, language = languageOf(words, label) }) =>
+      make('option', { value, lang: language }, label),
+    ),
   )
-  return element
+  return [beside, element]
 }
 
 /** The filters that an agenda has choices for; undefined where it has none. */
@@ -68,9 +75,11 @@ export function drawFilters(
   const clear = () => offered.forEach(({ name }) => choose(name, undefined))
   const days = offered.find(({ name }) => name === 'day')
   const others = offered.filter(({ name }) => name !== 'day')
+  const { attributes, beside } = nameOf(words, words.texts.filters)
   return make(
     'div',
-    { class: 'filters', part: 'filters', role: 'group', 'aria-label': words.texts.filters },
+    { class: 'filters', part: 'filters', role: 'group', ...attributes },
+    beside,
     days && dayButtons(days.choices, words, choose),
     others.length > 0 &&
       make(
@@ -80,7 +89,7 @@ export function drawFilters(
         make(
           'button',
           { type: 'button', class: 'clear', part: 'button', hidden: true, onclick: clear },
-          words.texts.clear,
+          word(words, 'clear'),
         ),
       ),
   )

@@ -3,7 +3,12 @@ import { peopleOf, placesAround } from '../core/compile/lookUp.js'
 import { shortDate } from '../core/time/spoken.js'
 import type { Chosen, FilterName } from './settings.js'
 
-export type Choice = { value: string; label: string }
+export type Choice = {
+  value: string
+  label: string
+  /** The language of the label, where it fell back to another one than is shown. */
+  language?: string
+}
 
 type Entry = { id: string; slug?: string | null }
 
@@ -19,8 +24,14 @@ const once = (choices: Choice[]): Choice[] => [
   ...new Map(choices.map((each) => [each.value, each])).values(),
 ]
 
-const named = (entries: (Entry & { name: string | null })[]): Choice[] =>
-  entries.map((entry) => ({ value: nameOf(entry), label: entry.name ?? entry.id }))
+type Named = Entry & { name: string | null; fallback?: Record<string, string> }
+
+const named = (entries: Named[]): Choice[] =>
+  entries.map((entry) => ({
+    value: nameOf(entry),
+    label: entry.name ?? entry.id,
+    ...(entry.fallback?.name ? { language: entry.fallback.name } : {}),
+  }))
 
 const byLabel = (tag: string, choices: Choice[]): Choice[] => {
   const { compare } = new Intl.Collator(tag)

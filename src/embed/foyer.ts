@@ -2,13 +2,13 @@ import type { CompiledSession } from '../core/compile/schema/agenda.js'
 import { lineage } from '../core/compile/lookUp.js'
 import { dayLabel } from '../core/time/dates.js'
 import { bannerOf } from './agendaList.js'
-import { make } from './dom.js'
+import { type Child, make } from './dom.js'
 import { isCancelled } from './lines.js'
 import { earlierTime, type Room, type Stand } from './nowNext.js'
 import { facesOf } from './people.js'
 import { type Drawing, heading, statusOf, titleOf } from './session.js'
 import { endOf } from './sessionTime.js'
-import { say, textOf } from './texts.js'
+import { marked, textOf, word } from './texts.js'
 
 /** The times that lines had when this screen first showed them. */
 export type Earlier = ReadonlyMap<string, string>
@@ -17,7 +17,10 @@ export type Earlier = ReadonlyMap<string, string>
 const following = (rooms: number) => (rooms === 1 ? 3 : rooms <= 3 ? 2 : 1)
 
 /** Where the event stands, in a sentence; undefined where something is on, which says it itself. */
-export function sentenceOf({ phase, next, pauseUntil, rooms, today }: Stand, { words }: Drawing) {
+export function sentenceOf(
+  { phase, next, pauseUntil, rooms, today }: Stand,
+  { words }: Drawing,
+): Child {
   const day = next ? dayLabel(next.date, words.tag) : ''
   const time = next?.starts ?? ''
   const at = next?.starts !== undefined
@@ -25,21 +28,21 @@ export function sentenceOf({ phase, next, pauseUntil, rooms, today }: Stand, { w
     case 'on':
       // With one room alone, its line says the same.
       return pauseUntil && rooms.length > 1
-        ? say(words, 'breakUntil', { time: pauseUntil })
+        ? word(words, 'breakUntil', { time: pauseUntil })
         : undefined
     case 'between':
-      return at ? say(words, 'between', { time }) : undefined
+      return at ? word(words, 'between', { time }) : undefined
     case 'ahead':
-      if (next?.date === today) return say(words, 'beginsAt', { time })
-      return at ? say(words, 'beginsOnAt', { day, time }) : say(words, 'beginsOn', { day })
+      if (next?.date === today) return word(words, 'beginsAt', { time })
+      return at ? word(words, 'beginsOnAt', { day, time }) : word(words, 'beginsOn', { day })
     case 'doneToday':
-      return at ? say(words, 'overTodayAt', { day, time }) : say(words, 'overToday', { day })
+      return at ? word(words, 'overTodayAt', { day, time }) : word(words, 'overToday', { day })
     case 'freeDay':
-      return say(words, 'nothingToday', { day })
+      return word(words, 'nothingToday', { day })
     case 'over':
-      return say(words, 'over')
+      return word(words, 'over')
     case 'empty':
-      return say(words, 'empty')
+      return word(words, 'empty')
   }
 }
 
@@ -54,10 +57,14 @@ function timeOf(session: CompiledSession, { words }: Drawing, earlier: Earlier) 
     make(
       'span',
       { class: before ? 'changed' : undefined },
-      make('time', { datetime: session.startsAt ?? '' }, session.starts ?? session.timing.label),
+      make(
+        'time',
+        { datetime: session.startsAt ?? '' },
+        session.starts ?? marked(words, session.timing.label),
+      ),
       end && [' – ', make('time', { datetime: session.endsAt ?? '' }, end)],
     ),
-    before && make('small', { class: 'new-time' }, words.texts.otherTime),
+    before && make('small', { class: 'new-time' }, word(words, 'otherTime')),
   )
 }
 
@@ -75,7 +82,7 @@ function line(session: CompiledSession, drawing: Drawing, earlier: Earlier, isNo
       part: isNow ? 'now' : 'next',
     },
     timeOf(session, drawing, earlier),
-    isNow && above && make('p', { class: 'kind' }, above),
+    isNow && above && make('p', { class: 'kind' }, marked(words, session.kind.label, above)),
     make(heading(level, below), {}, titleOf(session, words)),
     statusOf(session, words),
     isNow && facesOf(agenda, session, { words, most: 6 }),
@@ -94,22 +101,22 @@ function roomOf(
     { class: 'room', part: 'room' },
     room.place &&
       make(heading(level, 1), { part: 'room-title' }, textOf(room.place, 'name', words)),
-    make('p', { class: 'part' }, words.texts.nowInRoom),
+    make('p', { class: 'part' }, word(words, 'nowInRoom')),
     room.now.length
       ? make(
           'ul',
           {},
           room.now.map((each) => line(each, drawing, earlier, true)),
         )
-      : make('p', { class: 'quiet' }, words.texts.quiet),
-    make('p', { class: 'part' }, words.texts.nextInRoom),
+      : make('p', { class: 'quiet' }, word(words, 'quiet')),
+    make('p', { class: 'part' }, word(words, 'nextInRoom')),
     coming.length
       ? make(
           'ul',
           {},
           coming.map((each) => line(each, drawing, earlier, false)),
         )
-      : make('p', { class: 'quiet' }, words.texts.nothingElse),
+      : make('p', { class: 'quiet' }, word(words, 'nothingElse')),
   )
 }
 
@@ -118,7 +125,7 @@ const alsoOf = ({ also }: Stand, { words, level }: Drawing) =>
   make(
     'section',
     { class: 'also', part: 'also' },
-    make(heading(level, 1), {}, words.texts.also),
+    make(heading(level, 1), {}, word(words, 'also')),
     make(
       'ul',
       {},
@@ -126,7 +133,7 @@ const alsoOf = ({ also }: Stand, { words, level }: Drawing) =>
         make(
           'li',
           {},
-          make('span', { class: 'clock' }, session.until ?? session.timing.label),
+          make('span', { class: 'clock' }, session.until ?? marked(words, session.timing.label)),
           ' ',
           titleOf(session, words),
         ),
@@ -139,7 +146,7 @@ export function drawFoyer(
   stand: Stand,
   drawing: Drawing,
   { earlier, header }: { earlier: Earlier; header: boolean },
-): (Node | string | false | undefined)[] {
+): Exclude<Child, readonly Child[]>[] {
   const { agenda, words, level } = drawing
   const sentence = sentenceOf(stand, drawing)
   const next = following(stand.rooms.length)

@@ -8,7 +8,7 @@ import { initialsOf } from '../core/names/initials.js'
 import { commaOf } from '../core/phrases.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'
-import { richOf, textOf } from './texts.js'
+import { marked, richOf, textOf, word } from './texts.js'
 
 type Sized = CompiledFile & { sizes?: { thumbnail?: { url: string } | null } | null }
 
@@ -52,7 +52,7 @@ function assigned(agenda: CompiledAgenda, assignment: CompiledAssignment, words:
       'div',
       {},
       make('strong', {}, textOf(assignment, 'name', words)),
-      state === 'invited' && make('small', {}, ` (${words.texts.tentative})`),
+      state === 'invited' && make('small', {}, ' (', word(words, 'tentative'), ')'),
       (job || belongs) &&
         make('p', { class: 'held' }, job, job && belongs ? comma : undefined, belongs),
       entry?.biography && make('div', { class: 'biography' }, richOf(entry, 'biography', words)),
@@ -66,7 +66,7 @@ export const rolesOf = (agenda: CompiledAgenda, { roles }: CompiledSession, word
     make(
       'div',
       { class: 'role' },
-      make('dt', {}, role.label),
+      make('dt', {}, marked(words, role.label)),
       make(
         'dd',
         {},

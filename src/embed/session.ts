@@ -1,12 +1,13 @@
 import { lineage, placeHeld } from '../core/compile/lookUp.js'
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
+import { offsetsOf } from '../core/time/offsets.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { detailsOf } from './details.js'
 import { make } from './dom.js'
 import { isCancelled } from './lines.js'
 import { facesOf } from './people.js'
 import { clockOf, ownTimeOf } from './sessionTime.js'
-import { say, textOf } from './texts.js'
+import { marked, textOf, word } from './texts.js'
 
 /** What every part of the list is drawn from. */
 export type Drawing = { agenda: CompiledAgenda; words: EmbedWords; level: number; ownTime: boolean }
@@ -27,7 +28,7 @@ export function statusOf(session: CompiledSession, words: EmbedWords) {
   return make(
     'p',
     { class: `status ${session.status.code}` },
-    !certain && make('strong', {}, session.status.label),
+    !certain && make('strong', {}, marked(words, session.status.label)),
     note,
   )
 }
@@ -73,10 +74,25 @@ function more(session: CompiledSession, { agenda, words }: Drawing) {
     make(
       'summary',
       { part: 'summary' },
-      words.texts.details,
+      word(words, 'details'),
       make('span', { class: 'unseen' }, ': ', textOf(session, 'title', words)),
     ),
     details,
+  )
+}
+
+/**
+ * The offsets from UTC of a time, on the day of a change or where the clocks show that time twice.
+ */
+function offsetsAt(session: CompiledSession, { agenda }: Drawing) {
+  const own = offsetsOf([session])
+  const day = agenda.days.find(({ date }) => date === session.day)
+  const isTwice = Boolean(session.startsOffset ?? session.endsOffset)
+  return (
+    own.length > 0 &&
+    day &&
+    (isTwice || offsetsOf(day.sessions).length > 1) &&
+    make('p', { class: 'offset' }, make('bdi', {}, own.join(' → ')))
   )
 }
 
@@ -100,12 +116,13 @@ export function drawSession(session: CompiledSession, drawing: Drawing): HTMLLIE
       'div',
       { class: 'when', part: 'when' },
       make('p', { class: 'clock' }, clockOf(session, words)),
-      own && make('p', { class: 'own' }, say(words, 'yourTime', { time: own })),
+      offsetsAt(session, drawing),
+      own && make('p', { class: 'own' }, word(words, 'yourTime', { time: own })),
     ),
     make(
       'div',
       { class: 'what' },
-      above && make('p', { class: 'kind', part: 'kind' }, above),
+      above && make('p', { class: 'kind', part: 'kind' }, marked(words, session.kind.label, above)),
       make(
         heading(level, 2),
         { part: 'session-title' },

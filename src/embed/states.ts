@@ -5,7 +5,7 @@ import { embedStates as es } from '../i18n/es/embed.js'
 import { embedStates as fr } from '../i18n/fr/embed.js'
 import { make } from './dom.js'
 import type { LoadError } from './load.js'
-import { say } from './texts.js'
+import { word } from './texts.js'
 
 const spoken: Record<string, typeof en> = { ar, en, es, fr }
 
@@ -38,23 +38,26 @@ type Retry = { retry: () => void; choose: (language: string) => void }
 /** Tells why there is no agenda, in the server's words if it sent any, and what can be done. */
 export function drawError(
   error: LoadError,
-  texts: typeof en,
+  { language, texts }: ReturnType<typeof statesIn>,
   { retry, choose }: Retry,
 ): HTMLElement {
   const { code, words, locales, status } = error
   const tag = words?.tag ?? 'en'
   const offers = code === 'heldBack' && words ? locales : []
+  // This file's own words need not be in the language of the server's.
+  const own = (text: string) =>
+    words && words.language !== language ? make('span', { lang: language }, text) : text
   const sentence = () => {
-    if (code === 'offline') return texts.offline
+    if (code === 'offline') return own(texts.offline)
     if (words && offers.length)
-      return say(words, 'heldBack', { language: languageName(words.language, tag) })
-    return words && status === 404 ? say(words, 'notFound') : texts.unreachable
+      return word(words, 'heldBack', { language: languageName(words.language, tag) })
+    return words && status === 404 ? word(words, 'notFound') : own(texts.unreachable)
   }
   return make(
     'div',
     { class: 'failed', part: 'error', role: 'alert' },
     make('p', {}, sentence()),
-    words && offers.length > 0 && make('p', {}, words.texts.heldBackWhere),
+    words && offers.length > 0 && make('p', {}, word(words, 'heldBackWhere')),
     offers.map((locale) =>
       make(
         'button',
@@ -63,7 +66,7 @@ export function drawError(
       ),
     ),
     !offers.length &&
-      make('button', { type: 'button', part: 'button', onclick: retry }, texts.retry),
+      make('button', { type: 'button', part: 'button', onclick: retry }, own(texts.retry)),
   )
 }
 
@@ -72,6 +75,6 @@ export function drawStale(words: NonNullable<LoadError['words']>, since: string)
   return make(
     'p',
     { class: 'stale', part: 'stale', role: 'status' },
-    say(words, 'asOf', { time: since }),
+    word(words, 'asOf', { time: since }),
   )
 }

@@ -2,7 +2,7 @@ import type { CompiledRichText } from '../core/compile/schema/agenda.js'
 import { isRightToLeft, languageName } from '../core/phrases.js'
 import { fill } from '../i18n/fill.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
-import { make } from './dom.js'
+import { type Child, make } from './dom.js'
 
 type Marked = { fallback?: Record<string, string> }
 
@@ -12,6 +12,48 @@ export const say = (
   name: keyof EmbedWords['texts'],
   values: Record<string, string | number> = {},
 ): string => fill(texts[name], values, tag)
+
+type InOther = Pick<EmbedWords, 'inOther'>
+
+/** The language of a text of the interface where it is not worded in the one that is shown. */
+export const languageOf = ({ inOther }: InOther, text: string): string | undefined =>
+  inOther?.[text]
+
+/**
+ * What was made of a text of the interface, with its language and direction where it is not worded
+ * in the language that is shown.
+ */
+export function marked(words: InOther, text: string, made: Child = text): Child {
+  const other = languageOf(words, text)
+  return other ? make('span', { lang: other, dir: directionOf(other) }, made) : made
+}
+
+/** A text of the words, with its values, as it is drawn. */
+export const word = (
+  words: EmbedWords,
+  name: keyof EmbedWords['texts'],
+  values?: Record<string, string | number>,
+): Child => marked(words, words.texts[name], say(words, name, values))
+
+/** How many names were drawn, so that each has an id of its own. */
+let named = 0
+
+/**
+ * A name for those who do not see what it names, as an attribute. An attribute is in the language of
+ * all around it: a name in another one is a hidden element, which is drawn beside.
+ */
+export function nameOf(
+  words: InOther,
+  text: string,
+): { attributes: Record<string, string>; beside: Child } {
+  const other = languageOf(words, text)
+  if (!other) return { attributes: { 'aria-label': text }, beside: undefined }
+  const id = `name-${(named += 1)}`
+  return {
+    attributes: { 'aria-labelledby': id },
+    beside: make('span', { id, class: 'unseen', lang: other, dir: directionOf(other) }, text),
+  }
+}
 
 const directionOf = (language: string | undefined) =>
   language && (isRightToLeft(language) ? 'rtl' : 'ltr')
@@ -25,7 +67,9 @@ const fellBack = (words: EmbedWords, language: string) =>
     make(
       'span',
       { class: 'unseen' },
-      ` (${say(words, 'fellBack', { language: languageName(language, words.tag) })})`,
+      ' (',
+      word(words, 'fellBack', { language: languageName(language, words.tag) }),
+      ')',
     ),
   )
 
@@ -37,7 +81,9 @@ export function textOf<T>(of: T & Marked, name: string & keyof T, words: EmbedWo
   const text = of[name]
   if (typeof text !== 'string' || !text) return undefined
   const language = of.fallback?.[name]
-  if (!language) return make('bdi', {}, text)
+  // A line without a title is called by its kind.
+  const { kind } = of as { kind?: { label: string } }
+  if (!language) return make('bdi', {}, kind?.label === text ? marked(words, text) : text)
   return make(
     'bdi',
     {},

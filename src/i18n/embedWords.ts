@@ -1,7 +1,10 @@
+import { kinds } from '../core/kinds.js'
 import { fieldsOf, type FieldType, models } from '../core/model/index.js'
 import { tagOf } from '../core/phrases.js'
+import { roles } from '../core/roles.js'
 import type { EmbedTexts, Pages } from './en.js'
 import { spokenFor, textsIn } from './index.js'
+import { languageOfWords, leaves } from './languageOfWords.js'
 
 /** Texts of the pages that the embedded agenda says too. */
 const ofPages = [
@@ -39,7 +42,21 @@ export type EmbedWords = {
   names: Record<(typeof named)[number], string>
   /** Fields in the details of a session, in their order. */
   details: { field: string; type: FieldType; label: string }[]
+  /**
+   * Which of all these, and of what agendas call things, are in another language, and in which;
+   * older servers do not say it.
+   */
+  inOther?: Record<string, string>
 }
+
+/** What of the words, and of the labels that an agenda has, is not in its language. */
+const elsewhere = (language: string, texts: Iterable<string>): Record<string, string> =>
+  Object.fromEntries(
+    [...texts].flatMap((text) => {
+      const other = languageOfWords(text, language)
+      return other ? [[text, other]] : []
+    }),
+  )
 
 /** The words of the embedded agenda in a language; English for one that nobody speaks here. */
 export function embedWordsIn(language: string): EmbedWords {
@@ -50,7 +67,7 @@ export function embedWordsIn(language: string): EmbedWords {
     ...fieldsOf(models.sessions, { part: 'content' }),
     ...fieldsOf(models.sessions, { part: 'practical' }),
   ]
-  return {
+  const words: EmbedWords = {
     language: spokenFor(language),
     tag: tagOf(language),
     texts: {
@@ -65,4 +82,8 @@ export function embedWordsIn(language: string): EmbedWords {
     ) as EmbedWords['names'],
     details: shown.map(([field, { type }]) => ({ field, type, label: labels[field] ?? field })),
   }
+  const terms = [...Object.values(kinds), ...Object.values(roles)].map(({ labels: { en } }) => ({
+    en,
+  }))
+  return { ...words, inOther: elsewhere(language, leaves({ words, values, terms })) }
 }

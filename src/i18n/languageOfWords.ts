@@ -8,7 +8,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 const baseOf = (language: string) => language.split('-')[0] ?? ''
 
 /** The texts of a tree, but for those in whose place `own` has one. */
-const leaves = (tree: Tree, own: Tree = {}): string[] =>
+export const leaves = (tree: Tree, own: Tree = {}): string[] =>
   Object.entries(tree).flatMap(([key, value]) => {
     const there = own[key]
     if (typeof value === 'string') return typeof there === 'string' ? [] : [value]

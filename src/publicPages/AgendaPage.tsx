@@ -31,9 +31,10 @@ export function renderAgendaPage(
   const { event, languages } = agenda
   const wholeIn = (code: string) => pathsIn(here.site.base, code, event.slug).agenda
   const head = preview
-    ? { title: event.title }
+    ? { title: event.title, titleLanguage: event.fallback?.title }
     : {
         title: eventTitle(agenda),
+        titleLanguage: event.fallback?.title,
         description: shorten(eventDescription(agenda), 200),
         ...foundAt(here, wholeIn),
         feed: feedOf(agenda),

@@ -6,6 +6,7 @@ import {
   listSessions,
   partOf,
 } from '../core/compile/index.js'
+import { languageOfWords } from '../i18n/languageOfWords.js'
 import { renderEntryPage } from './entryPage.js'
 import { Pager } from './parts/Pager.js'
 import { PeopleList } from './parts/People.js'
@@ -65,6 +66,7 @@ export function renderSessionsPage(
   const { pages } = here.texts
   return renderEntryPage(view, {
     title: pages.sessions,
+    inLanguage: languageOfWords(pages.sessions, here.language),
     pathAmong: (paths) => paths.sessions,
     asked: query.size > 0,
     head: {},
@@ -99,6 +101,7 @@ export function renderPeoplePage(agenda: CompiledAgenda, here: Here, query: URLS
   const { pages } = here.texts
   return renderEntryPage(view, {
     title: pages.participants,
+    inLanguage: languageOfWords(pages.participants, here.language),
     pathAmong: (paths) => paths.people,
     asked: query.size > 0,
     head: {},

@@ -104,6 +104,7 @@ export function renderPersonPage(
       [person.name, jobTitle, affiliation].filter(Boolean).join(view.comma)
     return renderEntryPage(view, {
       title: person.name,
+      inLanguage: person.fallback?.name,
       list: 'people',
       pathAmong: (paths) => paths.person(person),
       head: {

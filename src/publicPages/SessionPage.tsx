@@ -4,6 +4,7 @@ import { describeSession } from '../formats/describeSession.js'
 import { sessionJsonLd } from '../formats/index.js'
 import { renderEntryPage } from './entryPage.js'
 import { shorten } from './headOf.js'
+import { Landmark } from './parts/Landmark.js'
 import { Roles } from './parts/Roles.js'
 import { Status, Where } from './parts/SessionLine.js'
 import { SessionTexts } from './parts/SessionTexts.js'
@@ -39,7 +40,7 @@ function Beside({ session, view }: Props) {
   const at = all.indexOf(session)
   const [before, after] = [all[at - 1], all[at + 1]]
   return (
-    <nav class="beside" aria-label={texts.pages.beside}>
+    <Landmark here={view} class="beside" id="beside" name={texts.pages.beside}>
       {before && (
         <a rel="prev" href={paths.session(before)}>
           <small>{view.word(texts.pages.sessionBefore)}</small>
@@ -52,7 +53,7 @@ function Beside({ session, view }: Props) {
           <Text view={view} of={after} name="title" />
         </a>
       )}
-    </nav>
+    </Landmark>
   )
 }
 
@@ -100,6 +101,7 @@ export function renderSessionPage(
     const told = describeSession(agenda, session).replace(/\s+/g, ' ').trim()
     return renderEntryPage(view, {
       title: session.title,
+      inLanguage: session.fallback?.title,
       list: 'sessions',
       pathAmong: (paths) => paths.session(session),
       head: {

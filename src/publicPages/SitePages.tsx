@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import type { AgendaPage, CompiledAgenda } from '../core/compile/index.js'
+import type { AgendaPage, CompiledAgenda, PartName, UnknownPart } from '../core/compile/index.js'
+import { languageOfWords } from '../i18n/languageOfWords.js'
 import { pageOf } from './document.js'
 import { EventList } from './parts/EventList.js'
 import { HeldBack, heldBackTitle } from './parts/HeldBack.js'
@@ -16,6 +17,7 @@ export function renderListPage(here: Here, lists: Record<'past' | 'upcoming', Ag
   return pageOf(here, {
     head: {
       title: pages.agendas,
+      titleLanguage: languageOfWords(pages.agendas, language),
       canonical: pathIn(language),
       languages: site.languages.map(({ code }) => ({ code, path: pathIn(code) })),
       openGraph: { type: 'website' },
@@ -41,7 +43,10 @@ export function renderNotFound(here: Here): Page {
   const { pages } = here.texts
   return pageOf(here, {
     status: 404,
-    head: { title: pages.notFound },
+    head: {
+      title: pages.notFound,
+      titleLanguage: languageOfWords(pages.notFound, here.language),
+    },
     body: (
       <main class="not-found">
         <h1>{here.word(pages.notFound)}</h1>
@@ -54,13 +59,62 @@ export function renderNotFound(here: Here): Page {
   })
 }
 
+/** The page in place of a part that an agenda never had, with those that it has. */
+export function renderNoSuchPart(
+  agenda: CompiledAgenda,
+  here: Here,
+  { name, choices }: UnknownPart,
+): Page {
+  const { language, site, texts, word } = here
+  const { pages } = texts
+  const { agenda: whole } = pathsIn(site.base, language, agenda.event.slug)
+  const title = pages.notFound
+  const heads = { ...texts.fields, session: pages.sessions }
+  const entries: Partial<Record<PartName, Record<string, { fallback?: Record<string, string> }>>> =
+    {
+      person: agenda.people,
+      place: agenda.places,
+      session: Object.fromEntries(
+        agenda.days.flatMap(({ sessions }) => sessions.map((each) => [each.id, each])),
+      ),
+      track: agenda.tracks,
+    }
+  const inOther = (id: string) =>
+    entries[name]?.[id]?.fallback?.[name === 'session' ? 'title' : 'name']
+  return pageOf(here, {
+    status: 400,
+    head: { title, titleLanguage: languageOfWords(title, language) },
+    body: (
+      <main class="not-found">
+        <h1>{word(title)}</h1>
+        <p>
+          <a href={whole}>{word(pages.wholeAgenda)}</a>
+        </p>
+        {choices.length > 0 && <h2>{word(heads[name])}</h2>}
+        <ul>
+          {choices.map(({ value, name: called, slug }) => (
+            <li>
+              <a href={`${whole}?${new URLSearchParams({ [name]: slug || value })}`}>
+                <bdi lang={inOther(value)}>{called || value}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    ),
+  })
+}
+
 /**
  * The page in place of an agenda that is held back in this language; it says in which languages the
  * agenda is out.
  */
 export function renderHeldBack(here: Here, agendas: CompiledAgenda[], slug: string): Page {
   return pageOf(here, {
-    head: { title: heldBackTitle(here) },
+    head: {
+      title: heldBackTitle(here),
+      titleLanguage: languageOfWords(here.texts.pages.heldBack, here.language),
+    },
     body: (
       <HeldBack
         here={here}

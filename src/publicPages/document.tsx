@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { stripControlCharacters } from '../core/stripControlCharacters.js'
 import { tagOf } from '../core/phrases.js'
+import { languageOfWords } from '../i18n/languageOfWords.js'
 import { jsonLdScript } from '../formats/index.js'
 import { assets } from './assets.js'
 import { askedEachTime, neverKept, securityHeaders } from './headers.js'
@@ -12,6 +13,8 @@ import type { Here } from './view.js'
 /** What search engines, browsers and those to whom a link is sent see of a page. */
 export type Head = {
   title: string
+  /** The language of the title where that is not the language of the page. */
+  titleLanguage?: string
   description?: string
   /** Where search engines find what is on it; without such a path, they do not list the page. */
   canonical?: string
@@ -80,7 +83,7 @@ const HeadTags = ({ here, head }: { here: Here; head: Head }) => (
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>{head.title}</title>
+    <title lang={head.titleLanguage}>{head.title}</title>
     {head.description && <meta name="description" content={head.description} />}
     {(!head.canonical || head.isCopy) && <meta name="robots" content="noindex" />}
     <link rel="stylesheet" href={`${here.site.base}/${assets.stylesheet.name}`} />
@@ -121,13 +124,17 @@ export function pageOf(here: Here, { head, body, status = 200, preview }: Drawn)
   const { language, locale, site, texts } = here
   const looks = site.looks ?? {}
   const { now, yourTime, yourZone } = texts.pages
+  const inOther = (text: string) => languageOfWords(text, language)
   const tags = asHtml(<HeadTags here={here} head={head} />)
   const shown = renderToString(
     <body
       data-tag={tagOf(language)}
       data-now={now}
+      data-now-language={inOther(now)}
       data-your-time={yourTime}
+      data-your-time-language={inOther(yourTime)}
       data-your-zone={yourZone}
+      data-your-zone-language={inOther(yourZone)}
       data-panel={preview ? site.serverURL : undefined}
       dangerouslySetInnerHTML={{
         __html: own(looks.top, language) + asHtml(body) + own(looks.foot, language),

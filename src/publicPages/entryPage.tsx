@@ -11,8 +11,10 @@ import type { Page } from './site.js'
 import type { View } from './view.js'
 
 type Entry = {
-  head: Omit<Head, 'canonical' | 'feed' | 'languages' | 'title'>
+  head: Omit<Head, 'canonical' | 'feed' | 'languages' | 'title' | 'titleLanguage'>
   title: string
+  /** The language of the title where that is not the language of the page. */
+  inLanguage?: string
   list?: 'people' | 'sessions'
   /** Its path, among the paths of a language. */
   pathAmong: (paths: Paths) => string
@@ -40,6 +42,9 @@ export function renderEntryPage(view: View, entry: Entry): Page {
     head: {
       ...entry.head,
       title,
+      // Of two languages neither is told.
+      titleLanguage:
+        entry.inLanguage === agenda.event.fallback?.title ? entry.inLanguage : undefined,
       openGraph: {
         type: 'website',
         siteName: agenda.event.title,

@@ -17,7 +17,7 @@ import { languageAt, type Route, routeOf } from './routes.js'
 import { renderSessionPage } from './SessionPage.js'
 import type { Found, Page, Site } from './site.js'
 import { renderEventSitemap, renderRobots, renderSitemap } from './sitemap.js'
-import { renderHeldBack, renderListPage, renderNotFound } from './SitePages.js'
+import { renderHeldBack, renderListPage, renderNoSuchPart, renderNotFound } from './SitePages.js'
 import { hereIn, type Here } from './view.js'
 import { writtenIn } from './writtenIn.js'
 
@@ -45,16 +45,7 @@ const keptAs = (site: Site, { agenda, stale }: Found, key: string, make: () => P
 /** The parameters that ask for a part of an agenda, always in the same order. */
 function partIn(query: URLSearchParams): Part {
   const asked = partNames.map((name) => [name, query.get(name)] as const)
-  return Object.fromEntries(asked.filter(([, value]) => value !== null)) as Part
-}
-
-/**
- * The part that is asked for, with ids in place of slugs; the whole agenda where it has no such
- * part.
- */
-function knownPart(agenda: CompiledAgenda, asked: Part): Part {
-  const part = withIds(agenda, asked)
-  return unknownIn(agenda, part) ? {} : part
+  return Object.fromEntries(asked.filter(([, value]) => value)) as Part
 }
 
 /** The page of a session or a person, or a redirect to its present name. */
@@ -72,21 +63,36 @@ function entryPage(
     : redirectTo(site, 308, path)
 }
 
-function pageOfAgenda(asked: Asked, found: Found, route: InAgenda): Page | undefined {
+/** The page of an agenda, or of the part of it that is asked for; 400 for one that it never had. */
+async function agendaPage(
+  { site, here, query }: Asked,
+  found: Found,
+  event: string,
+): Promise<Page> {
+  const { agenda } = found
+  const asked = withIds(agenda, partIn(query))
+  const part = (await site.partNow?.(agenda, asked)) ?? asked
+  const unknown = unknownIn(agenda, part)
+  if (unknown) return renderNoSuchPart(agenda, here, unknown)
+  // The page is kept once for all names of a part, and once for all that name none.
+  return keptAs(site, found, `agenda ${JSON.stringify(part)}`, () =>
+    renderAgendaPage(partOf(agenda, part), here, {
+      pathIn: (code) =>
+        pathsIn(site.base, code, event).agenda +
+        (Object.keys(part).length ? `?${new URLSearchParams(part)}` : ''),
+    }),
+  )
+}
+
+async function pageOfAgenda(
+  asked: Asked,
+  found: Found,
+  route: InAgenda,
+): Promise<Page | undefined> {
   const { site, here, query } = asked
   if ('name' in route) return entryPage(asked, found, route)
   const { kind } = route
-  if (kind === 'agenda') {
-    // The page is kept once for all names of a part, and once for all that name none.
-    const part = knownPart(found.agenda, partIn(query))
-    return keptAs(site, found, `${kind} ${JSON.stringify(part)}`, () =>
-      renderAgendaPage(partOf(found.agenda, part), here, {
-        pathIn: (code) =>
-          pathsIn(site.base, code, route.event).agenda +
-          (Object.keys(part).length ? `?${new URLSearchParams(part)}` : ''),
-      }),
-    )
-  }
+  if (kind === 'agenda') return agendaPage(asked, found, route.event)
   const render = kind === 'people' ? renderPeoplePage : renderSessionsPage
   return query.size
     ? render(found.agenda, here, query)

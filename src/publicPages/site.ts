@@ -1,4 +1,4 @@
-import type { AgendaPage, CompiledAgenda } from '../core/compile/index.js'
+import type { AgendaPage, CompiledAgenda, Part } from '../core/compile/index.js'
 
 /** An answer to a reader, complete but for its entity tag. */
 export type Page = { status: number; headers: Record<string, string>; body: string }
@@ -55,6 +55,8 @@ export type Site = {
   languagesElsewhere?: (event: string, language: string) => Promise<string[]>
   /** The present slug of the event that readers knew by this one. */
   slugNow?: (event: string) => Promise<string | undefined>
+  /** A part of an agenda, with what its places and people were merged into in their place. */
+  partNow?: (agenda: CompiledAgenda, part: Part) => Promise<Part>
   /** Drafts, for users who may see them. */
   draftOf?: (
     event: { id: string } | { slug: string },

@@ -3,7 +3,11 @@ import { holesOf, languages, textsOf } from './allTexts.js'
 
 /** Values that say how many. */
 const counted =
-  /^(?:accepted|all|count|done|length|levels|limit|longest|look|minutes|most|nodes|open|taken|total)$/
+  /^(?:accepted|all|count|done|fresh|known|length|levels|limit|longest|look|minutes|most|nodes|open|taken|total|unnamed)$/
+
+/** Values that are words, names or times, or a number that is itself a name: “row 3”, “release 4”. */
+const saying =
+  /^(?:address|answer|at|before|by|clauses|clock|column|dates?|day|days|document|event|fields?|formats?|found|free|from|held|here|id|kept|kind|language|languages|late|latest|locale|message|names?|now|number|of|offset|other(?:Person|Role|Row|Session|Time)?|paragraphs?|parameters|part|person|pixels|place|reason|release|result|role|room|row|seconds|session|slug|status|subject|tags|text|time|title|to|type|typed|until|uses|values?|what|when|where|who|word|zone)$/
 
 /** A length that is written out already: `50 min`. */
 const inWords = /^(?:builder:collisions|inputs:length|today:(?:inTime|left))/
@@ -39,6 +43,9 @@ describe.each(languages)('numbers in the texts in %s', (language) => {
           return word !== undefined && !unchanging[language].includes(word)
         }),
     ).toEqual([]))
+
+  it('are known by the names of their values, all of which say how many or nothing of the kind', () =>
+    expect(holes.filter(({ name }) => counted.test(name) === saying.test(name))).toEqual([]))
 
   it('are values that say how many, wherever they have forms', () =>
     expect(holes.filter(({ name, forms }) => forms.length && !counted.test(name))).toEqual([]))

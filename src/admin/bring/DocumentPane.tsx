@@ -121,12 +121,11 @@ export const DocumentPane = memo(function DocumentPane({ document, marks, label,
     <div
       aria-label={label}
       className="agenda-bring__paper"
-      lang={document.language}
       onClick={choose}
       role="document"
       tabIndex={0}
     >
-      {blocks}
+      <div lang={document.language}>{blocks}</div>
     </div>
   )
 })

@@ -18,7 +18,13 @@ const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPu
 
 /** One event: when it is, and what is left to do for it. */
 export function EventCard({ event, agenda, form, translate, language, say }: Props) {
-  const title = event.title.text || say('dashboard:untitled')
+  // The title may be in another language than the panel, which no attribute could say.
+  const ofIt = (
+    <>
+      {colonOf(language)}
+      <bdi lang={event.title.language}>{event.title.text || say('dashboard:untitled')}</bdi>
+    </>
+  )
   const {
     countdown,
     days,
@@ -70,11 +76,15 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
               <dt>{languageName(mark.language, language)}</dt>
               <dd className={isOpen(mark) ? 'is-open' : 'is-fine'}>
                 {isOpen(mark) ? (
-                  <a
-                    aria-label={`${spokenMark(mark, say)}${colonOf(language)}${say('counts:translate', { language: languageName(mark.language, language) })}${colonOf(language)}${title}`}
-                    href={translate(mark.language)}
-                  >
+                  <a href={translate(mark.language)}>
                     {spokenMark(mark, say)}
+                    <span className="agenda-unseen">
+                      {colonOf(language)}
+                      {say('counts:translate', {
+                        language: languageName(mark.language, language),
+                      })}
+                      {ofIt}
+                    </span>
                   </a>
                 ) : (
                   spokenMark(mark, say)
@@ -94,18 +104,18 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
       ) : null}
       <p className="agenda-dashboard__links">
         {agenda ? (
-          <a aria-label={`${say('dashboard:agenda')}${colonOf(language)}${title}`} href={agenda}>
+          <a href={agenda}>
             {say('dashboard:agenda')}
+            <span className="agenda-unseen">{ofIt}</span>
           </a>
         ) : null}{' '}
-        <a
-          aria-label={`${say('dashboard:translate')}${colonOf(language)}${title}`}
-          href={translate('')}
-        >
+        <a href={translate('')}>
           {say('dashboard:translate')}
+          <span className="agenda-unseen">{ofIt}</span>
         </a>{' '}
-        <a aria-label={`${say('dashboard:form')}${colonOf(language)}${title}`} href={form}>
+        <a href={form}>
           {say('dashboard:form')}
+          <span className="agenda-unseen">{ofIt}</span>
         </a>
       </p>
     </li>

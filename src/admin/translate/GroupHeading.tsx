@@ -14,17 +14,23 @@ const kinds: Record<string, string> = {
 }
 
 /** Which document the texts below belong to: of a session when it is, of others what they are. */
-export function GroupHeading({ document }: { document: TranslatedDocument | undefined }) {
+export function GroupHeading({
+  document,
+  id,
+}: {
+  document: TranslatedDocument | undefined
+  id: string
+}) {
   const { say, language } = useSay()
   if (!document) return null
-  const { collection, day, starts, title } = document
+  const { collection, day, language: inLanguage, starts, title } = document
   const what =
     collection === 'sessions'
       ? [day && spokenDate(day, language), starts].filter(Boolean).join(' ')
       : say(`collections:${kinds[collection] ?? 'event'}`)
   return (
-    <h2>
-      <span className="agenda-builder__quiet">{what}</span> <bdi>{title}</bdi>
+    <h2 id={id}>
+      <span className="agenda-builder__quiet">{what}</span> <bdi lang={inLanguage}>{title}</bdi>
     </h2>
   )
 }

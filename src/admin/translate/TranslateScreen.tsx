@@ -186,8 +186,8 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
         <p className="agenda-builder__done">{say('translate:nothingOpen')}</p>
       )}
       {groups.slice(0, shown).map(({ document, entries: texts, key }) => (
-        <section aria-label={document?.title} key={key}>
-          <GroupHeading document={document} />
+        <section aria-labelledby={document && `texts-${key}`} key={key}>
+          <GroupHeading document={document} id={`texts-${key}`} />
           <ul>
             {texts.map((entry) => (
               <EntryRow

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import {
   type CompiledAgenda,
   type Part,
@@ -65,12 +65,16 @@ export function knownPart(agenda: CompiledAgenda, asked: Part): CompiledAgenda |
  * The part with entries that were merged replaced by those that stayed, so that a calendar that
  * somebody subscribed to goes on.
  */
-async function followed(req: PayloadRequest, agenda: CompiledAgenda, part: Part): Promise<Part> {
+export async function followMerged(
+  payload: Payload,
+  agenda: CompiledAgenda,
+  part: Part,
+): Promise<Part> {
   const moved = { ...part }
   for (const name of partNames) {
     const [key, id] = [merged[name], part[name]]
     if (!key || id === undefined || Object.hasOwn(agenda[key], id)) continue
-    const [to] = await whereTo(req.payload, [{ key, id }])
+    const [to] = await whereTo(payload, [{ key, id }])
     if (to !== undefined) moved[name] = String(to)
   }
   return moved
@@ -85,7 +89,7 @@ export async function partFor(
   agenda: CompiledAgenda,
   asked: Part,
 ): Promise<CompiledAgenda> {
-  const part = await followed(req, agenda, withIds(agenda, asked))
+  const part = await followMerged(req.payload, agenda, withIds(agenda, asked))
   const unknown = unknownIn(agenda, part)
   if (!unknown) return partOnce(agenda, part)
   const { name, value, choices } = unknown

@@ -8,6 +8,7 @@ import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { publicEvent } from '../../store/compiled/publicEvent.js'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { readPreview } from '../../store/compiled/readPreview.js'
+import { followMerged } from '../agenda/requestedPart.js'
 import { formerlyAt } from '../../store/formerSlugs.js'
 
 export type PagesSettings = PageLooks & {
@@ -65,6 +66,7 @@ export function siteFor(payload: Payload, { base = '', ...looks }: PagesSettings
       return event?.heldBack.includes(language) ? event.languages : []
     },
     slugNow: async (slug) => (await formerlyAt(payload, slug))?.slug,
+    partNow: (agenda, part) => followMerged(payload, agenda, part),
     keep: keeper(),
   }
 }

@@ -1,6 +1,13 @@
 export { compileAgenda, compileInSteps, numbersAfter } from './compileAgenda.js'
 export { compileSummary } from './compileSummary.js'
-export { entryOf, namesOfPart, partOf, unknownIn, withIds } from './parts/index.js'
+export {
+  entryOf,
+  namesOfPart,
+  partOf,
+  unknownIn,
+  type UnknownPart,
+  withIds,
+} from './parts/index.js'
 export { placeHeld, placesAround, referenceName } from './lookUp.js'
 export { type Part, type PartName, partMeanings, partNames } from './schema/part.js'
 export { heldBackOf, languagesOut } from './heldBack.js'

@@ -87,7 +87,7 @@ export const bring = {
   },
   names: {
     heading: 'People, organisations and places',
-    counted: '{{known}} in the directory, {{fresh}} new, {{unnamed}} without a name',
+    counted: 'In the directory: {{known}}, new: {{fresh}}, without a name: {{unnamed}}',
     fresh: 'new',
     choose: 'Who is meant by “{{name}}”',
     unnamed: 'without a name',

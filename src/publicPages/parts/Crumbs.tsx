@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { View } from '../view.js'
+import { Landmark } from './Landmark.js'
 import { Text } from './Text.js'
 
 type Props = { view: View; list?: 'people' | 'sessions' }
@@ -8,7 +9,7 @@ type Props = { view: View; list?: 'people' | 'sessions' }
 export const Crumbs = ({ view, list }: Props) => {
   const { agenda, paths, texts } = view
   return (
-    <nav class="crumbs" aria-label={texts.pages.wayBack}>
+    <Landmark here={view} class="crumbs" id="way-back" name={texts.pages.wayBack}>
       <ol>
         <li>
           <a href={paths.agenda}>
@@ -23,6 +24,6 @@ export const Crumbs = ({ view, list }: Props) => {
           </li>
         )}
       </ol>
-    </nav>
+    </Landmark>
   )
 }

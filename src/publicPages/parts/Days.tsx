@@ -2,6 +2,7 @@
 import { type CompiledDay, placeHeld } from '../../core/compile/index.js'
 import { offsetsOf } from '../../core/time/offsets.js'
 import { shortDate } from '../wording.js'
+import { Landmark } from './Landmark.js'
 import { SessionLine } from './SessionLine.js'
 import { Text } from './Text.js'
 import { anchors, type View } from '../view.js'
@@ -13,7 +14,7 @@ import { anchors, type View } from '../view.js'
 export const DaySwitcher = ({ view }: { view: View }) => {
   const { agenda, language, texts } = view
   return (
-    <nav class="switcher" aria-label={texts.pages.contents}>
+    <Landmark here={view} class="switcher" id="contents" name={texts.pages.contents}>
       <ul>
         {agenda.days.map((day) => (
           <li>
@@ -40,7 +41,7 @@ export const DaySwitcher = ({ view }: { view: View }) => {
           </li>
         )}
       </ul>
-    </nav>
+    </Landmark>
   )
 }
 

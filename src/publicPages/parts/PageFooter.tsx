@@ -47,8 +47,8 @@ export function PageFooter({ view }: { view: View }) {
         </p>
       )}
       {!preview && (
-        <nav class="formats" aria-label={formats}>
-          <h2>{word(formats)}</h2>
+        <nav class="formats" aria-labelledby="formats">
+          <h2 id="formats">{word(formats)}</h2>
           <ul>
             {[
               ...listed,

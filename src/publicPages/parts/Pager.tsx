@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { Landmark } from './Landmark.js'
 import type { Here } from '../view.js'
 
 type Props = {
@@ -16,7 +17,7 @@ export function Pager({ name, label, page: { page, totalPages }, here, query = {
   if (totalPages <= 1 || here.site.still) return null
   const at = (number: number) => `?${new URLSearchParams({ ...query, [name]: String(number) })}`
   return (
-    <nav class="pager" aria-label={label}>
+    <Landmark here={here} class="pager" id={`${name}-pages`} name={label}>
       {page > 1 && (
         <a rel="prev" href={at(page - 1)}>
           {here.word(here.texts.pages.newer)}
@@ -27,6 +28,6 @@ export function Pager({ name, label, page: { page, totalPages }, here, query = {
           {here.word(here.texts.pages.older)}
         </a>
       )}
-    </nav>
+    </Landmark>
   )
 }

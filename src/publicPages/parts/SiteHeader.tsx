@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { pathsIn } from '../paths.js'
+import { Landmark } from './Landmark.js'
 import type { Here } from '../view.js'
 
 type Props = {
@@ -10,39 +11,37 @@ type Props = {
 }
 
 /** Links to all agendas, and to the same page in other languages. */
-export const SiteHeader = ({
-  here: { directionOf, language, site, texts, word },
-  languages,
-  pathIn,
-  skipTo,
-}: Props) => (
-  <header class="site-header">
-    {skipTo && (
-      <a class="skip" href={skipTo}>
-        {word(texts.pages.skip)}
+export const SiteHeader = ({ here, languages, pathIn, skipTo }: Props) => {
+  const { directionOf, language, site, texts, word } = here
+  return (
+    <header class="site-header">
+      {skipTo && (
+        <a class="skip" href={skipTo}>
+          {word(texts.pages.skip)}
+        </a>
+      )}
+      <a class="home" href={pathsIn(site.base, language).home}>
+        {word(texts.pages.allAgendas)}
       </a>
-    )}
-    <a class="home" href={pathsIn(site.base, language).home}>
-      {word(texts.pages.allAgendas)}
-    </a>
-    {languages.length > 1 && (
-      <nav aria-label={texts.pages.inLanguages}>
-        <ul>
-          {languages.map(({ code, label }) => (
-            <li>
-              <a
-                href={pathIn(code)}
-                hreflang={code}
-                lang={code}
-                dir={directionOf(code)}
-                aria-current={code === language ? 'page' : undefined}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    )}
-  </header>
-)
+      {languages.length > 1 && (
+        <Landmark here={here} id="in-languages" name={texts.pages.inLanguages}>
+          <ul>
+            {languages.map(({ code, label }) => (
+              <li>
+                <a
+                  href={pathIn(code)}
+                  hreflang={code}
+                  lang={code}
+                  dir={directionOf(code)}
+                  aria-current={code === language ? 'page' : undefined}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Landmark>
+      )}
+    </header>
+  )
+}

@@ -47,7 +47,17 @@ export function wordsOf(
   }
   return {
     marked,
-    word: (text, values = {}) =>
-      marked(text, Object.keys(values).length ? filled(text, values, language) : text),
+    word: (text, values = {}) => {
+      const names = Object.keys(values)
+      if (!names.length) return marked(text, text)
+      // What is filled in is in the language of the page still.
+      const own = (value: ComponentChild) =>
+        typeof value === 'string' ? <span lang={language}>{value}</span> : value
+      const isOther = languageOfWords(text, language) !== undefined
+      const within = isOther
+        ? Object.fromEntries(names.map((name) => [name, own(values[name])]))
+        : values
+      return marked(text, filled(text, within, language))
+    },
   }
 }

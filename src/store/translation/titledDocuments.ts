@@ -7,18 +7,23 @@ export type TranslatedDocument = {
   collection: string
   id: Id
   title: string
+  /** The language of the title; undefined where there is none. */
+  language?: string
   day?: string
   starts?: string
 }
 
-const wordsOf = (value: unknown, { languages }: Setting): string => {
+/** The words of a text in the first language that has any, and which that is. */
+function firstWords(
+  value: unknown,
+  { languages }: Setting,
+): { words: string; language?: string | undefined } {
   const texts = (typeof value === 'object' && value !== null ? value : {}) as Doc
-  return (
-    [...languages, ...Object.keys(texts)]
-      .map((language) => wordsIn(texts[language]))
-      .find(Boolean) ?? ''
-  )
+  const language = [...languages, ...Object.keys(texts)].find((each) => wordsIn(texts[each]))
+  return { words: language === undefined ? '' : wordsIn(texts[language]), language }
 }
+
+const wordsOf = (value: unknown, setting: Setting): string => firstWords(value, setting).words
 
 const rowsIn = (doc: Doc, name: string): Doc[] =>
   Array.isArray(doc[name]) ? (doc[name] as Doc[]) : []
@@ -31,7 +36,7 @@ export function titledDocuments(documents: readonly TextDocument[], setting: Set
   const titles = new Map(
     documents.map(({ collection, id, doc }) => [
       `${collection}/${id}`,
-      wordsOf(doc.title ?? doc.name ?? doc.alt, setting),
+      firstWords(doc.title ?? doc.name ?? doc.alt, setting),
     ]),
   )
   const docs = new Map(documents.map(({ collection, id, doc }) => [`${collection}/${id}`, doc]))
@@ -41,8 +46,9 @@ export function titledDocuments(documents: readonly TextDocument[], setting: Set
       (each) => String(each.id) === rowId,
     )
     if (!row) return {}
-    const named = (['people', 'organisations'] as const).map((key) =>
-      titles.get(`${key}/${idOf(row[key === 'people' ? 'person' : 'organisation'])}`),
+    const named = (['people', 'organisations'] as const).map(
+      (key) =>
+        titles.get(`${key}/${idOf(row[key === 'people' ? 'person' : 'organisation'])}`)?.words,
     )
     const about = named.find(Boolean) ?? wordsOf(row.label, setting)
     return about ? { about } : {}
@@ -50,11 +56,15 @@ export function titledDocuments(documents: readonly TextDocument[], setting: Set
   const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
   return {
     aboutOf,
-    documents: documents.map(({ collection, id, doc }): TranslatedDocument => ({
-      collection,
-      id,
-      title: titles.get(`${collection}/${id}`) ?? '',
-      ...(collection === 'sessions' ? { day: text(doc.day), starts: text(doc.starts) } : {}),
-    })),
+    documents: documents.map(({ collection, id, doc }): TranslatedDocument => {
+      const { words: title = '', language } = titles.get(`${collection}/${id}`) ?? {}
+      return {
+        collection,
+        id,
+        title,
+        ...(language === undefined ? {} : { language }),
+        ...(collection === 'sessions' ? { day: text(doc.day), starts: text(doc.starts) } : {}),
+      }
+    }),
   }
 }

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import type { AgendaSource } from '../../../src/core/compile/index.js'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type AgendaSource, compileAgenda } from '../../../src/core/compile/index.js'
 import { ownTime } from '../../../src/core/time/ownTime.js'
 import { agendaOf } from '../../core/notation.js'
-import { sourceOf } from '../../core/compile/sources.js'
+import { settingsIn, sourceOf } from '../../core/compile/sources.js'
+import { drawnList, openPage } from '../../setup/browserPage.js'
 import { pageAt, siteOf, textOf } from '../../setup/pageSite.js'
 
 const drawn = async (source: AgendaSource, language: string) =>
@@ -19,7 +20,19 @@ const days = async (source: AgendaSource) => {
   return [...page.matchAll(/<(?:bdi|p) class="offset">(?:<bdi>)?([^<]*)/g)].map(([, text]) => text)
 }
 
-describe('which clock the times of a page are of', () => {
+beforeAll(() => void openPage())
+afterAll(() => vi.unstubAllGlobals())
+
+/** What the agenda on another site says of its clock: the zone, and the offsets. */
+function embedded(source: AgendaSource) {
+  const list = drawnList(compileAgenda(source, settingsIn('en')))
+  return {
+    zone: list.querySelector('.zone')?.textContent,
+    offsets: [...list.querySelectorAll('.offset')].map(({ textContent }) => textContent),
+  }
+}
+
+describe('which clock the times of a page, and of an agenda on another site, are of', () => {
   const october = paris(
     '2019-10-26',
     '2019-10-27',
@@ -34,6 +47,8 @@ describe('which clock the times of a page are of', () => {
     expect(await header(summer, 'en')).toContain('Central European Summer Time (GMT+2)')
     expect(await header(summer, 'fr')).toContain('heure d’été d’Europe centrale (UTC+2)')
     expect(await days(summer)).toEqual([])
+    expect(embedded(summer).zone).toContain('Central European Summer Time (GMT+2)')
+    expect(embedded(summer).offsets).toEqual([])
   })
 
   it('is the zone alone where the clocks change, and each day says its offset', async () => {
@@ -41,6 +56,8 @@ describe('which clock the times of a page are of', () => {
     expect(await header(october, 'en')).not.toMatch(/GMT|UTC/)
     expect(await header(october, 'fr')).toContain('heure d’Europe centrale.')
     expect(await days(october)).toEqual(['UTC+2', 'UTC+1'])
+    expect(embedded(october).zone).toContain('Central European Time.')
+    expect(embedded(october).offsets).toEqual(['UTC+2', 'UTC+1'])
   })
 
   it('is told by each time on the day of the change itself', async () => {
@@ -53,7 +70,8 @@ describe('which clock the times of a page are of', () => {
       '01:00-02:00 Early',
       '09:00-10:00 Late',
     )
-    expect(await days(night)).toEqual(['UTC+2 → UTC+1', 'UTC+2', 'UTC+1'])
+    const told = ['UTC+2 → UTC+1', 'UTC+2', 'UTC+1']
+    expect([await days(night), embedded(night).offsets]).toEqual([told, told])
   })
 
   it('is that of the sessions, though other days were announced', async () => {

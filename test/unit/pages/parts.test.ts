@@ -7,7 +7,7 @@ import { wordsOf } from '../../../src/publicPages/parts/words.js'
 import { Text } from '../../../src/publicPages/parts/Text.js'
 import { agendaOf } from '../../core/notation.js'
 import { edited, sourceOf } from '../../core/compile/sources.js'
-import { pageAt, siteOf } from '../../setup/pageSite.js'
+import { pageAt, siteOf, textOf } from '../../setup/pageSite.js'
 
 const drawn = async (source: AgendaSource, address: string) =>
   (await pageAt(siteOf(source), address)).body
@@ -117,9 +117,35 @@ describe('the page of a part of an agenda', () => {
     expect(page).not.toContain('Panel')
   })
 
-  it('is the whole agenda where it has no such part, whatever else programs add', async () => {
-    const whole = await drawn(source, '/fr/event-2019')
-    expect(await drawn(source, '/fr/event-2019?place=Green&utm_source=mail')).toBe(whole)
+  it('is the same whatever else programs add', async () => {
+    const page = await drawn(source, '/fr/event-2019?place=Red')
+    expect(await drawn(source, '/fr/event-2019?place=Red&utm_source=mail')).toBe(page)
+  })
+
+  it.each(['day', 'place', 'track', 'person', 'session'])(
+    'is refused with what there is where the agenda never had such a %s',
+    async (name) => {
+      const page = await pageAt(siteOf(source), `/fr/event-2019?${name}=nothing`)
+      expect([page.status, textOf(page.body)]).toEqual([
+        400,
+        expect.stringContaining('Cette page n’existe pas Afficher tout le programme'),
+      ])
+      expect(page.body).toContain('<a href="/fr/event-2019">')
+    },
+  )
+
+  it('leads from a part that there is not to those that there are, each in its language', async () =>
+    expect(await drawn(source, '/fr/event-2019?place=Green')).toContain(
+      '<h2>Lieu</h2><ul>' +
+        '<li><a href="/fr/event-2019?place=red-Red"><bdi lang="en">Red</bdi></a>' +
+        '<li><a href="/fr/event-2019?place=blue-Blue"><bdi lang="en">Blue</bdi></a></ul>',
+    ))
+
+  it('is that of the place into which its own was merged', async () => {
+    const site = siteOf(source, { partNow: async () => ({ place: 'Blue' }) })
+    expect((await pageAt(site, '/fr/event-2019?place=Green')).body).toBe(
+      await drawn(source, '/fr/event-2019?place=Blue'),
+    )
   })
 })
 

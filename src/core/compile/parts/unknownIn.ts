@@ -9,7 +9,7 @@ import { type Belonging, belongedTo, removedFrom } from './belonging.js'
 type Choice = { value: string; name: string; slug?: string }
 
 /** A part that an agenda neither has nor ever had, with the choices that it offers instead. */
-type UnknownPart = { name: PartName; value: string; choices: Choice[] }
+export type UnknownPart = { name: PartName; value: string; choices: Choice[] }
 
 const entries = (
   all: Record<string, { id: string; slug: string; name: string | null }>,
