@@ -51,6 +51,9 @@ export const Presence = ({ presenceSlug }: ResolvedOptions) =>
     { name: 'event', type: 'text', required: true, index: true },
     { name: 'user', type: 'text', required: true },
     { name: 'unsaved', type: 'checkbox', defaultValue: false },
+    // The line and the column where the keyboard is in that tab.
+    { name: 'line', type: 'text' },
+    { name: 'column', type: 'text' },
     { name: 'since', type: 'number', required: true },
     { name: 'until', type: 'number', required: true },
   ])
@@ -198,4 +201,27 @@ export const WebhookDeliveries = ({ deliverySlug }: ResolvedOptions) =>
     { name: 'dueAt', type: 'number', required: true, index: true },
     { name: 'madeAt', type: 'number', required: true },
     { name: 'attempts', type: 'json' },
+  ])
+
+/**
+ * One row for each comment of the team on a line (see src/store/comments). They are read and written
+ * by those who may change the agenda, through the endpoints of the Agenda tab.
+ */
+export const Comments = ({ commentSlug }: ResolvedOptions) =>
+  hiddenRows(commentSlug, [
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'event', type: 'text', required: true, index: true },
+    { name: 'session', type: 'text', required: true, index: true },
+    { name: 'text', type: 'textarea', required: true },
+    // Who is named in it, and where; and their ids once more as `:1:2:`, to find them by.
+    { name: 'mentions', type: 'json' },
+    { name: 'named', type: 'text' },
+    // Who wrote it. The name is kept as it was then, since accounts may go.
+    { name: 'author', type: 'text' },
+    { name: 'authorName', type: 'text' },
+    { name: 'madeAt', type: 'number', required: true },
+    { name: 'open', type: 'checkbox', defaultValue: true },
+    { name: 'resolvedBy', type: 'text' },
+    { name: 'resolvedByName', type: 'text' },
+    { name: 'resolvedAt', type: 'number' },
   ])

@@ -7,6 +7,7 @@ import { replaceMerged } from './replaceMerged.js'
 import { guardSession } from './guardSession.js'
 import { holdEventLease, proveEventLease } from './holdLeases.js'
 import { keepFromReaders } from './keepFromReaders.js'
+import { forgetComments, moveComments } from './keepComments.js'
 import { keepDraft, tellKeptDrafts } from './keepDraft.js'
 import { mergeStale } from './mergeStale.js'
 import { noteNames } from './noteNames.js'
@@ -37,6 +38,8 @@ export const sessionHooks = (options: ResolvedOptions): CollectionConfig['hooks'
       noteNames('sessions'),
     ],
     beforeDelete: [proveEventLease],
+    afterChange: [moveComments],
+    afterDelete: [forgetComments],
     afterOperation: [tellKeptDrafts],
   }
 }

@@ -18,6 +18,7 @@ import { guardFields } from './access/guardFields.js'
 import { guardLogin } from './access/guardLogin.js'
 import { guardOwnAccount } from './access/guardOwnAccount.js'
 import { accessHooks } from './accessHooks.js'
+import { forgetAuthor } from './keepComments.js'
 
 /** Gives the first account of all the role that can give roles. */
 export const firstIsAdmin =
@@ -108,6 +109,7 @@ export const addUserHooks = (own: Hooks = {}): Hooks => ({
   beforeOperation: [...(own.beforeOperation ?? []), announceReset, keepOneOfMany],
   beforeChange: [...(own.beforeChange ?? []), keepAnAdmin],
   beforeDelete: [...(own.beforeDelete ?? []), keepAdminAccount],
+  afterDelete: [...(own.afterDelete ?? []), forgetAuthor],
 })
 
 export const userHooks = (options: ResolvedOptions): Hooks =>

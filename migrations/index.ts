@@ -6,6 +6,7 @@ import * as migration_20261129_115432_identity_and_times from './20261129_115432
 import * as migration_20261129_152352_reach from './20261129_152352_reach.js';
 import * as migration_20261129_174510_ways_in from './20261129_174510_ways_in.js';
 import * as migration_20261129_181717_line_notes from './20261129_181717_line_notes.js';
+import * as migration_20261129_214419_comments from './20261129_214419_comments.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_181717_line_notes.up,
     down: migration_20261129_181717_line_notes.down,
-    name: '20261129_181717_line_notes'
+    name: '20261129_181717_line_notes',
+  },
+  {
+    up: migration_20261129_214419_comments.up,
+    down: migration_20261129_214419_comments.down,
+    name: '20261129_214419_comments'
   },
 ];

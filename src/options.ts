@@ -145,6 +145,7 @@ export type ResolvedOptions = {
   slugs: Record<CollectionKey, string>
   leaseSlug: string
   presenceSlug: string
+  commentSlug: string
   pages: PagesOptions
   origins: string[] | '*'
   translate?: Translate
@@ -192,6 +193,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     slugs: slugs as ResolvedOptions['slugs'],
     leaseSlug: 'agenda-leases',
     presenceSlug: 'agenda-presence',
+    commentSlug: 'agenda-comments',
     pages: options.pages ?? {},
     origins: options.origins ?? '*',
     translate: options.translate,

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { Organisations, People, Places, Tracks } from '../collections/directory.js'
 import {
   BroughtDocuments,
+  Comments,
   CompiledAgendas,
   Installations,
   Journal,
@@ -121,6 +122,7 @@ export const agendaPlugin =
       Leases(options),
       Installations(options),
       Presence(options),
+      Comments(options),
       CompiledAgendas(options),
       Releases(options),
       ReleaseBodies(options),

@@ -82,6 +82,11 @@ export const refusals = {
   eventFirst: { status: 409, text: 'agenda:releases:eventFirst' },
   firstLanguage: { status: 400, text: 'agenda:releases:firstLanguage' },
   notPromised: { status: 400, text: 'agenda:releases:notPromised' },
+  // What the team says among itself
+  badComment: { status: 400 },
+  commentGone: { status: 404 },
+  notYourComment: { status: 403 },
+  tooManyComments: { status: 409 },
   // Who is told of releases
   badWebhook: { status: 400, text: 'agenda:webhooks:badUrl' },
   // What is merged

@@ -6,6 +6,7 @@ import * as migration_20261129_115443_identity_and_times from './20261129_115443
 import * as migration_20261129_152514_reach from './20261129_152514_reach.js';
 import * as migration_20261129_174628_ways_in from './20261129_174628_ways_in.js';
 import * as migration_20261129_181815_line_notes from './20261129_181815_line_notes.js';
+import * as migration_20261129_214444_comments from './20261129_214444_comments.js';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_181815_line_notes.up,
     down: migration_20261129_181815_line_notes.down,
-    name: '20261129_181815_line_notes'
+    name: '20261129_181815_line_notes',
+  },
+  {
+    up: migration_20261129_214444_comments.up,
+    down: migration_20261129_214444_comments.down,
+    name: '20261129_214444_comments'
   },
 ];

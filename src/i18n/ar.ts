@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { account } from './ar/account.js'
 import { bring } from './ar/bring.js'
 import { builder } from './ar/builder.js'
+import { comments } from './ar/comments.js'
 import { counts } from './ar/counts.js'
 import { dashboard } from './ar/dashboard.js'
 import { embed } from './ar/embed.js'
@@ -46,6 +47,7 @@ export const ar: Texts = {
   presence,
   webhooks,
   dashboard,
+  comments,
   counts,
   today,
   translate,

@@ -1,6 +1,7 @@
 import { account } from './en/account.js'
 import { bring } from './en/bring.js'
 import { builder } from './en/builder.js'
+import { comments } from './en/comments.js'
 import { counts } from './en/counts.js'
 import { dashboard } from './en/dashboard.js'
 import { embed } from './en/embed.js'
@@ -46,6 +47,7 @@ export const en = {
   presence,
   webhooks,
   dashboard,
+  comments,
   counts,
   today,
   translate,
@@ -94,3 +96,4 @@ export type TodayTexts = typeof today
 export type TranslateTexts = typeof translate
 export type MergeTexts = typeof merge
 export type CountsTexts = typeof counts
+export type CommentTexts = typeof comments

@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { account } from './es/account.js'
 import { bring } from './es/bring.js'
 import { builder } from './es/builder.js'
+import { comments } from './es/comments.js'
 import { counts } from './es/counts.js'
 import { dashboard } from './es/dashboard.js'
 import { embed } from './es/embed.js'
@@ -46,6 +47,7 @@ export const es: Texts = {
   presence,
   webhooks,
   dashboard,
+  comments,
   counts,
   today,
   translate,

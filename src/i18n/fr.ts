@@ -2,6 +2,7 @@ import type { Texts } from './en.js'
 import { account } from './fr/account.js'
 import { bring } from './fr/bring.js'
 import { builder } from './fr/builder.js'
+import { comments } from './fr/comments.js'
 import { counts } from './fr/counts.js'
 import { dashboard } from './fr/dashboard.js'
 import { embed } from './fr/embed.js'
@@ -46,6 +47,7 @@ export const fr: Texts = {
   presence,
   webhooks,
   dashboard,
+  comments,
   counts,
   today,
   translate,

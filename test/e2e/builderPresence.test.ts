@@ -118,28 +118,45 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
   })
 
-  it('tells an editor who has not touched anything what was changed, by whom, and shows it when asked', async () => {
+  it('frames the cell in which the other one is', async () => {
+    const after = () =>
+      cell(ana, 'Waste', 'title').evaluate((each) => getComputedStyle(each, '::after').content)
+    expect(await after()).toContain('B\u2009A')
+    expect(
+      await cell(badr, 'Waste', 'title').evaluate(
+        (each) => getComputedStyle(each, '::after').content,
+      ),
+    ).toBe('none')
+  })
+
+  it('shows by itself what was saved where the editor has touched nothing of it, and says who it was', async () => {
+    await retitle(ana, 'Opening', 'Opening words')
+    await save(badr)
+    await ask(ana)
+    await cell(ana, 'Waste knows no borders', 'title').waitFor()
+    expect(await ana.locator('.agenda-chip.is-news').textContent()).toBe(
+      'Badr Ben Ali has saved “Waste knows no borders”.',
+    )
+    await pictures(ana, 'presence-news')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    expect(await ana.locator('.agenda-builder__notice').count()).toBe(0)
+    // Their own change is still there, and can be undone.
+    await ana.keyboard.press('Control+z')
+    await cell(ana, 'Opening', 'title').getByText('Opening', { exact: true }).waitFor()
+    expect(await cell(ana, 'Waste', 'title').textContent()).toContain('Waste knows no borders')
+  })
+
+  it('names the other one in a clash, and keeps what was typed', async () => {
+    await retitle(ana, 'Waste', 'Waste by Ana')
+    await retitle(badr, 'Waste', 'Waste by Badr')
     await save(badr)
     await ask(ana)
     const news = ana.locator('.agenda-builder__notice.is-news')
     await news.waitFor()
     expect(await news.locator('p').textContent()).toMatch(
-      /^Changed by Badr Ben Ali meanwhile: “Waste without borders”/,
+      /^Changed by Badr Ben Ali meanwhile: “Waste by Ana”/,
     )
-    await pictures(ana, 'presence-news')
-    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
-    await news.getByRole('button', { name: 'Show it here' }).click()
-    await news.waitFor({ state: 'detached' })
-    expect(await cell(ana, 'Waste', 'title').textContent()).toContain('Waste knows no borders')
-    await ask(ana)
-    await ana.waitForTimeout(1500)
-    expect(await news.count()).toBe(0)
-  })
-
-  it('names the other one in a clash, and keeps what was typed', async () => {
-    await retitle(badr, 'Waste', 'Waste by Badr')
-    await save(badr)
-    await retitle(ana, 'Waste', 'Waste by Ana')
+    expect(await cell(ana, 'Waste', 'title').textContent()).toContain('Waste by Ana')
     await ana.keyboard.press('Control+s')
     const notice = ana.locator('.agenda-builder__notice').filter({ hasText: 'Nothing was saved.' })
     await notice.waitFor()
@@ -245,6 +262,42 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
       ).docs.map((each: { day: string; title: string }) => `${each.day} ${each.title}`),
     ).toEqual(['2032-09-06 Opening', '2032-09-06 Waste by Ana'])
     await open(ana)
+  })
+
+  it('comments on a line, names who is asked, and leads there from the first screen', async () => {
+    const panel = (page: Page) => page.locator('.agenda-line')
+    await cell(ana, 'Waste', 'title').click()
+    await ana.keyboard.press('Alt+Enter')
+    await panel(ana).getByRole('tab', { name: 'Comments' }).click()
+    const field = panel(ana).getByRole('textbox', { name: 'Add a comment' })
+    await field.pressSequentially('Is the hall free? @bad')
+    await panel(ana).getByRole('option', { name: second.name }).waitFor()
+    await pictures(ana, 'comments-naming')
+    expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
+    await field.press('Enter')
+    await field.pressSequentially('please')
+    await field.press('Control+Enter')
+    await panel(ana).getByText('Is the hall free?').waitFor()
+    expect(await panel(ana).locator('.agenda-comment p').textContent()).toBe(
+      `Is the hall free? @${second.name} please`,
+    )
+    await expect.poll(() => field.inputValue()).toBe('')
+    const mark = (page: Page) => cell(page, 'Waste', 'title').locator('.agenda-comment-mark')
+    expect(await mark(ana).getAttribute('aria-label')).toMatch(/^1 open comment on “Waste/)
+    await pictures(ana, 'comments')
+    await ana.keyboard.press('Escape')
+    await badr.goto(`${app.url}/admin`)
+    await badr
+      .locator('.agenda-dashboard__comments')
+      .getByRole('link', { name: 'Is the hall free?' })
+      .click()
+    await panel(badr).getByText('Is the hall free?').waitFor()
+    await panel(badr).getByRole('button', { name: 'Resolve' }).click()
+    await panel(badr).getByText('1 resolved comment').waitFor()
+    expect(await faultsIn(badr, '.agenda-line')).toEqual([])
+    await expect.poll(() => mark(badr).count()).toBe(0)
+    await ask(ana)
+    await expect.poll(() => mark(ana).count()).toBe(0)
   })
 
   it('begins the panel with the events and what is left to do for them', async () => {

@@ -76,6 +76,7 @@ describe('the texts of the interface', () => {
       'builder',
       'checks',
       'collections',
+      'comments',
       'counts',
       'dashboard',
       'errors',

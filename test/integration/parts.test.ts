@@ -307,6 +307,7 @@ describe('a field that a body does not have', () => {
       { title: 'A', firstDate: '2031-01-01' },
     ],
     ['saying who is here', (event) => `/agenda-builder/${event}/presence`, { tab: 'tab-of-mine' }],
+    ['resolving a comment', (event) => `/agenda-builder/${event}/comments/x`, { resolved: true }],
     ['merging', () => '/agenda-directory/people/merge', { keep: 1, remove: 2 }],
   ])('is refused by its name when %s', async (_, path, body) => {
     const answer = await app.ask('POST', path(app.event), { ...body, leaveout: ['1'] })

@@ -329,6 +329,7 @@ describe.each(['stock', 'plugin'])('in somebody’s app, on the %s SQLite adapte
     expect(
       (server.about.collections as string[]).filter((slug) => !slug.startsWith('payload-')).sort(),
     ).toEqual([
+      'agenda-comments',
       'agenda-compiled',
       'agenda-documents',
       'agenda-installations',

@@ -20,6 +20,7 @@ const plain = (slug: string, more: Partial<CollectionConfig> = {}): CollectionCo
 describe('the plugin in a config', () => {
   it('adds its collections', () => {
     expect(slugsOf(agendaPlugin()(bare()))).toEqual([
+      'agenda-comments',
       'agenda-compiled',
       'agenda-documents',
       'agenda-installations',

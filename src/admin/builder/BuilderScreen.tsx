@@ -10,6 +10,7 @@ import { KeysHelp } from './KeysHelp.js'
 import { ManyBar } from './many/ManyBar.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
+import { OthersCells } from './others/OthersCells.js'
 import { PlanPanel } from './PlanPanel.js'
 import { Toolbar } from './Toolbar.js'
 import { ViewSwitch } from './ViewSwitch.js'
@@ -93,6 +94,7 @@ function Workspace() {
         <LinePanel />
       </div>
       <ManyBar />
+      <OthersCells />
       <p className="agenda-unseen" role="status">
         {workspace.told}
       </p>

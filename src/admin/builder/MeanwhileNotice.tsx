@@ -1,7 +1,9 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { listOf } from '../../core/phrases.js'
 import { useSay } from '../inputs/useSay.js'
+import { whatChanged } from './others/whatChanged.js'
 import type { Meanwhile } from './usePresence.js'
 
 type Props = {
@@ -10,35 +12,20 @@ type Props = {
   onShow: () => void
 }
 
-/** More lines than this are counted rather than named. */
-const mostNamed = 5
-
 /**
- * Somebody has saved this agenda since it was read here: who, and which lines. Nothing changes
- * before the editor says so.
+ * Somebody has saved what this editor has changed too: who, and which lines. Nothing changes before
+ * the editor says so.
  */
 export function MeanwhileNotice({ meanwhile, titleOf, onShow }: Props) {
   const { say, language } = useSay()
-  const list = (parts: string[]) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)
-  const named =
-    meanwhile?.lines
-      .slice(0, mostNamed)
-      .map((id) => (id === 'event' ? say('checks:event') : titleOf(id))) ?? []
-  const more = (meanwhile?.lines.length ?? 0) - named.length + (meanwhile?.added ?? 0)
-  const what = meanwhile
-    ? list([
-        ...named.map((title) => `“${title}”`),
-        ...(more ? [say('presence:more', { count: more })] : []),
-      ])
-    : ''
+  const what = meanwhile ? whatChanged(meanwhile, titleOf, say, language) : ''
   return (
     <div aria-live="polite">
       {meanwhile ? (
         <div className="agenda-builder__notice is-news">
           <p>
             {meanwhile.names.length
-              ? say('presence:changed', { names: list(meanwhile.names) })
+              ? say('presence:changed', { names: listOf(meanwhile.names, language) })
               : say('presence:changedBySomeone')}{' '}
             <bdi>{what}</bdi>
           </p>

@@ -1,16 +1,23 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { initialsOf } from '../../core/names/index.js'
 import { typedTagOf } from '../../core/phrases.js'
 import type { Present as Colleague } from '../../store/presence/presence.js'
+import { coloursOf } from './others/cellFrames.js'
 import { useSay } from '../inputs/useSay.js'
 
+type Props = { others: Colleague[]; titleOf: (id: string) => string }
+
 /** Who else has the agenda open; said aloud, politely, when somebody comes or goes. */
-export function Present({ others }: { others: Colleague[] }) {
+export function Present({ others, titleOf }: Props) {
   const { say, language } = useSay()
   const [news, setNews] = useState('')
   const before = useRef<string[]>([])
   const names = others.map(({ name }) => name)
+  const colours = coloursOf(names)
+  const where = (cells: Colleague['cells']) =>
+    cells.map(({ line, column }) => `${titleOf(line)} · ${say(`builder:columns:${column}`)}`)
   const key = names.join('\n')
   useEffect(() => {
     const came = names
@@ -39,7 +46,7 @@ export function Present({ others }: { others: Colleague[] }) {
             {say('presence:here')}
           </span>
           <ul aria-labelledby="agenda-presence">
-            {others.map(({ name, since, unsaved }) => (
+            {others.map(({ name, since, unsaved, cells }) => (
               <li
                 className={unsaved ? 'is-editing' : undefined}
                 data-initials={initialsOf(name)}
@@ -47,10 +54,12 @@ export function Present({ others }: { others: Colleague[] }) {
                   name,
                   say('presence:since', { time: clock(since) }),
                   unsaved ? say('presence:editing') : '',
+                  ...where(cells),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
                 key={name}
+                style={{ background: `var(--agenda-person-${colours.get(name)})` }}
               >
                 <span className="agenda-unseen">
                   <bdi>{name}</bdi>
@@ -63,14 +72,4 @@ export function Present({ others }: { others: Colleague[] }) {
       ) : null}
     </>
   )
-}
-
-/** The first letters of the first and the last word of a name. */
-const initialsOf = (name: string): string => {
-  const words = name.split(/[\s@.]+/u).filter(Boolean)
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
-  return letters
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toLocaleUpperCase()
 }

@@ -17,11 +17,11 @@ import './bar/bar.css'
  */
 export function Toolbar() {
   const workspace = useWorkspace()
-  const { say, others } = workspace
+  const { say, others, titleOf } = workspace
   return (
     <div aria-label={say('builder:tools')} className="agenda-builder__toolbar" role="toolbar">
       <SaveState />
-      <Present others={others} />
+      <Present others={others} titleOf={titleOf} />
       <div className="agenda-bar__acts">
         <PaletteButton />
         {agendaActs.map((act) =>

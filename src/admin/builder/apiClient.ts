@@ -5,11 +5,13 @@ import type { Published, TeamRelease } from '../../api/builder/publicationEndpoi
 import type { RenumberingEntry } from '../../api/builder/renumberEndpoints.js'
 import type { LineDetails } from '../../store/builder/readLine.js'
 import type { LineVersion } from '../../store/builder/readLineVersions.js'
+import type { At } from '../../store/presence/presence.js'
 import type { Edit } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import type { Entry, Question, PublicationRequest } from '../publish/publicationTypes.js'
 import { type WebhooksApiClient, webhooksApiClient } from './webhooksApiClient.js'
+import { type CommentsApiClient, commentsApiClient } from './comments/commentsApiClient.js'
 import type { OrRefusal, Refusal } from './refusal.js'
 import { callApi } from '../login/callApi.js'
 
@@ -29,6 +31,7 @@ export type PublicationApiClient = {
 export type ApiClient = {
   publication: PublicationApiClient
   webhooks: WebhooksApiClient
+  comments: CommentsApiClient
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
   /** What a line holds beside what the agenda tells of it. */
   readLine: (id: Id) => OrRefusal<LineDetails>
@@ -46,6 +49,7 @@ export type ApiClient = {
   meet: (here: {
     tab: string
     unsaved: boolean
+    at?: At
     seen?: number
   }) => Promise<Meeting | { refusal: Refusal }>
   leave: (tab: string) => void
@@ -134,6 +138,7 @@ export function apiClientTo({
       renumber: (release) => ask(`${at}/renumbering`, { release }),
     },
     webhooks: webhooksApiClient(ask, `${at}/webhooks`),
+    comments: commentsApiClient(ask, at),
     read: () => ask<BuilderAgenda>(at),
     readLine: (id) => ask<LineDetails>(`${at}/lines/${id}`, undefined, { quiet: true }),
     versionsOf: (id) => ask<{ versions: LineVersion[] }>(`${at}/lines/${id}/versions`),

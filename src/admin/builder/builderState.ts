@@ -2,6 +2,7 @@ import { sameId } from '../../core/ids.js'
 import {
   adoptIds,
   applyEdits,
+  changedSince,
   doEdits,
   type Edit,
   editsBetween,
@@ -12,6 +13,7 @@ import {
   type RefusedEdit,
   redo,
   restoreUnsaved,
+  touches,
   undo,
   type UnsavedAgenda,
   withMade,
@@ -45,6 +47,8 @@ export type BuilderAction =
    * given up.
    */
   | { type: 'caughtUp'; now: BuilderAgenda; givenUp?: { id: Id; fields: string[] } }
+  /** The same by itself, where this editor has touched nothing of it. */
+  | { type: 'tookIn'; now: BuilderAgenda }
   /** What was kept of an earlier visit. */
   | { type: 'takeUp'; unsaved: UnsavedAgenda }
   /** The longer texts of a line as they are stored. */
@@ -156,6 +160,12 @@ export function reduceBuilder(state: BuilderState, action: BuilderAction): Build
       const own = unsaved(state)
       const mine = action.givenUp ? without(own, action.givenUp) : own
       return { ...state, base: action.now, agenda: applyEdits(action.now.agenda, mine) }
+    }
+    case 'tookIn': {
+      const changed = changedSince(state.base.revisions, action.now.revisions)
+      return touches(unsaved(state), changed)
+        ? state
+        : reduceBuilder(state, { type: 'caughtUp', now: action.now })
     }
     case 'takeUp': {
       const { now, ...base } = restoreUnsaved(action.unsaved, state.base, state)

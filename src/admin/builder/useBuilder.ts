@@ -136,6 +136,19 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     [apiClient],
   )
 
+  /**
+   * Takes in what others have saved, where nothing of it is touched here. The agenda as it was read;
+   * undefined where it could not be read, or something was saved here meanwhile.
+   */
+  const takeIn = useCallback(async () => {
+    const { revisions } = latest.current
+    const answer = await apiClient.read()
+    if ('refusal' in answer || underWay.current || latest.current.revisions !== revisions)
+      return undefined
+    dispatch({ type: 'tookIn', now: answer })
+    return answer.agenda
+  }, [apiClient])
+
   // The page may be told anew: going back shows at first what was read before, then what is stored.
   useEffect(() => {
     const { revisions } = latest.current
@@ -190,6 +203,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     edit,
     save,
     catchUp,
+    takeIn,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     plan: (planned: Agenda) => dispatch({ type: 'plan', agenda: planned }),

@@ -1,10 +1,14 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { changedSince, isTemporaryId } from '../../core/builder/index.js'
+import { sameValue } from '../../core/sameValue.js'
+import type { OpenComments } from '../../store/comments/openComments.js'
 import type { LastChanges } from '../../store/presence/lastChanges.js'
 import type { Present } from '../../store/presence/presence.js'
 import { newTab } from '../kept/openTabs.js'
 import type { ApiClient } from './apiClient.js'
+import type { Cell } from './grid.js'
 import type { Builder } from './useBuilder.js'
 
 /**
@@ -17,7 +21,7 @@ const beat = 15_000
  * Lines that somebody else has saved, taken out or added since this editor read the agenda, and who
  * that was.
  */
-export type Meanwhile = { names: string[]; lines: string[]; added: number }
+export type Meanwhile = { names: string[]; lines: string[]; added: string[] }
 
 const unknownTab = 'tab-unknown'
 
@@ -25,27 +29,27 @@ function meanwhileOf(
   known: Record<string, number>,
   { revisions, authors }: LastChanges,
 ): Meanwhile | undefined {
-  const lines = Object.keys(known).filter((id) => revisions[id] !== known[id])
-  const added = Object.keys(revisions).filter((id) => !(id in known))
+  const { lines, added } = changedSince(known, revisions)
   const changed = [...lines, ...added]
   return changed.length
-    ? {
-        names: [...new Set(changed.flatMap((id) => authors[id] ?? []))],
-        lines,
-        added: added.length,
-      }
+    ? { names: [...new Set(changed.flatMap((id) => authors[id] ?? []))], lines, added }
     : undefined
 }
 
+const noComments: OpenComments = {}
+
 /**
- * Who else has this agenda open, and what they changed meanwhile. Says nothing and asks nothing
- * while the page is hidden.
+ * Who else has this agenda open and in which cells they are, what they changed meanwhile, and how
+ * many comments are open. Says nothing and asks nothing while the page is hidden. `cell` goes with
+ * what is said anyway: moving on asks nothing by itself.
  */
 export function usePresence(
   apiClient: ApiClient,
   { pending, revisions, saving }: Pick<Builder, 'pending' | 'revisions' | 'saving'>,
+  cell: Cell | undefined,
 ) {
   const [others, setOthers] = useState<Present[]>([])
+  const [openComments, setOpenComments] = useState(noComments)
   const [heard, setHeard] = useState<{ since: typeof revisions; changes: LastChanges }>()
   const tab = useRef(unknownTab)
   const latest = useRef({
@@ -53,22 +57,26 @@ export function usePresence(
     saving,
     unsaved: false,
     seen: undefined as number | undefined,
+    cell,
   })
   const unsaved = pending.length > 0
   useEffect(() => {
-    latest.current = { ...latest.current, revisions, saving, unsaved }
+    latest.current = { ...latest.current, revisions, saving, unsaved, cell }
   })
 
   const meet = useCallback(async () => {
     if (document.hidden) return
-    const since = latest.current.revisions
+    const { cell: here, revisions: since } = latest.current
     const answer = await apiClient.meet({
       tab: tab.current,
       unsaved: latest.current.unsaved,
+      // Of a line that is not stored others know nothing.
+      ...(here && !isTemporaryId(here.row) ? { at: { line: here.row, column: here.column } } : {}),
       seen: latest.current.seen,
     })
     if ('refusal' in answer) return
-    setOthers(answer.others)
+    setOthers((before) => (sameValue(before, answer.others) ? before : answer.others))
+    setOpenComments((before) => (sameValue(before, answer.comments) ? before : answer.comments))
     // What was asked before a save says of one's own lines that they were changed.
     if (latest.current.revisions !== since || latest.current.saving) return
     latest.current.seen = answer.mark
@@ -97,11 +105,12 @@ export function usePresence(
     if (tab.current !== unknownTab) void meet()
   }, [unsaved, meet])
 
-  return {
-    others,
-    meanwhile:
+  const meanwhile = useMemo(
+    () =>
       heard && heard.since === revisions && !saving
         ? meanwhileOf(revisions, heard.changes)
         : undefined,
-  }
+    [heard, revisions, saving],
+  )
+  return { others, openComments, meanwhile }
 }

@@ -1,13 +1,16 @@
 import type { ServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { Suspense } from 'react'
+import type { Id } from '../../core/types.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { readDashboard } from '../../store/dashboard/readDashboard.js'
 import { spokenDate } from '../inputs/wording.js'
+import { lineParameter, tabParameter } from '../builder/line/lineParameter.js'
 import { newEventSettings } from '../bring/newEventSettings.js'
 import { FirstSteps } from '../client.js'
 import { EventCard } from './EventCard.js'
 import { EventTitle } from './EventTitle.js'
+import { NamedComments } from './NamedComments.js'
 import { NoEvents } from './NoEvents.js'
 import type { Say } from './wording.js'
 import { translate } from '../../translate.js'
@@ -28,7 +31,9 @@ async function Events({ i18n, locale, payload, user }: Props) {
   const events = slugOf(payload, 'events')
   const href = (path = '') =>
     formatAdminURL({ adminRoute, includeBasePath: true, path: `/collections/${events}${path}` })
-  const { ahead, past, more, mayCreate, mayEditAgendas } = found
+  const { ahead, past, more, mayCreate, mayEditAgendas, named } = found
+  const commentsAt = (event: Id, line: Id) =>
+    href(`/${event}/agenda?${lineParameter}=${line}&${tabParameter}=comments`)
   const settings = mayCreate ? newEventSettings(payload, user) : undefined
   const steps = settings && (
     <FirstSteps
@@ -46,11 +51,18 @@ async function Events({ i18n, locale, payload, user }: Props) {
       <header>
         <h2 id="agenda-dashboard">{say('dashboard:heading')}</h2>
       </header>
+      <NamedComments
+        comments={named}
+        hrefOf={({ event, line }) => commentsAt(event, line)}
+        language={language}
+        say={say}
+      />
       {ahead.length ? (
         <ul className="agenda-dashboard__events">
           {ahead.map((event) => (
             <EventCard
               agenda={mayEditAgendas ? href(`/${event.id}/agenda`) : undefined}
+              commentsAt={(line) => commentsAt(event.id, line)}
               event={event}
               form={href(`/${event.id}`)}
               key={event.id}

@@ -1,4 +1,5 @@
 import { colonOf, languageName } from '../../core/phrases.js'
+import type { Id } from '../../core/types.js'
 import { isOpen } from '../../core/translation/index.js'
 import type { EventAhead } from '../../store/dashboard/readDashboard.js'
 import { spokenMark } from '../translation/wording.js'
@@ -10,6 +11,7 @@ type Props = {
   agenda?: string
   form: string
   translate: (to: string) => string
+  commentsAt: (line: Id) => string
   language: string
   say: Say
 }
@@ -17,7 +19,7 @@ type Props = {
 const publication = { asItIs: 'asItIs', never: 'neverPublished', older: 'olderPublished' } as const
 
 /** One event: when it is, and what is left to do for it. */
-export function EventCard({ event, agenda, form, translate, language, say }: Props) {
+export function EventCard({ event, agenda, form, translate, commentsAt, language, say }: Props) {
   // The title may be in another language than the panel, which no attribute could say.
   const ofIt = (
     <>
@@ -35,6 +37,7 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
     published,
     unpublishedSessions,
     reviews,
+    comments,
   } = event
   return (
     <li className={`agenda-dashboard__event is-${countdown.phase}`}>
@@ -68,6 +71,11 @@ export function EventCard({ event, agenda, form, translate, language, say }: Pro
             {say('dashboard:unpublishedSessions', { count: unpublishedSessions })}
           </li>
         ) : null}
+        {comments.line === undefined ? null : (
+          <li className="is-open">
+            <a href={commentsAt(comments.line)}>{say('comments:open', { count: comments.open })}</a>
+          </li>
+        )}
       </ul>
       {translations.length ? (
         <dl aria-label={say('dashboard:languages')}>

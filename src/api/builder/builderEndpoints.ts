@@ -9,6 +9,7 @@ import { saveEdits } from '../../store/builder/saveEdits.js'
 import { refuse } from '../../errors.js'
 import { assertKnownFields, refuseFields } from '../refuseFields.js'
 import { forEditors, send } from './forEditors.js'
+import { commentEndpoints } from './commentEndpoints.js'
 import { copyEndpoint } from './copyEndpoint.js'
 import { EditsSchema, isEdits } from './editsBody.js'
 import { lineEndpoints } from './lineEndpoints.js'
@@ -62,6 +63,7 @@ export const builderEndpoints: Endpoint[] = [
   { path: '/agenda-builder/:event', method: 'post', handler: save },
   { path: '/agenda-builder/:event/documents', method: 'get', handler: here },
   ...lineEndpoints,
+  ...commentEndpoints,
   { path: '/agenda-builder/:event/texts', method: 'get', handler: texts },
   ...publicationEndpoints,
   ...renumberEndpoints,

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
+import { type OpenComments, openCommentsIn } from '../../store/comments/openComments.js'
 import { type LastChanges, lastChangesOf } from '../../store/presence/lastChanges.js'
 import { markOf } from '../../store/presence/markOf.js'
 import { leaveAgenda, meetInAgenda, type Present } from '../../store/presence/presence.js'
@@ -12,11 +13,23 @@ import { forEditors, send } from './forEditors.js'
  * Who else is here. What was stored since is added only where something may have changed after
  * `seen`, the mark of an earlier answer.
  */
-export type Meeting = { others: Present[]; mark?: number; changes?: LastChanges }
+export type Meeting = {
+  others: Present[]
+  /** How many open comments lines have, by their ids. */
+  comments: OpenComments
+  mark?: number
+  changes?: LastChanges
+}
 
 const HereSchema = Type.Object({
   tab: Type.String({ pattern: '^[\\w-]{8,64}$' }),
   unsaved: Type.Optional(Type.Boolean()),
+  at: Type.Optional(
+    Type.Object({
+      line: Type.String({ pattern: '^[\\w-]{1,64}$' }),
+      column: Type.String({ pattern: '^[a-z]{1,20}$' }),
+    }),
+  ),
   seen: Type.Optional(Type.Number()),
   leaving: Type.Optional(Type.Boolean()),
 })
@@ -31,6 +44,7 @@ const meet = forEditors(async (req, event) => {
     user: (req.user as NonNullable<PayloadRequest['user']>).id,
     tab: here.tab,
     unsaved: here.unsaved === true,
+    at: here.at,
   }
   if (here.leaving) {
     await leaveAgenda(req.payload, tab)
@@ -38,10 +52,10 @@ const meet = forEditors(async (req, event) => {
   }
   // The mark is read first: a save between the two is then told again next time, rather than never.
   const mark = await markOf(req, event)
-  const others = await meetInAgenda(req, tab)
+  const [others, comments] = await Promise.all([meetInAgenda(req, tab), openCommentsIn(req, event)])
   const changes =
     mark !== undefined && mark === here.seen ? undefined : await lastChangesOf(req, event)
-  return send(req, { others, mark, changes } satisfies Meeting)
+  return send(req, { others, comments, mark, changes } satisfies Meeting)
 })
 
 /** The builder calls this every few seconds to say that somebody has this agenda open. */

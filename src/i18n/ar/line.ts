@@ -11,6 +11,7 @@ export const line: LineTexts = {
     line: 'السطر',
     texts: 'النصوص',
     translations: 'الترجمات',
+    comments: 'تعليقات',
     history: 'السجل',
   },
   none: 'لا شيء بعد',

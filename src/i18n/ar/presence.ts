@@ -28,6 +28,8 @@ export const presence: Presence = {
   },
   show: 'اعرضها هنا',
   since: 'هنا منذ {{time}}',
+  took: 'حُفظ الآن {{what}} من {{names}}.',
+  tookBySomeone: 'حُفظ الآن {{what}} من شخص آخر.',
   went: 'غادر {{name}} هذا البرنامج.',
   yoursStays: 'ما لم تحفظه بعد يبقى كما هو.',
 }

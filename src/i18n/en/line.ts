@@ -9,6 +9,7 @@ export const line = {
     line: 'Line',
     texts: 'Texts',
     translations: 'Translations',
+    comments: 'Comments',
     history: 'History',
   },
   none: 'None yet',

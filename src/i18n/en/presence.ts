@@ -27,6 +27,8 @@ export const presence = {
   },
   show: 'Show it here',
   since: 'Here since {{time}}',
+  took: '{{names}} has saved {{what}}.',
+  tookBySomeone: 'Someone else has saved {{what}}.',
   went: '{{name}} has left this agenda.',
   yoursStays: 'What you have not saved yet stays.',
 }

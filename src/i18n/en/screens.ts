@@ -29,6 +29,12 @@ export const screens = {
     databaseReadOnly:
       'The database can only be read just now: nothing can be saved. Copy what you have written, and tell whoever runs this server.',
     agendaBusy: 'This agenda is being saved all the time just now. Try again in a moment.',
+    badComment:
+      'A comment needs words, and has at most {{longest|one=# character|other=# characters}}.',
+    commentGone: 'This comment does not exist any more.',
+    notYourComment: 'Only whoever wrote a comment deletes it. You can resolve it.',
+    tooManyComments:
+      'This line has {{most|one=# comment|other=# comments}} already. Delete some of yours first.',
     badCopy:
       'Give the copy a title and a first day as 2026-03-25. An event without dates cannot be copied.',
     badEdits: 'This list of changes cannot be read. Reload the page and make the change again.',

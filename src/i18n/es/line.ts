@@ -11,6 +11,7 @@ export const line: LineTexts = {
     line: 'Línea',
     texts: 'Textos',
     translations: 'Traducciones',
+    comments: 'Comentarios',
     history: 'Historial',
   },
   none: 'Aún nada',

@@ -28,6 +28,8 @@ export const presence: Presence = {
   },
   show: 'Mostrar aquí',
   since: 'Aquí desde las {{time}}',
+  took: '{{names}} acaba de guardar {{what}}.',
+  tookBySomeone: 'Otra persona acaba de guardar {{what}}.',
   went: '{{name}} ha salido de este programa.',
   yoursStays: 'Lo que aún no ha guardado se conserva.',
 }

@@ -31,6 +31,13 @@ export const screens: Screens = {
       'La base de datos es ahora de solo lectura: no se puede guardar nada. Copie lo que ha escrito y avise a quien administra este servidor.',
     agendaBusy:
       'Este programa se está guardando sin parar en este momento. Inténtelo de nuevo en un instante.',
+    badComment:
+      'Un comentario contiene palabras, y como máximo {{longest|one=# carácter|other=# caracteres}}.',
+    commentGone: 'Este comentario ya no existe.',
+    notYourComment:
+      'Solo quien escribió un comentario lo elimina. Usted puede marcarlo como resuelto.',
+    tooManyComments:
+      'Esta línea ya tiene {{most|one=# comentario|other=# comentarios}}. Elimine antes algunos de los suyos.',
     badCopy:
       'Dé a la copia un título y un primer día, como 2026-03-25. Un evento sin fechas no se puede copiar.',
     badEdits: 'Esta lista de cambios no se puede leer. Recargue la página y repita el cambio.',

@@ -11,6 +11,7 @@ export const line: LineTexts = {
     line: 'Ligne',
     texts: 'Textes',
     translations: 'Traductions',
+    comments: 'Commentaires',
     history: 'Historique',
   },
   none: 'Pas encore',

@@ -28,6 +28,8 @@ export const presence: Presence = {
   },
   show: 'Afficher ici',
   since: 'Ici depuis {{time}}',
+  took: '{{names}} vient d’enregistrer {{what}}.',
+  tookBySomeone: 'Quelqu’un d’autre vient d’enregistrer {{what}}.',
   went: '{{name}} a quitté ce programme.',
   yoursStays: 'Ce que vous n’avez pas encore enregistré est conservé.',
 }

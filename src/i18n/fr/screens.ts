@@ -32,6 +32,13 @@ export const screens: Screens = {
     databaseReadOnly:
       'La base de données est en lecture seule : rien ne peut être enregistré. Copiez ce que vous avez écrit et prévenez la personne qui gère ce serveur.',
     agendaBusy: 'Ce programme est sans cesse en cours d’enregistrement. Réessayez dans un instant.',
+    badComment:
+      'Un commentaire contient des mots, et {{longest|one=# caractère|other=# caractères}} au plus.',
+    commentGone: 'Ce commentaire n’existe plus.',
+    notYourComment:
+      'Seule la personne qui a écrit un commentaire le supprime. Vous pouvez le marquer comme réglé.',
+    tooManyComments:
+      'Cette ligne a déjà {{most|one=# commentaire|other=# commentaires}}. Supprimez d’abord certains des vôtres.',
     badCopy:
       'Donnez à la copie un titre et un premier jour, comme 2026-03-25. Un événement sans dates ne peut pas être copié.',
     badEdits:

@@ -2,6 +2,12 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { type Mark, marksOf } from '../../core/translation/index.js'
 import type { Agenda, Id } from '../../core/types.js'
 import { actorOf, mayWriteEvents, mayWriteLanguage } from '../actor.js'
+import {
+  commentsNaming,
+  type NamedComment,
+  type OpenComments,
+  openCommentsOf,
+} from '../comments/openComments.js'
 import { loadReferences } from '../loadReferences.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
@@ -37,6 +43,8 @@ export type EventAhead = EventInBrief & {
   published: 'asItIs' | 'never' | 'older'
   /** How many sessions readers see in another state, or not at all. */
   unpublishedSessions: number
+  /** How many comments are open on its lines, and the first line that has one. */
+  comments: { open: number; line?: Id }
 }
 
 /**
@@ -60,6 +68,8 @@ export type Dashboard = {
   ahead: EventAhead[]
   more: number
   past: EventInBrief[]
+  /** Open comments in which this account is named, the newest first. */
+  named: NamedComment[]
   mayEditAgendas: boolean
   mayCreate: boolean
 }
@@ -72,6 +82,16 @@ const ofEvents = async (
   options: Parameters<typeof rawDocuments>[3],
   events: Id[],
 ) => (events.length ? rawDocuments(payload, collection, where, options) : [])
+
+const commentsOn = (lines: readonly Doc[], open: OpenComments): EventAhead['comments'] => {
+  const commented = lines
+    .filter(({ id }) => open[String(id)])
+    .sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1))
+  return {
+    open: commented.reduce((sum, { id }) => sum + (open[String(id)] ?? 0), 0),
+    ...(commented[0] ? { line: commented[0].id as Id } : {}),
+  }
+}
 
 const withoutDoc = ({ doc: _doc, ...event }: Found): EventInBrief => event
 
@@ -88,7 +108,8 @@ export async function readDashboard(
   if (!actor || !user) return undefined
   const { ahead, more, past } = await eventsOf(payload, actor, { now, language })
   const ids = ahead.map(({ id }) => id)
-  const [sessions, seen, shownLines, reviews] = await Promise.all([
+  const mayEditAgendas = mayWriteEvents(actor)
+  const [sessions, seen, shownLines, reviews, open, named] = await Promise.all([
     ofEvents(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { view: 'draft' }, ids),
     ofEvents(
       payload,
@@ -105,6 +126,8 @@ export async function readDashboard(
       ids,
     ),
     reviewsOf({ payload, user }, ids),
+    mayEditAgendas ? openCommentsOf(payload, ids) : {},
+    commentsNaming({ payload, user }, actor, language),
   ])
   const waits = waitingIn(sessions, shownLines)
   const shownToReaders = new Set(seen.map(({ id }) => String(id)))
@@ -152,11 +175,13 @@ export async function readDashboard(
             ? 'asItIs'
             : 'older',
         unpublishedSessions: waits(event.id),
+        comments: commentsOn(own, open),
       })),
     ),
     more,
     past: past.map(withoutDoc),
-    mayEditAgendas: mayWriteEvents(actor),
-    mayCreate: mayWriteEvents(actor) && actor.events.length === 0,
+    named,
+    mayEditAgendas,
+    mayCreate: mayEditAgendas && actor.events.length === 0,
   }
 }

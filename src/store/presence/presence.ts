@@ -13,19 +13,31 @@ export const presenceLasts = 45_000
  */
 const mostTabs = 20
 
+/** A line and a column of the list, where somebody's keyboard is. */
+export type At = { line: string; column: string }
+
 /**
- * A colleague who has the agenda open: since when (ISO), and whether they have changes that are not
- * saved.
+ * A colleague who has the agenda open: since when (ISO), whether they have changes that are not
+ * saved, and the cells in which they are.
  */
-export type Present = { name: string; since: string; unsaved: boolean }
+export type Present = { name: string; since: string; unsaved: boolean; cells: At[] }
 
 /** One open Agenda tab. */
-export type Tab = { event: Id; user: Id; tab: string; unsaved: boolean }
+export type Tab = { event: Id; user: Id; tab: string; unsaved: boolean; at?: At }
 
-type Row = { id: Id; key: string; user: string; unsaved?: boolean; since: number; until: number }
+type Row = {
+  id: Id
+  key: string
+  user: string
+  unsaved?: boolean
+  line?: string | null
+  column?: string | null
+  since: number
+  until: number
+}
 
 const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).presenceSlug
-const keyOf = ({ event, user, tab }: Omit<Tab, 'unsaved'>) => `${event}:${user}:${tab}`
+const keyOf = ({ event, user, tab }: Omit<Tab, 'at' | 'unsaved'>) => `${event}:${user}:${tab}`
 
 async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
   const collection = collectionOf(payload)
@@ -45,7 +57,12 @@ async function rowsIn(payload: Payload, event: Id): Promise<Row[]> {
 async function note(payload: Payload, tab: Tab, rows: Row[], now: number): Promise<void> {
   const collection = collectionOf(payload)
   const key = keyOf(tab)
-  const data = { unsaved: tab.unsaved, until: now + presenceLasts }
+  const data = {
+    unsaved: tab.unsaved,
+    line: tab.at?.line ?? null,
+    column: tab.at?.column ?? null,
+    until: now + presenceLasts,
+  }
   const update = () =>
     databaseOf(payload).updateOne({
       collection,
@@ -92,13 +109,17 @@ export async function meetInAgenda(req: PayloadRequest, tab: Tab): Promise<Prese
         name,
         since: new Date(Math.min(...tabs.map(({ since }) => since))).toISOString(),
         unsaved: tabs.some(({ unsaved }) => unsaved),
+        cells: tabs.flatMap(({ line, column }) => (line && column ? [{ line, column }] : [])),
       }
     })
     .sort((a, b) => (a.since < b.since ? -1 : 1))
 }
 
 /** The tab was closed. */
-export async function leaveAgenda(payload: Payload, tab: Omit<Tab, 'unsaved'>): Promise<void> {
+export async function leaveAgenda(
+  payload: Payload,
+  tab: Omit<Tab, 'at' | 'unsaved'>,
+): Promise<void> {
   await databaseOf(payload).deleteMany({
     collection: collectionOf(payload),
     where: { key: { equals: keyOf(tab) } },

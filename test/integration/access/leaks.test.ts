@@ -133,6 +133,7 @@ describe('access: nothing private leaves by any door', () => {
     ['jobs', () => `/payload-jobs?${all}`],
     ['leases', () => `/agenda-leases?${all}`],
     ['presence', () => `/agenda-presence?${all}`],
+    ['comments', () => `/agenda-comments?${all}`],
     ['remembered documents', () => `/agenda-documents?${all}`],
   ])('REST: %s', async (_name, url) => {
     const { status, body } = await stage.rest('anonymous', 'GET', url())

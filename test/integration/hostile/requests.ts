@@ -195,6 +195,8 @@ const doors = [
   '/agenda-builder/?/documents',
   '/agenda-builder/?/copy',
   '/agenda-builder/?/presence',
+  '/agenda-builder/?/lines/?/comments',
+  '/agenda-builder/?/comments/?',
   '/agenda-builder/?/publication',
   '/agenda-builder/?/releases',
   '/agenda-builder/?/changes',

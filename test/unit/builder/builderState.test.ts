@@ -285,6 +285,55 @@ describe('the builder', () => {
     expect(unsaved(state)).toEqual([{ type: 'set', id: 1, fields: { title: 'Mine' } }])
   })
 
+  describe('takes in by itself what someone else saved', () => {
+    const saved = (revisions: Record<string, number>, ...lines: string[]) => ({
+      ...stored(agendaOf(...lines)),
+      revisions,
+    })
+    const before = { event: 1, '1': 1, '2': 1 }
+    const at = (...actions: BuilderAction[]) =>
+      actions.reduce(
+        reduceBuilder,
+        initialState({
+          base: saved(before, '09:00-10:00 One', '10:00-11:00 Two'),
+          once: 'tab-1',
+        }),
+      )
+    const theirs: BuilderAction = {
+      type: 'tookIn',
+      now: saved({ ...before, '2': 2 }, '09:00-10:00 One', '10:30-11:00 Theirs'),
+    }
+
+    it('where the editor has touched another line, whose change stays and can be undone', () => {
+      const now = at(set(1, { title: 'Mine' }), theirs)
+      expect(titles(now)).toEqual(['1 Mine', '2 Theirs'])
+      expect(unsaved(now)).toEqual([{ type: 'set', id: 1, fields: { title: 'Mine' } }])
+      const undone = reduceBuilder(now, { type: 'undo' })
+      expect(titles(undone)).toEqual(['1 One', '2 Theirs'])
+      expect(titles(reduceBuilder(undone, { type: 'redo' }))).toEqual(['1 Mine', '2 Theirs'])
+    })
+
+    it('and undoes nothing of it: what the editor did to that line before is refused by name', () => {
+      const mine = at(set(2, { title: 'Mine' }))
+      const kept = {
+        ...mine,
+        base: saved({ ...before, '2': 2 }, '09:00-10:00 One', '10:00-11:00 Mine'),
+      }
+      const now = reduceBuilder(kept, {
+        type: 'tookIn',
+        now: saved({ ...before, '2': 3 }, '09:00-10:00 One', '10:30-11:00 Theirs'),
+      })
+      const undone = reduceBuilder(now, { type: 'undo' })
+      expect(titles(undone)).toEqual(['1 One', '2 Theirs'])
+      expect(undone.refusedEdits).toMatchObject([{ id: 2, why: 'changedBySomeoneElse' }])
+    })
+
+    it('but not where the editor has touched the same line', () => {
+      const mine = at(set(2, { status: 'tentative' }))
+      expect(reduceBuilder(mine, theirs)).toBe(mine)
+    })
+  })
+
   it('gives up what the editor gives up, and nothing else', () => {
     const state = reduceBuilder(after(set(1, { title: 'Mine', status: 'tentative' })), {
       type: 'caughtUp',

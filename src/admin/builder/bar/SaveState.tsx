@@ -6,7 +6,7 @@ import { useWorkspace } from '../workspace/WorkspaceContext.js'
 
 /** Whether all is saved and kept, and how many lines readers see otherwise, or not yet. */
 export function SaveState() {
-  const { say, builder, kept, agenda } = useWorkspace()
+  const { say, builder, kept, agenda, news } = useWorkspace()
   const { length: count } = builder.pending
   const unpublished = agenda.sessions.filter(
     ({ id, published, teamOnly }) => !published && !teamOnly && id && !isTemporaryId(id),
@@ -30,6 +30,11 @@ export function SaveState() {
       {unpublished ? (
         <span className="agenda-chip is-unpublished">
           {say('workspace:unpublished', { count: unpublished })}
+        </span>
+      ) : null}
+      {news ? (
+        <span aria-hidden className="agenda-chip is-news" title={news.text}>
+          <span>{news.text}</span>
         </span>
       ) : null}
     </div>

@@ -10,6 +10,8 @@ import { colourOf } from '../lineColour.js'
 import type { BuilderLine } from '../builderLine.js'
 import { shortcutOf } from '../shortcuts.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
+import { useCommentsOn } from '../comments/CommentsContext.js'
+import { CommentsTab } from '../comments/CommentsTab.js'
 import { HistoryTab } from './HistoryTab.js'
 import { LineTabContent } from './LineTabContent.js'
 import { OtherChecks } from './OtherChecks.js'
@@ -59,6 +61,7 @@ function Panel({ line }: { line: BuilderLine }) {
     wanted: lineTab === 'texts',
   })
   const isSheet = useIsSheet()
+  const { open: comments } = useCommentsOn(line.id)
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -164,6 +167,7 @@ function Panel({ line }: { line: BuilderLine }) {
                 type="button"
               >
                 {say(`line:tabs:${tab}`)}
+                {tab === 'comments' && comments ? <b>{comments}</b> : null}
               </button>
             ))}
           </div>
@@ -191,6 +195,7 @@ function Panel({ line }: { line: BuilderLine }) {
           ) : null}
           {lineTab === 'texts' ? <TextsTab editor={editor} opened={opened} /> : null}
           {lineTab === 'translations' ? <TranslationsTab opened={opened} /> : null}
+          {lineTab === 'comments' ? <CommentsTab opened={opened} /> : null}
           {lineTab === 'history' ? <HistoryTab opened={opened} /> : null}
         </div>
       </div>

@@ -4,10 +4,10 @@ import type { Id } from '../../../core/types.js'
 import type { Cell } from '../grid.js'
 import type { BuilderLine } from '../builderLine.js'
 import type { Builder } from '../useBuilder.js'
-import { lineParameter } from './lineParameter.js'
+import { lineParameter, tabParameter } from './lineParameter.js'
 
 /** The parts of the panel of a line. */
-export const lineTabs = ['line', 'texts', 'translations', 'history'] as const
+export const lineTabs = ['line', 'texts', 'translations', 'comments', 'history'] as const
 export type LineTab = (typeof lineTabs)[number]
 
 type Tools = {
@@ -59,11 +59,14 @@ export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools)
   // Who comes from the form of a session finds the agenda at that line.
   const asked = useRef(false)
   useEffect(() => {
-    const id = new URLSearchParams(window.location.search).get(lineParameter)
+    const parameters = new URLSearchParams(window.location.search)
+    const id = parameters.get(lineParameter)
     if (asked.current || !id || !lines.some((each) => sameId(each.id, id))) return
     asked.current = true
     goTo({ row: id, column: 'title' })
-  }, [goTo, lines])
+    const tab = lineTabs.find((each) => each === parameters.get(tabParameter))
+    if (tab) openLine(id, tab)
+  }, [goTo, lines, openLine])
 
   return {
     /** The line whose panel is open. */
@@ -73,5 +76,13 @@ export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools)
     openLine,
     closeLine,
     walk,
+    /** The line in whose panel something may be being typed. */
+    typedIn: (): string | undefined =>
+      open && line && typeof document !== 'undefined'
+        ? document.activeElement?.closest('.agenda-line') &&
+          document.activeElement.matches('input, textarea, [contenteditable=true]')
+          ? String(line.id)
+          : undefined
+        : undefined,
   }
 }

@@ -18,6 +18,7 @@ import type { ComponentType } from 'react'
 /** What Payload has no icon for, drawn as its own are: lines in a square of 20. */
 const paths = {
   clock: 'M10 3.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM10 6.5V10l2.5 2',
+  comment: 'M4 4.500h12v9H9L5.500 16.500v-3H4Z',
   document: 'M5 3.5h6.5L15 7v9.5H5ZM11.5 3.5V7H15M7.5 10.5h5M7.5 13.5h5',
   gap: 'M4 3.5v2.5h12V3.5M4 16.5V14h12v2.5M10 8v4M8 10l2 2 2-2',
   history: 'M4.5 7.5A6.5 6.5 0 1 1 3.5 10M3.5 4.5v3.5H7M10 6.5V10l2.5 1.5',

@@ -9,6 +9,7 @@ import { definitionOf, labelOf } from '../../../core/vocabulary.js'
 import { clockOf } from '../../../core/time/clock.js'
 import { useSay } from '../../inputs/useSay.js'
 import type { Column, Cell } from '../grid.js'
+import { CommentMark } from '../comments/CommentMark.js'
 import { colourOf } from '../lineColour.js'
 import { timingText, typedTime } from '../lineEdits.js'
 import type { BuilderLine } from '../builderLine.js'
@@ -138,7 +139,7 @@ export const TimetableBox = memo(function TimetableBox({
         {number ? <span className="agenda-builder__number">{number}</span> : null}
         <bdi>{line.title || <em>{say('checks:untitled')}</em>}</bdi>
       </span>{' '}
-      {line.teamOnly ? <TeamMark /> : null}{' '}
+      {line.teamOnly ? <TeamMark /> : null} <CommentMark line={line} quiet />{' '}
       {drag && clashes?.length ? (
         <strong className="agenda-timetable__clash">{clashes.join(' ')}</strong>
       ) : null}

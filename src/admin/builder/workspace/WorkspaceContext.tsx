@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
+import { CommentsContext } from '../comments/CommentsContext.js'
 import { OpenLineContext } from '../line/OpenLineContext.js'
 import { useWorkspaceState, type Workspace, type WorkspaceProps } from './useWorkspaceState.js'
 
@@ -14,7 +15,9 @@ export function WorkspaceProvider({
   const workspace = useWorkspaceState(props)
   return (
     <WorkspaceContext value={workspace}>
-      <OpenLineContext value={workspace.openLine}>{children}</OpenLineContext>
+      <OpenLineContext value={workspace.openLine}>
+        <CommentsContext value={workspace.comments.known}>{children}</CommentsContext>
+      </OpenLineContext>
     </WorkspaceContext>
   )
 }

@@ -136,6 +136,13 @@ export const lineActs: Act<[BuilderLine]>[] = [
   ofLine('swapNext', { icon: 'swap', keys: 'Alt+Down', group: 'times' }),
   ofLine('closeGap', { icon: 'gap', group: 'times' }),
   {
+    name: 'comment',
+    icon: 'comment',
+    group: 'more',
+    text: ({ say }) => say('comments:add'),
+    run: ({ openLine }, { id }) => openLine(id, 'comments'),
+  },
+  {
     ...ofLine('teamOnly', { icon: 'lock', group: 'more' }),
     text: ({ say }, { teamOnly }) =>
       say(teamOnly ? 'publishing:team:everyone' : 'publishing:team:only'),

@@ -25,6 +25,8 @@ import { useFormOf } from '../useFormOf.js'
 import { useLineOpen } from '../line/useLineOpen.js'
 import { useGlobalShortcuts } from '../useGlobalShortcuts.js'
 import { usePlanRequest } from '../usePlanRequest.js'
+import { useComments } from '../comments/useComments.js'
+import { useOthersSaves } from '../others/useOthersSaves.js'
 import { usePresence } from '../usePresence.js'
 import { usePublishing } from '../usePublishing.js'
 import { useRightToLeft } from '../useRightToLeft.js'
@@ -56,7 +58,6 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const apiClient = useAgendaApiClient({ event, locale, events })
   const builder = useBuilder(initial, rulebook, apiClient)
   const { agenda, choices } = builder
-  const { others, meanwhile } = usePresence(apiClient, builder)
   const checks = useChecks(builder.violations, rulebook)
   const [request, setRequest, follow] = usePlanRequest(agenda, builder.violations)
   const [panel, setPanel] = useState<PanelName>()
@@ -97,6 +98,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     onShortcut,
     beside,
   })
+  const { others, openComments, meanwhile } = usePresence(apiClient, builder, cell)
   const selection = useSelection({ lines, rows, say, goTo, onTell: tell })
   const many = useMany({ builder, selection, lines, say, goTo, onTell: tell })
   const { typing, note } = useTyping(editing !== undefined)
@@ -114,6 +116,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   })
   const line = lineAt(cell)
   const lineOpen = useLineOpen({ builder, cell, line, lines, goTo, select })
+  const comments = useComments(openComments, lineOpen.openLine)
   const bringing = useBringing({ event, locale, day: line?.day })
   const clipboard = useClipboard({
     event: String(event),
@@ -152,6 +155,17 @@ export function useWorkspaceState(props: WorkspaceProps) {
     events,
     onLine: (id) => goTo({ row: String(id), column: 'title' }),
   })
+  const titleOf = (id: Id | null | string | undefined) =>
+    withId(agenda.sessions, id)?.title || say('checks:untitled')
+  const saves = useOthersSaves({
+    meanwhile,
+    builder,
+    typedIn: editing ? cell?.row : lineOpen.typedIn(),
+    titleOf,
+    say,
+    language,
+    tell,
+  })
   /** Leaves a plan, and goes back to the cell where the keyboard was. */
   const closePlan = () => {
     setRequest(undefined)
@@ -171,7 +185,8 @@ export function useWorkspaceState(props: WorkspaceProps) {
     agenda,
     choices,
     others,
-    meanwhile,
+    ...saves,
+    comments,
     checks,
     /** The plan that is looked at. */
     request,
@@ -222,8 +237,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     formOf: formAt(line?.id),
     density,
     setDensity,
-    titleOf: (id: Id | null | string | undefined) =>
-      withId(agenda.sessions, id)?.title || say('checks:untitled'),
+    titleOf,
   }
 }
 

@@ -1,0 +1,90 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type Colleague, longestComment } from '../../../core/comments/index.js'
+import type { Id } from '../../../core/types.js'
+import { useSay } from '../../inputs/useSay.js'
+import { isComposing } from '../editing.js'
+import { keysText } from '../menus/keys.js'
+import { shortcutOf } from '../shortcuts.js'
+import { SuggestionList } from '../SuggestionList.js'
+import { useNaming } from './useNaming.js'
+
+type Props = {
+  line: Id
+  colleagues: readonly Colleague[]
+  /** What was typed on each line and not sent. */
+  drafts: Map<string, string>
+  /** Whether it was stored. */
+  onSend: (text: string) => Promise<boolean>
+}
+
+/** Where a comment is written; after an `@` those who can be named are proposed. */
+export function CommentForm({ line, colleagues, drafts, onSend }: Props) {
+  const { say } = useSay()
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState(drafts.get(String(line)) ?? '')
+  const [sending, setSending] = useState(false)
+  const type = (typed: string) => {
+    setText(typed)
+    drafts.set(String(line), typed)
+  }
+  const naming = useNaming({ field, text, colleagues, onType: type })
+  const send = async () => {
+    if (!text.trim() || sending) return
+    setSending(true)
+    const sent = await onSend(text)
+    setSending(false)
+    if (sent) type('')
+    field.current?.focus()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
+    if (naming.press(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      event.stopPropagation()
+      void send()
+    } else if (shortcutOf(event) && shortcutOf(event) !== 'save') event.stopPropagation()
+  }
+  return (
+    <div className="agenda-comments__form agenda-line__field">
+      <label className="agenda-line__label" htmlFor={id}>
+        {say('comments:add')}
+      </label>
+      <span className="agenda-builder__naming">
+        <textarea
+          {...naming.input}
+          aria-describedby={`${id}-hint`}
+          aria-keyshortcuts="Control+Enter"
+          dir="auto"
+          id={id}
+          maxLength={longestComment}
+          onKeyDown={press}
+          placeholder={say('comments:placeholder')}
+          ref={field}
+          rows={3}
+          value={text}
+        />
+        <SuggestionList {...naming.list} listed={say('comments:people')} />
+      </span>
+      <div className="agenda-comments__send">
+        <small id={`${id}-hint`} suppressHydrationWarning>
+          {say('comments:hint', { keys: keysText('Mod+Enter') })}
+        </small>
+        <Button
+          disabled={sending || !text.trim()}
+          margin={false}
+          onClick={() => void send()}
+          size="small"
+        >
+          {say('comments:send')}
+        </Button>
+      </div>
+    </div>
+  )
+}

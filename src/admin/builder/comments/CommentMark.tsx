@@ -1,0 +1,48 @@
+'use client'
+
+import { useSay } from '../../inputs/useSay.js'
+import { Icon } from '../menus/icons.js'
+import type { BuilderLine } from '../builderLine.js'
+import { useCommentsOn } from './CommentsContext.js'
+
+type Props = {
+  line: BuilderLine
+  /** It only tells: where it stands nothing can be pressed by itself. */
+  quiet?: boolean
+}
+
+/** How many open comments a line has, and the way to them; nothing where it has none. */
+export function CommentMark({ line, quiet }: Props) {
+  const { say } = useSay()
+  const { open, show } = useCommentsOn(line.id)
+  if (!open) return null
+  const shown = (
+    <>
+      <Icon name="comment" />
+      <span aria-hidden>{open}</span>
+    </>
+  )
+  return quiet ? (
+    <span className="agenda-comment-mark">
+      {shown}
+      <span className="agenda-unseen">{say('comments:open', { count: open })}</span>
+    </span>
+  ) : (
+    <button
+      aria-label={say('comments:onLine', {
+        count: open,
+        title: line.title || say('checks:untitled'),
+      })}
+      className="agenda-comment-mark"
+      onClick={(event) => {
+        event.stopPropagation()
+        show()
+      }}
+      tabIndex={-1}
+      title={say('comments:open', { count: open })}
+      type="button"
+    >
+      {shown}
+    </button>
+  )
+}

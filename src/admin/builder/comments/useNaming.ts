@@ -1,0 +1,71 @@
+'use client'
+
+import { type ChangeEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type Colleague, mentionBeingTyped } from '../../../core/comments/index.js'
+import { bestMatches } from '../../../core/names/index.js'
+
+/** How many are proposed at most. */
+const most = 8
+
+type Tools = {
+  field: RefObject<HTMLTextAreaElement | null>
+  text: string
+  colleagues: readonly Colleague[]
+  onType: (text: string) => void
+}
+
+/** Proposes whom to name while a name is typed after an `@`; the arrows choose, Enter or Tab takes. */
+export function useNaming({ field, text, colleagues, onType }: Tools) {
+  const id = useId()
+  const [caret, setCaret] = useState<number>()
+  const [chosen, setChosen] = useState(0)
+  const typing = caret === undefined ? undefined : mentionBeingTyped(text, caret)
+  const found = !typing
+    ? []
+    : (typing.typed.trim() ? bestMatches(typing.typed, colleagues) : colleagues).slice(0, most)
+  // A name that is written out whole needs no proposal any more.
+  const items = found.length === 1 && typing?.typed.trimEnd() === found[0]?.name ? [] : found
+
+  const take = (index: number) => {
+    const name = items[index]?.name
+    if (!typing || name === undefined || caret === undefined) return
+    const before = `${text.slice(0, typing.from)}@${name} `
+    flushSync(() => {
+      onType(before + text.slice(caret).replace(/^ /, ''))
+      setCaret(undefined)
+    })
+    field.current?.focus()
+    field.current?.setSelectionRange(before.length, before.length)
+  }
+  /** Whether the key was for the proposals. */
+  const press = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
+    if (!items.length || ctrlKey || metaKey) return false
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+    if (step) setChosen((chosen + step + items.length) % items.length)
+    else if (key === 'Enter' || key === 'Tab') take(chosen)
+    else if (key === 'Escape') setCaret(undefined)
+    else return false
+    return true
+  }
+  return {
+    press,
+    input: {
+      'aria-activedescendant': items.length ? `${id}-${chosen}` : undefined,
+      'aria-autocomplete': 'list' as const,
+      'aria-controls': id,
+      onBlur: () => setCaret(undefined),
+      onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+        setChosen(0)
+        setCaret(target.selectionEnd)
+        onType(target.value)
+      },
+    },
+    list: {
+      id,
+      chosen,
+      items: items.map(({ id: key, name }) => ({ key, text: name })),
+      onTake: take,
+    },
+  }
+}
