@@ -75,7 +75,9 @@ describe('what fields hold', () => {
 })
 
 describe('the longer texts of a line', () => {
-  const known = { id: 1, texts: { objective: 'Partager', methodology: 'Tables rondes' } }
+  type Texts = { objective?: string | null; methodology?: string | null }
+  type Line = { id?: number; title?: string; texts?: Texts }
+  const known: Line = { id: 1, texts: { objective: 'Partager', methodology: 'Tables rondes' } }
 
   it('change each by itself', () => {
     expect(withFields(known, { texts: { objective: 'Compartir' } })).toEqual({
@@ -83,7 +85,7 @@ describe('the longer texts of a line', () => {
       texts: { objective: 'Compartir', methodology: 'Tables rondes' },
     })
     expect(withFields(known, { texts: null })).toEqual({ id: 1 })
-    expect(withFields<{ texts?: object }>({}, { texts: { objective: 'x' } })).toEqual({
+    expect(withFields<Line>({}, { texts: { objective: 'x' } })).toEqual({
       texts: { objective: 'x' },
     })
     expect(withFields(known, { texts: {} })).toBe(known)
@@ -92,18 +94,11 @@ describe('the longer texts of a line', () => {
     expect(fieldsBefore(known, { texts: { objective: 'x', description: {} } } as object)).toEqual({
       texts: { objective: 'Partager' },
     })
-    expect(
-      fieldsBefore<{ texts?: object; title?: string }>(
-        { title: 'A' },
-        { texts: { objective: 'x' }, title: 'B' },
-      ),
-    ).toEqual({
+    expect(fieldsBefore<Line>({ title: 'A' }, { texts: { objective: 'x' }, title: 'B' })).toEqual({
       title: 'A',
       texts: null,
     })
-    expect(
-      fieldsBefore<{ texts?: object; title?: string }>({ ...known, title: 'A' }, { title: 'B' }),
-    ).toEqual({ title: 'A' })
+    expect(fieldsBefore<Line>({ ...known, title: 'A' }, { title: 'B' })).toEqual({ title: 'A' })
   })
   it('differ in their wording; of what was not known, any is another', () => {
     expect(textsBetween({ a: 'x', b: 'y' }, { a: 'x', b: 'z' })).toEqual({ b: 'z' })
@@ -120,7 +115,7 @@ describe('the longer texts of a line', () => {
     expect(untoldChanges(known, known)).toEqual({})
     expect(untoldChanges(known, { id: 1 })).toEqual({})
     const brought = [{ id: 'a', document: {}, sessions: {}, parties: {} }]
-    expect(untoldChanges({}, { brought })).toEqual({ brought })
+    expect(untoldChanges<{ brought?: object[] }>({}, { brought })).toEqual({ brought })
     expect(untoldChanges({ brought }, { brought: [...brought] })).toEqual({})
   })
   it('are brought back by what they were before, whatever is changed', () => {
@@ -131,7 +126,7 @@ describe('the longer texts of a line', () => {
         texts,
         fc.record({ objective: text, methodology: text }, { requiredKeys: [] }),
         (were, become) => {
-          const before = { title: 'A', texts: were }
+          const before: Line = { title: 'A', texts: were }
           const changes = { texts: become }
           const back = withFields(withFields(before, changes), fieldsBefore(before, changes))
           expect(back).toEqual(before)

@@ -81,7 +81,7 @@ describe('a text with other words in it', () => {
 
   it('leaves the direction to the editor, which sees it from the words', () => {
     const toTheRight = { ...paragraph(text('Welcome')), direction: 'ltr' }
-    const whole = { root: { ...tree(toTheRight).root, direction: 'ltr' } }
+    const whole = { root: { ...(tree(toTheRight).root as object), direction: 'ltr' } }
     expect(words(whole, ['أهلا'])).toEqual(tree(paragraph(text('أهلا'))))
     const plain = {
       root: { type: 'root', children: [{ type: 'paragraph', children: [text('a')] }] },
