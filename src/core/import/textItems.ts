@@ -8,6 +8,7 @@ import { readParties } from './parties.js'
 import { roleHead, roleWithin } from './roles.js'
 import { textLabelFirst } from './textLabel.js'
 import { leadingNumber } from './leadingNumber.js'
+import type { TextLabel } from './words/labels.js'
 
 /** Whether a line of text stands apart from what follows, and so is a heading of several lines. */
 const isSection = (piece: Piece): boolean =>
@@ -44,6 +45,7 @@ export function textItems(
   const part = pieces.findIndex(({ text }) => headingItem(text)?.at(-1)?.is === 'part')
   const first = Math.min(sorts.indexOf('time'), part < 0 ? Infinity : part)
   const items: Item[] = []
+  const labels = labelsIn(pieces.slice(Math.max(0, first), Math.max(0, end)))
   let gone = false
   const softOnly =
     pieces.some(({ soft }, index) => soft && index > first) &&
@@ -72,7 +74,7 @@ export function textItems(
       items.push(...heading)
     else if (!active)
       items.push(
-        continues(piece, going && items.length === 0 && !gone, knowing)
+        continues(piece, going && items.length === 0 && !gone, labels, knowing)
           ? { is: 'more', cells: { title: [piece] }, column: 0 }
           : text(),
       )
@@ -90,7 +92,7 @@ export function textItems(
       items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     else if (index > end) {
       gone ||=
-        !continues(piece, true, knowing) ||
+        !continues(piece, true, labels, knowing) ||
         (softOnly && !piece.soft) ||
         Boolean(piece.paragraph.spaced && !continuesLine(piece, knowing))
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
@@ -178,8 +180,19 @@ const isSectionBefore = (
   leadingNumber(pieces[index]!.text) !== undefined &&
   leads(pieces, sorts, index, knowing)
 
-/** Whether a line of text after the last line of the agenda continues it. */
-function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
+const labelsIn = (pieces: readonly Piece[]): ReadonlySet<TextLabel> =>
+  new Set(pieces.flatMap(({ text }) => textLabelFirst(text)?.is ?? []))
+
+/**
+ * Whether a line of text after the last line of the agenda continues it. `Venue: …` may be of the
+ * event; where lines above have such a label (`labels`), it is of the last of them.
+ */
+function continues(
+  piece: Piece,
+  going: boolean,
+  labels: ReadonlySet<TextLabel>,
+  knowing: Knowing,
+): boolean {
   if (!going || piece.heading !== undefined) return false
   if (piece.soft) return true
   const { text } = piece.text
@@ -197,7 +210,7 @@ function continues(piece: Piece, going: boolean, knowing: Knowing): boolean {
   if (within && (readParties(within.head.rest, knowing)?.likeness ?? 0) >= 2) return true
   const label = textLabelFirst(piece.text)
   if (label && label.is !== 'languages')
-    return label.is === 'objective' || label.is === 'methodology' || label.is === 'questions'
+    return ['objective', 'methodology', 'questions'].includes(label.is) || labels.has(label.is)
   return (readParties(piece.text, knowing)?.likeness ?? 0) >= 2 && text.length < 160
 }
 

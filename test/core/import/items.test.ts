@@ -381,6 +381,13 @@ describe('lines of text that stand in no table', () => {
       'text(after) Moderator: Omar Saleh',
     ]))
 
+  it('have a place behind the last of them, where others have one too', () => {
+    const last = (...lines: string[]) =>
+      read([...lines, '10:00 Rivers', 'Venue: City Library']).at(-1)
+    expect(last('9:00 Roads')).toBe('text(after) Venue: City Library')
+    expect(last('9:00 Roads', 'Room: Old Hall')).toBe('line 10:00 Rivers / Venue: City Library')
+  })
+
   it('stand within the agenda where more of it follows', () =>
     expect(read(['Parking is free'], { going: true, last: false })).toEqual([
       'text(within) Parking is free',
