@@ -53,6 +53,7 @@ const beyondDatabases = [
   'dashboard',
   'dates',
   'editorInput',
+  'everyDoor',
   'everyFieldFilled',
   'everyWayToSave',
   'exportAgenda',

@@ -78,13 +78,6 @@ export const translationsHere = (): Known => known
 export const spokenFor = (language: string): string =>
   [language, baseOf(language)].find((code) => Object.hasOwn(known, code)) ?? 'en'
 
-/**
- * What says that the plugin's own words are not in a language that they stand in: nothing where
- * they are.
- */
-export const wordsFallBack = (language: string): { lang?: string } =>
-  baseOf(spokenFor(language)) === baseOf(language) ? {} : { lang: spokenFor(language) }
-
 /** All texts in a language; in English where nobody has told the plugin how to speak it. */
 export const textsIn = (language: string): Texts =>
   (known[spokenFor(language)] ?? agendaTranslations.en).agenda

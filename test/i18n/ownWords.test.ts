@@ -70,7 +70,9 @@ describe('a language that an app adds', () => {
 
   it('is in English where nobody gave it words, and says so to programs', () => {
     expect(headerIn('pt')).toContain('<span lang="en" dir="ltr">All agendas</span>')
+    expect(feedIn('pt')).toContain('<title xml:lang="en">Fórum: what changed in the agenda</title>')
     expect(feedIn('pt')).toContain('<title xml:lang="en">Release 1</title>')
+    expect(feedIn('pt')).toContain('<content type="html" xml:lang="en">')
     expect(feedIn('fr')).toContain('<title>Publication 1</title>')
   })
 

@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2'
 import type { ReleasePage } from '../../core/release/index.js'
 import { fill } from '../../i18n/fill.js'
-import { wordsFallBack } from '../../i18n/index.js'
+import { languageOfWords } from '../../i18n/languageOfWords.js'
 import { wordsIn } from '../words.js'
 
 export type FeedEntry = ReleasePage['docs'][number]
@@ -31,12 +31,23 @@ const escape = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] 
 /** The library leaves `&lt;` alone, as if it were markup already; so each `&` is escaped first. */
 const typed = (text: string) => text.replaceAll('&', '&amp;')
 
-function contentOf({ note, inWords, number }: FeedEntry, language: string): string {
+/** The language of a text of the interface, where that is not the language of the feed. */
+const languageIn = (language: string, text: string) => {
+  const other = languageOfWords(text, language)
+  return other ? { 'xml:lang': other } : {}
+}
+
+/** What a release changed, as HTML, with the text whose language says in which all of it is. */
+function contentOf({ note, inWords, number }: FeedEntry, language: string) {
   const { releases } = wordsIn(language)
+  const alone = number === 1 ? releases.first : releases.noChanges
   const said = inWords.length
     ? `<ul>${inWords.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
-    : `<p>${number === 1 ? releases.first : releases.noChanges}</p>`
-  return `${note ? `<p>${escape(note)}</p>` : ''}${said}`
+    : `<p>${alone}</p>`
+  return {
+    html: `${note ? `<p>${escape(note)}</p>` : ''}${said}`,
+    wordedAs: inWords.length ? releases.words.changed : alone,
+  }
 }
 
 /**
@@ -58,8 +69,6 @@ export function renderFeed({
   // Each language has a feed of its own: a program that reads two of them must not take the entries
   // of one for those of the other.
   const id = `tag:${installation},${began.slice(0, 10)}:event-${event.uid}/${language}`
-  const { lang } = wordsFallBack(language)
-  const inWords = lang ? { 'xml:lang': lang } : {}
   // Programs lead people to the first link.
   const alternates = (data: string) => [
     ...(page ? [{ type: 'text/html', href: page }] : []),
@@ -69,7 +78,10 @@ export function renderFeed({
     .ele('http://www.w3.org/2005/Atom', 'feed')
     .att('xml:lang', language)
   feed.ele('id').txt(id)
-  feed.ele('title').txt(typed(fill(releases.feedTitle, { event: event.title }, language)))
+  feed
+    .ele('title')
+    .att(languageIn(language, releases.feedTitle))
+    .txt(typed(fill(releases.feedTitle, { event: event.title }, language)))
   feed.ele('updated').txt(entries[0]?.publishedAt ?? updatedAt)
   feed
     .ele('author')
@@ -83,16 +95,17 @@ export function renderFeed({
     entry.ele('id').txt(`${id}/release-${each.number}`)
     entry
       .ele('title')
-      .att(inWords)
+      .att(languageIn(language, releases.release))
       .txt(fill(releases.release, { number: each.number }, language))
     entry.ele('updated').txt(each.publishedAt)
     entry.ele('published').txt(each.publishedAt)
     for (const { type, href } of alternates(each.href))
       entry.ele('link').att({ rel: 'alternate', type, href: typed(href) })
+    const { html, wordedAs } = contentOf(each, language)
     entry
       .ele('content')
-      .att({ type: 'html', ...inWords })
-      .txt(typed(contentOf(each, language)))
+      .att({ type: 'html', ...languageIn(language, wordedAs) })
+      .txt(typed(html))
   }
   return feed.end({ prettyPrint: true })
 }
