@@ -57,6 +57,18 @@ export const colonOf = (language: string): string => (/^fr(-|$)/.test(language) 
 /** The mark between several such groups in a row. */
 export const semicolonOf = (language: string): string => (hasArabicMarks(language) ? '؛ ' : '; ')
 
+const marksOfQuotes: Record<string, readonly [string, string]> = {
+  ar: ['«', '»'],
+  es: ['«', '»'],
+  fr: ['«\u00a0', '\u00a0»'],
+}
+
+/** A title within a sentence, in the marks of its language: “Lunch”, « Déjeuner », «Comida». */
+export function quoted(text: string, language: string): string {
+  const [before, after] = marksOfQuotes[language.split('-')[0] ?? ''] ?? ['“', '”']
+  return `${before}${text}${after}`
+}
+
 const namesFor = {
   language: perTag((tag) => new Intl.DisplayNames([tag, 'en'], { type: 'language' })),
   region: perTag((tag) => new Intl.DisplayNames([tag, 'en'], { type: 'region' })),

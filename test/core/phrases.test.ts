@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commaOf, languageName, listOf, semicolonOf } from '../../src/core/phrases.js'
+import { commaOf, languageName, listOf, quoted, semicolonOf } from '../../src/core/phrases.js'
 
 describe('lists', () => {
   it.each([
@@ -32,4 +32,15 @@ it('a language is called by its name in another one, or by its code', () => {
     languageName('fr', 'ar'),
     languageName('not a code', 'en'),
   ]).toEqual(['arabe', 'الفرنسية', 'not a code'])
+})
+
+it.each([
+  { language: 'en', text: '“Lunch”' },
+  { language: 'fr', text: '«\u00a0Lunch\u00a0»' },
+  { language: 'fr-CA', text: '«\u00a0Lunch\u00a0»' },
+  { language: 'es', text: '«Lunch»' },
+  { language: 'ar', text: '«Lunch»' },
+  { language: 'pt', text: '“Lunch”' },
+])('puts a title in the marks of $language', ({ language, text }) => {
+  expect(quoted('Lunch', language)).toBe(text)
 })

@@ -27,7 +27,7 @@ const quoted = (text: string) =>
 const known = (column: string): boolean => columns.some((each) => each === column)
 
 /** An id that can stand in a selector as it is; others are no ids of ours. */
-const isPlain = (id: string) => /^[\w-]+$/.test(id)
+const canStandInSelector = (id: string) => /^[\w-]+$/.test(id)
 
 /** The rules that frame the cells in which others are, with their initials, in list and grids. */
 export function cellFrames(others: readonly Present[]): string {
@@ -35,7 +35,7 @@ export function cellFrames(others: readonly Present[]): string {
   return others
     .flatMap(({ name, cells }) =>
       cells
-        .filter(({ line, column }) => isPlain(line) && known(column))
+        .filter(({ line, column }) => canStandInSelector(line) && known(column))
         .flatMap(({ line, column }) => {
           const colour = `var(--agenda-person-${colours.get(name)})`
           const at = [`td[data-cell="${line}:${column}"]`, `[data-box="${line}"]`] as const

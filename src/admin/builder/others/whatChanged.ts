@@ -1,4 +1,4 @@
-import { listOf } from '../../../core/phrases.js'
+import { listOf, quoted } from '../../../core/phrases.js'
 import type { Say } from '../../inputs/useSay.js'
 import type { Meanwhile } from '../usePresence.js'
 
@@ -18,7 +18,7 @@ export function whatChanged(
   const more = lines.length - named.length + added.length
   return listOf(
     [
-      ...named.map((title) => `“${title}”`),
+      ...named.map((title) => quoted(title, language)),
       ...(more ? [say('presence:more', { count: more })] : []),
     ],
     language,
