@@ -80,7 +80,8 @@ const namesFor = {
  */
 export function nameOfCode(type: 'language' | 'region', code: string, language: string): string {
   try {
-    return namesFor[type](language).of(code) ?? code
+    // Intl has a name for no code at all: “root”.
+    return (code && namesFor[type](language).of(code)) || code
   } catch {
     return code
   }

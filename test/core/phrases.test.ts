@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { commaOf, languageName, listOf, quoted, semicolonOf } from '../../src/core/phrases.js'
+import {
+  colonOf,
+  commaOf,
+  languageName,
+  listOf,
+  nameOfCode,
+  perTag,
+  quoted,
+  semicolonOf,
+  setRegions,
+  tagOf,
+  typedTagOf,
+} from '../../src/core/phrases.js'
 
 describe('lists', () => {
   it.each([
@@ -44,3 +56,58 @@ it.each([
 ])('puts a title in the marks of $language', ({ language, text }) => {
   expect(quoted('Lunch', language)).toBe(text)
 })
+
+describe('the tag by which a language is known', () => {
+  it.each([
+    ['en', 'en-GB'],
+    ['ar', 'ar-TN'],
+    ['fr', 'fr'],
+    ['pt-br', 'pt-BR'],
+    ['en-US', 'en-US'],
+    ['pt_BR', 'en-GB'],
+    ['no language at all', 'en-GB'],
+    ['', 'en-GB'],
+  ])('of “%s” is %s', (language, tag) => expect(tagOf(language)).toBe(tag))
+  it('has Western digits where something is typed', () =>
+    expect(['ar', 'fr', 'fa', 'x y'].map(typedTagOf)).toEqual([
+      'ar-TN-u-nu-latn',
+      'fr-u-nu-latn',
+      'fa-u-nu-latn',
+      'en-GB-u-nu-latn',
+    ]))
+  it('follows the regions of the app, and the usual ones again', () => {
+    setRegions({ en: 'en-US', es: 'es-MX' })
+    const own = ['en', 'es', 'ar'].map(tagOf)
+    setRegions()
+    expect([own, ['en', 'es'].map(tagOf)]).toEqual([
+      ['en-US', 'es-MX', 'ar-TN'],
+      ['en-GB', 'es'],
+    ])
+  })
+  it('makes what depends on it once', () => {
+    const made: string[] = []
+    const of = perTag((tag) => made.push(tag))
+    expect([of('en'), of('en-GB'), of('fr'), of('no tag')]).toEqual([1, 1, 2, 1])
+    expect(made).toEqual(['en-GB', 'fr'])
+  })
+})
+
+it('a label has its mark behind it, in French after a space that does not break', () =>
+  expect(['en', 'fr', 'fr-CA', 'frr', 'es', 'ar'].map(colonOf)).toEqual([
+    ': ',
+    '\u00a0: ',
+    '\u00a0: ',
+    ': ',
+    ': ',
+    ': ',
+  ]))
+
+it.each([
+  ['language', 'ar', 'fr', 'arabe'],
+  ['region', 'TN', 'es', 'Túnez'],
+  ['region', 'MA', 'ar', 'المغرب'],
+  ['region', 'not a code', 'fr', 'not a code'],
+  ['language', '', 'fr', ''],
+] as const)('a %s, %s, is called in %s: %s', (type, code, language, name) =>
+  expect(nameOfCode(type, code, language)).toBe(name),
+)

@@ -73,6 +73,14 @@ describe('what a move clashes with', () => {
     const gap = agendaOf('09:00-10:00 One', '11:00-12:00 Two')
     expect(clashesCaused(agendaOf(), gap, ['2019-06-25'], defaultRulebook)).toEqual([])
   })
+  it('is nothing that only the whole agenda shows, however grave the options make it', () => {
+    const rushed = agendaOf('Hall 09:00-10:00 One: Ana speaker', 'Roof 10:00-11:00 Two: Ana host')
+    const strict = resolveRulebook({ levels: { tightTransfer: 'conflict' } })
+    expect(checkAgenda(rushed, strict).map(({ rule, level }) => [rule, level])).toEqual([
+      ['tightTransfer', 'conflict'],
+    ])
+    expect(clashesCaused(agendaOf(), rushed, ['2019-06-25'], strict)).toEqual([])
+  })
   it('is an end before the start, too', () =>
     expect(
       clashesCaused(

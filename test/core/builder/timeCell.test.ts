@@ -27,6 +27,10 @@ describe('a cell that says a time', () => {
     ['9:30-', { starts: '09:30', certain: true }],
     ['24:30', { starts: '00:30', startsNextDay: true, certain: true }],
     ['0:30 (+1)', { starts: '00:30', startsNextDay: true, certain: true }],
+    ['2:30 (2)', { starts: '02:30', startsAfterChange: true, certain: true }],
+    ['9 \n', { starts: '09:00', certain: false }],
+    ['9:00 - \n 10:30', { starts: '09:00', ends: '10:30', certain: true }],
+    ['from  9:30', { starts: '09:30', certain: true }],
     ['9:00-10:30', { starts: '09:00', ends: '10:30', certain: true }],
     ['9h – 10h30', { starts: '09:00', ends: '10:30', certain: true }],
     ['9–10', { starts: '09:00', ends: '10:00', certain: true }],
@@ -48,10 +52,19 @@ describe('a cell that says a time', () => {
     expect(readTime(cell)).toEqual({ timing, certain: true }),
   )
 
-  it.each(['', ' ', 'Opening', '25', '9:75', 'Room 9', '9:00 Opening', 'from', '–'])(
-    'but not %j',
-    (cell) => expect(readTime(cell)).toBeUndefined(),
-  )
+  it.each([
+    '',
+    ' ',
+    'Opening',
+    '25',
+    '9:75',
+    'Room 9',
+    '9:00 Opening',
+    'from',
+    '–',
+    'x at 9:30',
+    '9 – ?',
+  ])('but not %j', (cell) => expect(readTime(cell)).toBeUndefined())
 })
 
 describe('the last day that is typed with a time', () => {

@@ -79,6 +79,19 @@ describe('a code', () => {
     ['a number from before there were UUIDs', '12', '12'],
     ['an id of MongoDB', '66f1a2b3c4d5e6f7a8b9c0d1', '66f1a2b3c4d5e6f7a8b9c0d1'],
     ['an id with a hyphen', 'a-b', '612d62'],
+    ['an id in Arabic', 'ماء', '645627621'],
+    ['a UUID without its hyphens', '3f2504e04f8941d39a0c0305e82c3301', '7wjg9r2f'],
+    ['a UUID in capitals', '3F2504E0-4F89-41D3-9A0C-0305E82C3301', '7wjg9r2f'],
+    [
+      'what merely contains one',
+      'x3f2504e04f8941d39a0c0305e82c3301',
+      'x3f2504e04f8941d39a0c0305e82c3301',
+    ],
+    [
+      'what merely begins with one',
+      '3f2504e04f8941d39a0c0305e82c3301x',
+      '3f2504e04f8941d39a0c0305e82c3301x',
+    ],
   ])('of %s', (_, id, code) => expect(codesOf([{ id }]).get(id)).toBe(code))
 
   it('is lengthened where two UUIDs begin alike, until they differ', () => {

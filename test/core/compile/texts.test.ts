@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fileOf } from '../../../src/core/compile/files.js'
 import { fileNameOf, formats, formatsOf } from '../../../src/core/compile/formats.js'
 import { heldBackLast } from '../../../src/core/compile/heldBack.js'
-import type { RichTree, SourceLink } from '../../../src/core/compile/index.js'
+import type { RichTree } from '../../../src/core/compile/index.js'
 import {
   isPause,
   kindTerm,
@@ -32,7 +32,7 @@ describe('a text in several languages', () => {
     [['fr'], undefined, undefined],
     [['fr'], { fr: ' ' }, [' ', 'fr']],
   ])('along %j of %j is %j', (chain, value, found) => {
-    const picked = pick(value as never, chain)
+    const picked = pick(value, chain)
     expect(picked && [picked.value, picked.language]).toEqual(found)
   })
 
@@ -50,7 +50,7 @@ describe('a text in several languages', () => {
     const value = fc.dictionary(fc.constantFrom('en', 'fr', 'es', 'ar'), word)
     fc.assert(
       fc.property(value, fc.uniqueArray(fc.constantFrom('en', 'fr', 'es', 'ar')), (text, chain) => {
-        expect(pick(text as never, chain)).toEqual(all(text as never, chain)[0])
+        expect(pick(text, chain)).toEqual(all(text, chain)[0])
       }),
     )
   })
@@ -73,7 +73,7 @@ describe('a text in several languages', () => {
 
 describe('a formatted text', () => {
   const shown = (value: Record<string, RichTree | null>, chain: string[]) => {
-    const { text, mark } = richText('biography', value as never, settingsIn('fr', { chain }))
+    const { text, mark } = richText('biography', value, settingsIn('fr', { chain }))
     return [text?.text ?? null, mark]
   }
   it.each<[string, Record<string, RichTree | null>, string[], unknown[]]>([
@@ -153,7 +153,7 @@ describe('words for values', () => {
 })
 
 describe('links', () => {
-  const links = (...all: object[]) => linksOf(all as SourceLink[], settingsIn('fr'))
+  const links = (...all: object[]) => linksOf(all, settingsIn('fr'))
   it('have a label, at least their address', () => {
     expect(links({ label: 'Site', url: 'https://e.org' }, { url: 'https://e.org/a' })).toEqual([
       { label: 'Site', url: 'https://e.org' },
@@ -189,7 +189,7 @@ describe('a file', () => {
     ...{ width: 800, height: 600, focalX: 50, focalY: 0, alt: { en: 'The port' } },
   }
   it('says all that is known of it', () =>
-    expect(fileOf(image as never, settingsIn('fr'))).toEqual({
+    expect(fileOf(image, settingsIn('fr'))).toEqual({
       ...{ url: '/a.jpg', alt: 'The port', fallback: { alt: 'en' }, mediaType: 'image/jpeg' },
       ...{
         fileName: 'a.jpg',
@@ -201,12 +201,12 @@ describe('a file', () => {
       },
     }))
   it('says nothing of what is not', () =>
-    expect(fileOf({ id: 1, updatedAt: '', url: '/a.pdf' } as never, settingsIn('fr'))).toEqual({
+    expect(fileOf({ url: '/a.pdf' }, settingsIn('fr'))).toEqual({
       ...{ url: '/a.pdf', alt: null, mediaType: null, fileName: null, width: null, height: null },
       ...{ bytes: null, focalPoint: null, sizes: null },
     }))
   it('has no point to look at where it is no image, or where that is half known', () => {
-    const point = (more: object) => fileOf({ ...image, ...more } as never, settingsIn())?.focalPoint
+    const point = (more: object) => fileOf({ ...image, ...more }, settingsIn())?.focalPoint
     expect([
       point({}),
       point({ width: null }),
@@ -222,7 +222,7 @@ describe('a file', () => {
       mimeType: 'image/webp',
       filesize: 5,
     }
-    const sizes = (of: object) => fileOf({ ...image, sizes: of } as never, settingsIn())?.sizes
+    const sizes = (of: object) => fileOf({ ...image, sizes: of }, settingsIn())?.sizes
     expect(sizes({ card })).toEqual({
       thumbnail: null,
       card: { url: '/a-card.webp', width: 400, height: 300, mediaType: 'image/webp', bytes: 5 },
@@ -246,7 +246,7 @@ describe('a file', () => {
   })
   it('is none where readers may not have it, or there is none', () => {
     expect(fileOf(undefined, settingsIn())).toBeNull()
-    expect(fileOf({ ...image, url: null } as never, settingsIn())).toBeNull()
+    expect(fileOf({ ...image, url: null }, settingsIn())).toBeNull()
   })
 })
 

@@ -306,7 +306,7 @@ describe('another start', () => {
       after && { ...after, endsNextDay: undefined },
     )
     const next = (of: object | undefined) =>
-      (of as { endsNextDay?: boolean } | undefined)?.endsNextDay === true
+      of !== undefined && 'endsNextDay' in of && of.endsNextDay === true
     expect(next(moved)).toBe(next(after))
     if (moved && after) expect(intervalOf(moved)?.from).toBe(start)
   })
