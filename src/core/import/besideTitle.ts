@@ -1,5 +1,6 @@
 import type { Knowing } from './knowing.js'
-import { isOrganisation, isPlace, isPost, nameLikeness } from './names.js'
+import { isPlace } from './isPlace.js'
+import { isOrganisation, isPost, nameLikeness } from './names.js'
 import type { PartyList } from './partyDetails.js'
 import { readParties } from './parties.js'
 import { roleAlone } from './roles.js'

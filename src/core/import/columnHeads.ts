@@ -2,7 +2,7 @@ import { writtenTime, timingInWords } from '../time/writtenTimes.js'
 import { type CellText, textOfCell } from './cellText.js'
 import { readDayHeading } from './dayHeading.js'
 import type { Knowing } from './knowing.js'
-import { isPlace } from './names.js'
+import { isPlace } from './isPlace.js'
 import { phraseAt, phrasesOf, wordsIn } from './phrases.js'
 import { type ColumnRole, heads } from './words/heads.js'
 

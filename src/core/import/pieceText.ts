@@ -1,7 +1,7 @@
 import { foldName } from '../names/index.js'
 import type { Draft, DraftText } from './draft.js'
 import type { Knowing } from './knowing.js'
-import { isPlace } from './names.js'
+import { isPlace } from './isPlace.js'
 import { type Piece, withText } from './pieces.js'
 import { join, slice, type Stretch } from './stretch.js'
 import type { textLabelFirst } from './textLabel.js'

@@ -1,7 +1,7 @@
 import { givenBy, labelBehind, peopleBefore } from './besideTitle.js'
 import { kindAlone } from './kindOf.js'
 import type { Knowing } from './knowing.js'
-import { isPlace } from './names.js'
+import { isPlace } from './isPlace.js'
 import { leadingNumber } from './leadingNumber.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { bracketAtEnd, brackets } from './titleBrackets.js'

@@ -1,7 +1,7 @@
 import { foldName } from '../names/index.js'
 import { joined } from '../names/foldName.js'
 import type { Knowing } from './knowing.js'
-import { isPlace } from './names.js'
+import { isPlace } from './isPlace.js'
 import type { PartyList } from './partyDetails.js'
 import { nothing, slice, type Stretch } from './stretch.js'
 import { arabicPlaces, placeWords } from './words/parties.js'

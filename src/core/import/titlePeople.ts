@@ -1,5 +1,5 @@
 import type { Knowing } from './knowing.js'
-import { isPlace } from './names.js'
+import { isPlace } from './isPlace.js'
 import { readParties } from './parties.js'
 import { type RoleHead, roleHead, roleWithin } from './roles.js'
 import { slice, type Stretch } from './stretch.js'

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { knowingOf } from '../../../src/core/import/knowing.js'
+import { isPlace } from '../../../src/core/import/isPlace.js'
 import {
   honorificLength,
   isAcronym,
   isOrganisation,
-  isPlace,
   isPost,
   isUnnamed,
   nameLikeness,

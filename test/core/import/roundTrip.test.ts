@@ -106,7 +106,9 @@ const meant = ({ titles, places, names, affiliations }: Words): fc.Arbitrary<Mea
 const read = (...blocks: (Block | string)[]): Meant[] =>
   (
     proposalAsJson(readAgenda(documentOf(...blocks))) as {
-      lines: (Meant & { people: { name?: string; label?: string; affiliation?: string }[] })[]
+      lines: (Omit<Meant, 'people'> & {
+        people: { name?: string; label?: string; affiliation?: string }[]
+      })[]
     }
   ).lines.map(({ starts, ends, title, place, people }) => ({
     ...{ starts, ends, title, place },
