@@ -49,6 +49,7 @@ const beyondDatabases = [
   'anyOrigin',
   'builder',
   'builderLines',
+  'comments',
   'copyEvent',
   'dashboard',
   'dates',

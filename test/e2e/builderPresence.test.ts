@@ -113,7 +113,9 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     )
     await retitle(badr, 'Waste', 'Waste knows no borders')
     await ask(ana)
-    await expect.poll(() => here(ana)).toEqual([`${second.name} · has unsaved changes`])
+    await expect
+      .poll(() => here(ana))
+      .toEqual([`${second.name} · has unsaved changes · Waste without borders · Title`])
     await pictures(ana, 'presence-here')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
   })
@@ -287,6 +289,9 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await pictures(ana, 'comments')
     await ana.keyboard.press('Escape')
     await badr.goto(`${app.url}/admin`)
+    await badr.locator('.agenda-dashboard__comments').waitFor()
+    await pictures(badr, 'dashboard-comments')
+    expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
     await badr
       .locator('.agenda-dashboard__comments')
       .getByRole('link', { name: 'Is the hall free?' })

@@ -80,7 +80,7 @@ describe('comments on a line', () => {
   ]
   const dashboard = async (who: string) =>
     (await readDashboard(
-      { payload: app.payload, user: (await accountOf(who)) as never },
+      { payload: app.payload, user: await accountOf(who) },
       { now: new Date('2030-05-01T10:00:00Z'), language: 'en' },
     ))!
   const accountOf = async (who: string) => ({
@@ -188,7 +188,7 @@ describe('comments on a line', () => {
       404,
       'notFound',
     ])
-    expect(refusal(await app.rest('GET', on('x' as Id), { token: tokens.Ana }))).toEqual([
+    expect(refusal(await app.rest('GET', on('x'), { token: tokens.Ana }))).toEqual([
       404,
       'notFound',
     ])
@@ -321,7 +321,7 @@ describe('comments on a line', () => {
           if (fails) throw new Error('The post is closed')
           sent.push(mail as Mail)
         },
-      } as never
+      }
       app.payload.sendEmail = app.payload.email.sendEmail
     })
     afterEach(() => {

@@ -3,7 +3,7 @@ import { type App, startPayload } from '../setup/payloadFor.js'
 
 type Id = number | string
 type Meeting = {
-  others: { name: string; since: string; unsaved: boolean }[]
+  others: { name: string; since: string; unsaved: boolean; cells: object[] }[]
   mark?: number
   changes?: { revisions: Record<string, number>; authors: Record<string, string> }
 }
@@ -89,6 +89,19 @@ describe('several people at one agenda', () => {
     expect(await names('Ana')).toEqual(['Badr Ben Ali', 'chloe@example.org *'])
     const [{ since } = { since: '' }] = (await met('Ana')).others
     expect(Math.abs(Date.parse(since) - Date.now())).toBeLessThan(60_000)
+  })
+
+  it('says in which cells others are, until they are in none', async () => {
+    const at = { line: String(session), column: 'title' }
+    const cells = async () =>
+      (await met('Ana')).others.find(({ name }) => name === 'Badr Ben Ali')?.cells
+    await met('Badr', { at })
+    expect(await cells()).toEqual([at])
+    await met('Badr', { tab: 'another-of-badr', at: { ...at, column: 'place' } })
+    expect(await cells()).toEqual([at, { ...at, column: 'place' }])
+    await met('Badr', { tab: 'another-of-badr', leaving: true })
+    await met('Badr')
+    expect(await cells()).toEqual([])
   })
 
   it('forgets who has left at once, and who was not heard of for a while', async () => {
@@ -229,6 +242,7 @@ describe('several people at one agenda', () => {
   it.each([
     ['no tab', {}],
     ['a tab that is none', { tab: '../..' }],
+    ['a cell that is none', { tab: 'tab-12345', at: { line: '1"] *', column: 'title' } }],
     ['words for numbers', { tab: 'tab-12345', seen: 'x' }],
   ])('refuses %s', async (_, body) => {
     expect(

@@ -64,6 +64,12 @@ export function Present({ others, titleOf }: Props) {
                 <span className="agenda-unseen">
                   <bdi>{name}</bdi>
                   {unsaved ? <small> · {say('presence:editing')}</small> : null}
+                  {where(cells).map((cell) => (
+                    <small key={cell}>
+                      {' '}
+                      · <bdi>{cell}</bdi>
+                    </small>
+                  ))}
                 </span>
               </li>
             ))}
