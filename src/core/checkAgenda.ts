@@ -8,17 +8,24 @@ import { defaultRulebook } from './vocabulary.js'
 
 export { describe } from './describe.js'
 
-function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
+/** The level that a rule has by the options. */
+export function levelOf({ id, level }: Rule, { levels }: Rulebook): Level | 'off' {
   return level === 'impossible' || !Object.hasOwn(levels, id) ? level : (levels[id] ?? level)
 }
 
 /** What `checkAgenda` does, in steps of one rule each. With `asked`, only these rules are asked. */
-export function* checkInSteps(
+export const checkInSteps = (
   agenda: Agenda,
   rulebook: Rulebook = defaultRulebook,
   asked: readonly Rule[] = rules,
+): Steps<Violation[]> => checkTidiedInSteps(normalizeAgenda(agenda), rulebook, asked)
+
+/** The same of an agenda of which every list is a list and every text a text already. */
+export function* checkTidiedInSteps(
+  tidied: Agenda,
+  rulebook: Rulebook,
+  asked: readonly Rule[],
 ): Steps<Violation[]> {
-  const tidied = normalizeAgenda(agenda)
   const forReaders = tidied.sessions.some(({ teamOnly }) => teamOnly)
     ? { ...tidied, sessions: tidied.sessions.filter(({ teamOnly }) => !teamOnly) }
     : tidied

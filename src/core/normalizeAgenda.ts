@@ -31,7 +31,8 @@ function assignment(value: unknown): Assignment {
   }
 }
 
-function session(value: unknown): AgendaSession {
+/** One line of an agenda, put in order in the same way. */
+export function normalizeSession(value: unknown): AgendaSession {
   const line = fieldsIn(value)
   return {
     id: id(line.id),
@@ -112,7 +113,7 @@ export function normalizeAgenda(value: unknown): Agenda {
   const unavailable = fieldsIn(agenda.unavailable)
   return {
     event: event(agenda.event),
-    sessions: listOf(agenda.sessions).map(session),
+    sessions: listOf(agenda.sessions).map(normalizeSession),
     people: names(agenda.people),
     organisations: names(agenda.organisations),
     places: names(agenda.places),

@@ -1,3 +1,4 @@
+import { memoizeFrozen } from './memoize.js'
 import { minutesOf } from './time/clock.js'
 import { isDate } from './time/dates.js'
 import { intervalOf } from './time/interval.js'
@@ -56,8 +57,9 @@ export const momentOf = (session: AgendaSession): string =>
  * position, end. What starts after midnight and belongs to the evening before follows that evening,
  * and comes before all of the next day. A session without a day comes after all days.
  */
-export const sortKey = (session: AgendaSession): string =>
-  [momentOf(session), positionOf(session), endOf(session)].join('-')
+export const sortKey = memoizeFrozen((session: AgendaSession): string =>
+  [momentOf(session), positionOf(session), endOf(session)].join('-'),
+)
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

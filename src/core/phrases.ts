@@ -13,23 +13,20 @@ export function setRegions(own: Readonly<Record<string, string>> = {}): void {
   regions = { ...usual, ...own }
 }
 
+const canonical = memoize((code: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(code)[0]
+  } catch {
+    return undefined
+  }
+})
+
 /**
  * The tag by which Intl knows a language, with the region that it follows here. English stands in
  * for a code that is no language tag.
  */
-export function tagOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(regions[language] ?? language)[0] ?? tagOf('en')
-  } catch {
-    return tagOf('en')
-  }
-}
-
-/**
- * The same tag with Western digits, in which times and dates are typed whatever the region writes.
- */
-export const typedTagOf = (language: string): string =>
-  new Intl.Locale(tagOf(language), { numberingSystem: 'latn' }).toString()
+export const tagOf = (language: string): string =>
+  canonical(regions[language] ?? language) ?? tagOf('en')
 
 /**
  * A function of a language that remembers what it made for the language's tag: for formats of Intl,
@@ -39,6 +36,13 @@ export function perTag<T>(make: (tag: string) => T): (language: string) => T {
   const made = memoize(make)
   return (language) => made(tagOf(language))
 }
+
+/**
+ * The same tag with Western digits, in which times and dates are typed whatever the region writes.
+ */
+export const typedTagOf = perTag((tag) =>
+  new Intl.Locale(tag, { numberingSystem: 'latn' }).toString(),
+)
 
 const listFor = perTag((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 

@@ -1,3 +1,4 @@
+import { memoizeFrozen } from './memoize.js'
 import { dayNumber } from './time/dates.js'
 import { intervalOf, type KnownInterval } from './time/interval.js'
 import { isOverDays } from './time/times.js'
@@ -15,13 +16,13 @@ export type TimedLine = KnownInterval & { session: AgendaSession }
  * The interval of a session; undefined when its day or its start is unknown. A night extends into
  * the next day.
  */
-export function lineOf(session: AgendaSession): TimedLine | undefined {
+export const lineOf = memoizeFrozen((session: AgendaSession): TimedLine | undefined => {
   const day = dayNumber(session.day)
   const interval = session.timing === 'clock' ? intervalOf(session) : undefined
   if (day === undefined || !interval) return undefined
   const { from, to, endIsKnown } = interval
-  return { session, from: day * 1440 + from, to: day * 1440 + to, endIsKnown }
-}
+  return Object.freeze({ session, from: day * 1440 + from, to: day * 1440 + to, endIsKnown })
+})
 
 /** Whether a session has no time in the hour that comes twice, as nearly all have not. */
 const isPlain = ({ startsAfterChange, endsAfterChange }: AgendaSession) =>
@@ -138,23 +139,33 @@ export const takesPeople = (
   { kinds }: Pick<Rulebook, 'kinds'>,
 ) => !isOverDays(session) || definitionOf(kinds, session.kind)?.outing === true
 
+/** A line as each person in it has it, apart from those who declined. */
+const rowsOf = memoizeFrozen((line: TimedLine): PersonLine[] => {
+  const rows = new Map<string, number>()
+  line.session.assignments.forEach(({ person, state }, row) => {
+    if (person !== undefined && state !== 'declined' && !rows.has(String(person)))
+      rows.set(String(person), row)
+  })
+  return [...rows].map(([person, row]) => ({ ...line, person, row }))
+})
+
+type ByPerson = { kinds: Rulebook['kinds']; lines: Map<string, PersonLine[]> }
+
+const people = new WeakMap<Agenda, ByPerson>()
+
 /**
  * The lines of each person, by start; a session counts once, however many roles they have in it.
  * Those who declined are not booked, and a line over several days books nobody unless it is an
- * outing.
+ * outing. Remembered, since several rules ask for them.
  */
 export function linesByPerson(
   agenda: Agenda,
-  rulebook: Pick<Rulebook, 'kinds'>,
+  { kinds }: Pick<Rulebook, 'kinds'>,
 ): Map<string, PersonLine[]> {
-  const own = linesOf(agenda).flatMap((line) => {
-    if (!takesPeople(line, rulebook)) return []
-    const rows = new Map<string, number>()
-    line.session.assignments.forEach(({ person, state }, row) => {
-      if (person !== undefined && state !== 'declined' && !rows.has(String(person)))
-        rows.set(String(person), row)
-    })
-    return [...rows].map(([person, row]): PersonLine => ({ ...line, person, row }))
-  })
-  return groupBy(own, ({ person }) => person)
+  const known = people.get(agenda)
+  if (known?.kinds === kinds) return known.lines
+  const own = linesOf(agenda).flatMap((line) => (takesPeople(line, { kinds }) ? rowsOf(line) : []))
+  const lines = groupBy(own, ({ person }) => person)
+  people.set(agenda, { kinds, lines })
+  return lines
 }

@@ -81,7 +81,12 @@ function Workspace() {
       />
       <div className="agenda-builder__above">
         <ViewSwitch />
-        <Filters builder={builder} filter={workspace.filter} onFilter={workspace.setFilter} />
+        <Filters
+          agenda={agenda}
+          choices={workspace.choices}
+          filter={workspace.filter}
+          onFilter={workspace.setFilter}
+        />
       </div>
       {agenda.event.days.length ? null : (
         <AddDays apiClient={apiClient} onAdded={() => builder.catchUp()} />

@@ -1,17 +1,26 @@
 'use client'
 
+import { memo } from 'react'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
 import { audiences, type Filter } from './filterLines.js'
 import { TeamMark } from './TeamMark.js'
+import type { Agenda } from '../../core/types.js'
 import type { Builder } from './useBuilder.js'
 
-type Props = { builder: Builder; filter: Filter; onFilter: (filter: Filter) => void }
+type Props = {
+  agenda: Agenda
+  choices: Builder['choices']
+  filter: Filter
+  onFilter: (filter: Filter) => void
+}
 
-/** Narrows the table to a day, a place, a track or a person of those that the agenda has. */
-export function Filters({ builder, filter, onFilter }: Props) {
+/**
+ * Narrows the table to a day, a place, a track or a person of those that the agenda has. Drawn anew
+ * only when the agenda changes, since it may have a thousand people.
+ */
+export const Filters = memo(function Filters({ agenda, choices, filter, onFilter }: Props) {
   const { say, language } = useSay()
-  const { agenda, choices } = builder
   const used = {
     place: new Set(agenda.sessions.map(({ place }) => String(place))),
     track: new Set(agenda.sessions.map(({ track }) => String(track))),
@@ -74,4 +83,4 @@ export function Filters({ builder, filter, onFilter }: Props) {
       ) : null}
     </div>
   )
-}
+})

@@ -59,6 +59,8 @@ export function WindowedRows({ lines, active, checksOf, children }: Props) {
     estimateSize,
     getItemKey: (index) => String(lines[index]?.id),
     overscan: 8,
+    // All days are drawn together when the page is scrolled, not one after the other.
+    useFlushSync: false,
     rangeExtractor,
     scrollMargin,
     initialRect: { width: 1280, height: 1000 },

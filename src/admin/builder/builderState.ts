@@ -57,20 +57,30 @@ export type BuilderAction =
   | { type: 'looked'; now: BuilderAgenda }
   | { type: 'dismiss' }
 
+/**
+ * Lines are values: a changed one is another object. Frozen, what was found out of one need not be
+ * found out again.
+ */
+function withFrozenLines(state: BuilderState): BuilderState {
+  for (const session of state.agenda.sessions) Object.freeze(session)
+  return state
+}
+
 export const initialState = ({
   base,
   once,
 }: {
   base: BuilderAgenda
   once: string
-}): BuilderState => ({
-  base,
-  agenda: base.agenda,
-  history: emptyHistory,
-  refusedEdits: [],
-  once,
-  adopted: {},
-})
+}): BuilderState =>
+  withFrozenLines({
+    base,
+    agenda: base.agenda,
+    history: emptyHistory,
+    refusedEdits: [],
+    once,
+    adopted: {},
+  })
 
 /** What is not saved yet. */
 export const unsaved = ({ base, agenda }: Pick<BuilderState, 'agenda' | 'base'>): Edit[] =>
@@ -115,7 +125,10 @@ function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): E
   })
 }
 
-export function reduceBuilder(state: BuilderState, action: BuilderAction): BuilderState {
+export const reduceBuilder = (state: BuilderState, action: BuilderAction): BuilderState =>
+  withFrozenLines(reduced(state, action))
+
+function reduced(state: BuilderState, action: BuilderAction): BuilderState {
   switch (action.type) {
     case 'edit': {
       const known = action.texts ? withTexts(state, action.edits, action.texts) : state

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { checkAgenda } from '../../core/checkAgenda.js'
+import { checkingAgain } from '../../core/checkAgain.js'
 import {
   type Edit,
   newcomerId,
@@ -51,11 +51,12 @@ function withNewcomers(choices: Choices, agenda: Agenda): Choices {
  * Names of everything that may be chosen, and how places lie, so that rules know what was chosen
  * only now.
  */
-function named(agenda: Agenda, choices: Choices): Agenda {
+function namesOf(
+  choices: Choices,
+): Pick<Agenda, 'organisations' | 'people' | 'placeFacts' | 'places'> {
   const names = (key: 'organisations' | 'people' | 'places') =>
     Object.fromEntries(choices[key].map(({ id, name }) => [String(id), name]))
   return {
-    ...agenda,
     people: names('people'),
     organisations: names('organisations'),
     places: names('places'),
@@ -85,12 +86,15 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   useEffect(() => {
     latest.current = base
   })
-  const pending = useMemo(() => unsaved({ ...state }), [state])
+  const pending = useMemo(() => unsaved({ base, agenda }), [base, agenda])
   const choices = useMemo(() => withNewcomers(base.choices, agenda), [base.choices, agenda])
-  const full = useMemo(() => named(agenda, choices), [agenda, choices])
+  // The same names with every edit: what was checked against them needs no checking again.
+  const names = useMemo(() => namesOf(choices), [choices])
+  const full = useMemo(() => ({ ...agenda, ...names }), [agenda, names])
   // What was typed shows at once; what the rules say of a long agenda may come a moment later.
   const checked = useDeferredValue(full)
-  const violations = useMemo(() => checkAgenda(checked, rulebook), [checked, rulebook])
+  const [check] = useState(checkingAgain)
+  const violations = useMemo(() => check(checked, rulebook), [check, checked, rulebook])
   const numbers = useMemo(
     () =>
       new Map(

@@ -1,13 +1,15 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { describe } from '../../core/checkAgenda.js'
-import type { Level, Rulebook, Violation } from '../../core/types.js'
+import type { Id, Level, Rulebook, Violation } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { type Cure, curesOf } from './list/curesOf.js'
 
 /** What a rule says, in the editor's language, and what helps at once. */
 export type ShownCheck = { level: Level; text: string; cures?: Cure[] }
+
+const none: Map<string, ShownCheck[]> = new Map()
 
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
@@ -26,11 +28,29 @@ export function useTell(rulebook: Rulebook) {
   }
 }
 
+/** The list of before where it says the same, so that whoever shows it need not be drawn anew. */
+const kept = (before: ShownCheck[] | undefined, now: ShownCheck[]): ShownCheck[] =>
+  before?.length === now.length && now.every((each, n) => before[n] === each) ? before : now
+
 /** What the rules say of each line, the worst first; under `event` what they say of the event. */
 export function useChecks(violations: Violation[], rulebook: Rulebook): Map<string, ShownCheck[]> {
   const tell = useTell(rulebook)
   const { language } = useSay()
+  // What was said of the agenda before, by what it was said of: most of it is said again.
+  const before = useRef({ said: new Map<string, ShownCheck>(), checks: none, language, rulebook })
   return useMemo(() => {
+    const last = before.current
+    const isSame = last.language === language && last.rulebook === rulebook
+    const said = new Map<string, ShownCheck>()
+    const say = (violation: Violation, session: Id | null): ShownCheck => {
+      const key = JSON.stringify([session, violation])
+      const check = (isSame ? last.said.get(key) : undefined) ?? {
+        ...tell(violation, session),
+        cures: curesOf(violation),
+      }
+      said.set(key, check)
+      return check
+    }
     const checks = new Map<string, ShownCheck[]>()
     // Translations are not done here: said at every line, they would hide the rest.
     const shown = violations.filter(({ rule }) => rule !== 'missingTranslation')
@@ -41,10 +61,13 @@ export function useChecks(violations: Violation[], rulebook: Rulebook): Map<stri
       // A conflict shows at each line that takes part; advice is said once, at the first.
       for (const session of violation.level === 'advice' ? sides.slice(0, 1) : sides) {
         const key = session === null ? 'event' : String(session)
-        const check = { ...tell(violation, session), cures: curesOf(violation) }
-        checks.set(key, [...(checks.get(key) ?? []), check])
+        const known = checks.get(key)
+        if (known) known.push(say(violation, session))
+        else checks.set(key, [say(violation, session)])
       }
     }
+    for (const [key, list] of checks) checks.set(key, kept(last.checks.get(key), list))
+    before.current = { said, checks, language, rulebook }
     return checks
   }, [violations, rulebook, language])
 }

@@ -23,11 +23,15 @@ export function useShownLines(agenda: Agenda, filter: Filter) {
   const rows = useMemo(() => lines.map(({ id }) => String(id)), [lines])
   const lineAt = (cell: Cell | undefined) => lines.find(({ id }) => sameId(id, cell?.row))
   // Lines may stand on days that the event does not have, or on none.
-  const days = [
-    ...new Set([
-      ...agenda.event.days.map(({ date }) => date),
-      ...lines.map(({ day }) => day ?? ''),
-    ]),
-  ].sort()
+  const days = useMemo(
+    () =>
+      [
+        ...new Set([
+          ...agenda.event.days.map(({ date }) => date),
+          ...lines.map(({ day }) => day ?? ''),
+        ]),
+      ].sort(),
+    [agenda.event.days, lines],
+  )
   return { lines, rows, lineAt, days }
 }

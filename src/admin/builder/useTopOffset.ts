@@ -11,7 +11,12 @@ export function useTopOffset(ref: RefObject<HTMLElement | null>): number {
   const measure = () => {
     if (ref.current) setTop(Math.round(ref.current.getBoundingClientRect().top + window.scrollY))
   }
-  useLayoutEffect(measure)
+  useLayoutEffect(measure, [])
+  // With the next frame: to ask at once would lay the page out once for each of its tables.
+  useEffect(() => {
+    const frame = requestAnimationFrame(measure)
+    return () => cancelAnimationFrame(frame)
+  })
   useEffect(() => {
     const whole = ref.current?.closest('.agenda-builder')
     if (!whole) return

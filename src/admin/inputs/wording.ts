@@ -1,23 +1,29 @@
+import { memoize } from '../../core/memoize.js'
 import { typedTagOf } from '../../core/phrases.js'
 
+type Length = 'column' | 'long' | 'short'
+
+const formats = Object.fromEntries(
+  (['column', 'long', 'short'] as const).map((length) => {
+    const words = length === 'long' ? 'long' : 'short'
+    const format = memoize(
+      (tag) =>
+        new Intl.DateTimeFormat(tag, {
+          weekday: words,
+          day: 'numeric',
+          month: words,
+          ...(length === 'short' ? {} : { year: 'numeric' }),
+          calendar: 'gregory',
+          timeZone: 'UTC',
+        }),
+    )
+    return [length, format]
+  }),
+) as Record<Length, (tag: string) => Intl.DateTimeFormat>
+
 /** An ISO date as people say it: with its weekday; `short` for buttons, `column` for lists. */
-export function spokenDate(
-  date: string,
-  language: string,
-  length: 'column' | 'long' | 'short' = 'long',
-): string {
-  const year = length === 'short' ? {} : ({ year: 'numeric' } as const)
-  const words = length === 'long' ? 'long' : 'short'
-  const format = new Intl.DateTimeFormat(typedTagOf(language), {
-    weekday: words,
-    day: 'numeric',
-    month: words,
-    ...year,
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${date}T00:00:00Z`))
-}
+export const spokenDate = (date: string, language: string, length: Length = 'long'): string =>
+  formats[length](typedTagOf(language)).format(new Date(`${date}T00:00:00Z`))
 
 /** Minutes as people say them: `50 min`, `1 hr 30 min`. */
 export function spokenLength(minutes: number, language: string): string {

@@ -2,11 +2,12 @@ import type { Agenda, AgendaSession, Id } from '../types.js'
 import type { Edit } from './edits.js'
 import { differingKeys, untoldChanges, valuesOf } from './fields.js'
 
+const hasId = (session: AgendaSession): session is AgendaSession & { id: Id } =>
+  session.id !== undefined
+
 const byId = ({ sessions }: Agenda) =>
   new Map(
-    sessions.flatMap((session) =>
-      session.id === undefined ? [] : [[String(session.id), { ...session, id: session.id }]],
-    ),
+    sessions.flatMap((session) => (hasId(session) ? [[String(session.id), session]] : [])),
   )
 
 /**
@@ -23,6 +24,8 @@ export function editsBetween(before: Agenda, after: Agenda): Edit[] {
   const changed = ([key, session]: [string, AgendaSession & { id: Id }]): Edit[] => {
     const was = old.get(key)
     if (!was) return [{ type: 'add', session }]
+    // Most lines are what they were, and need not be looked at.
+    if (was === session) return []
     const fields = {
       ...valuesOf<AgendaSession>(session, differingKeys(was, session)),
       ...untoldChanges<AgendaSession>(was, session),

@@ -84,6 +84,29 @@ const booking: ReadonlySet<string> = new Set(
 export const countsTeam = ({ id, level }: Rule): boolean =>
   level === 'impossible' || booking.has(id)
 
+/** Rules that look at one line after the other, each by itself beside its event. */
+const byLine: ReadonlySet<string> = new Set(
+  [
+    dayBelongsToEvent,
+    timeIsWellFormed,
+    startIsKnown,
+    endsAfterStart,
+    timeExists,
+    assignmentNamesSomeone,
+    roleOnce,
+    roleFitsKind,
+    roleLimits,
+    incompatibleRoles,
+    declinedIsNotPublished,
+    referencesArePublished,
+    panelHasModerator,
+    missingTranslation,
+  ].map(({ id }) => id),
+)
+
+/** Whether what a rule says of a line depends on no other line. */
+export const looksAtOneLine = ({ id }: Rule): boolean => byLine.has(id)
+
 type AnyRule = (typeof rules)[number]
 export type RuleId = AnyRule['id']
 /** The rules whose level options may set: conflicts and advice. */

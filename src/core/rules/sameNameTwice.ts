@@ -1,12 +1,15 @@
-import { type Forms, formsOf } from '../names/index.js'
+import { memoize } from '../memoize.js'
+import { formsOf } from '../names/index.js'
 import type { AgendaSession, Id } from '../types.js'
 import { personName, rule, violationAt } from './rule.js'
 
 type Person = { id: Id; name: string; session: AgendaSession; path: string }
 
 /** Keys that two spellings of one name share, whatever the order of the words. */
-const keysOf = ({ joined, inOrder }: Forms) =>
-  joined ? [`joined ${joined}`, `in order ${inOrder}`] : []
+const keysOf = memoize((name: string) => {
+  const { joined, inOrder } = formsOf(name)
+  return joined ? [`joined ${joined}`, `in order ${inOrder}`] : []
+}, 10_000)
 
 /** Two people of the directory have one name: perhaps they are the same, entered twice. */
 export const sameNameTwice = rule(
@@ -24,7 +27,7 @@ export const sameNameTwice = rule(
     )
     const named = new Map<string, Person>()
     return people.flatMap((person) => {
-      const keys = keysOf(formsOf(person.name))
+      const keys = keysOf(person.name)
       const before = keys.map((key) => named.get(key)).find((each) => each !== undefined)
       for (const key of keys) if (!named.has(key)) named.set(key, person)
       return before

@@ -1,13 +1,16 @@
+import { memoize } from '../memoize.js'
 import { formsOf } from '../names/index.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
 import { placeName, rule, violationAt } from './rule.js'
+
+const joinedOf = memoize((name: string) => formsOf(name).joined, 1000)
 
 /** What readers see of a place: its name and the place that it lies within. */
 function seenAs(agenda: Agenda, place: Id): string | undefined {
   const name = placeName(agenda, place)
   if (name === undefined) return undefined
   const venue = placeName(agenda, agenda.placeFacts?.[String(place)]?.within)
-  return [name, venue ?? ''].map((each) => formsOf(each).joined).join(' / ')
+  return [name, venue ?? ''].map(joinedOf).join(' / ')
 }
 
 /** Two places of one name, and readers see no venue that tells them apart. */

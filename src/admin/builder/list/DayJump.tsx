@@ -1,14 +1,34 @@
 'use client'
 
+import { useMemo } from 'react'
+import type { BuilderLine } from '../builderLine.js'
+import type { ShownCheck } from '../useChecks.js'
 import { spokenDate } from '../../inputs/wording.js'
 import { goToDay } from '../palette/goToDay.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { useDayInView } from './useDayInView.js'
 import './list.css'
 
+type DayFacts = { count: number; toSolve: boolean }
+
+/** Of each day, how many lines it has, and whether something of them must be solved. */
+function factsOf(
+  lines: readonly BuilderLine[],
+  checks: ReadonlyMap<string, ShownCheck[]>,
+): Map<string, DayFacts> {
+  const facts = new Map<string, DayFacts>()
+  for (const { id, day = '' } of lines) {
+    const { count = 0, toSolve = false } = facts.get(day) ?? {}
+    const isOpen = checks.get(String(id))?.some(({ level }) => level !== 'advice') ?? false
+    facts.set(day, { count: count + 1, toSolve: toSolve || isOpen })
+  }
+  return facts
+}
+
 /** The days beside the list, to go to one at once; a dot where something must be solved. */
 export function DayJump() {
   const { say, language, agenda, days, lines, checks, filter, root, view } = useWorkspace()
+  const facts = useMemo(() => factsOf(lines, checks), [lines, checks])
   const shown = days.filter((day) => !filter.day || day === filter.day)
   const here = useDayInView(root, shown)
   if (shown.length < 2 || view !== 'list') return null
@@ -16,10 +36,7 @@ export function DayJump() {
     <nav aria-label={say('workspace:days')} className="agenda-days">
       <ul>
         {shown.map((day) => {
-          const on = lines.filter((line) => (line.day ?? '') === day)
-          const toSolve = on.some(({ id }) =>
-            checks.get(String(id))?.some(({ level }) => level !== 'advice'),
-          )
+          const { count = 0, toSolve = false } = facts.get(day) ?? {}
           const label = agenda.event.days.find(({ date }) => date === day)?.label
           return (
             <li key={day}>
@@ -35,7 +52,7 @@ export function DayJump() {
                       <bdi>{label}</bdi> ·{' '}
                     </>
                   ) : null}
-                  {say('workspace:lines', { count: on.length })}
+                  {say('workspace:lines', { count })}
                 </small>
                 {toSolve ? (
                   <span className="agenda-days__mark">
