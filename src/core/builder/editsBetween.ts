@@ -6,9 +6,7 @@ const hasId = (session: AgendaSession): session is AgendaSession & { id: Id } =>
   session.id !== undefined
 
 const byId = ({ sessions }: Agenda) =>
-  new Map(
-    sessions.flatMap((session) => (hasId(session) ? [[String(session.id), session]] : [])),
-  )
+  new Map(sessions.flatMap((session) => (hasId(session) ? [[String(session.id), session]] : [])))
 
 /**
  * The edits that make one agenda into another. By them a plan, or anything else that results in a
