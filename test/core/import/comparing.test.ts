@@ -31,8 +31,8 @@ const [first, second] = ['2027-05-05', '2027-05-06']
 const proposal = (lines: ProposedLine[], more: Partial<Proposal> = {}): Proposal => ({
   event: {},
   days: [
-    { id: 'd1', date: read(first!) },
-    { id: 'd2', date: read(second!) },
+    { id: 'd1', date: read(first) },
+    { id: 'd2', date: read(second) },
   ],
   lines,
   ...{ questions: [], left: [], apart: [] },
@@ -42,14 +42,14 @@ const line = (id: string, title: string, more: Partial<ProposedLine> = {}) =>
   proposed(title, { id, ...more })
 
 const session = (id: number, title: string, more: Partial<AgendaSession> = {}): AgendaSession => ({
-  ...{ id, title, kind: 'session', day: first!, timing: 'clock', starts: '09:00', ends: '10:00' },
+  ...{ id, title, kind: 'session', day: first, timing: 'clock', starts: '09:00', ends: '10:00' },
   ...{ status: 'confirmed', published: false, assignments: [] },
   ...more,
 })
 const agenda = (...sessions: AgendaSession[]): Agenda => ({
   event: {
     timeZone: 'Africa/Tunis',
-    days: [{ date: first! }, { date: second! }],
+    days: [{ date: first }, { date: second }],
     published: false,
   },
   people: { 1: 'Ana Haddad', 2: 'Omar Saleh' },
@@ -518,9 +518,9 @@ describe('the edits of the changes that were accepted', () => {
     expect(types(now, ['c1'], own)[0]).toBe('add')
   })
   it('take the last day of several along to another day, unless the document says when it ends', () => {
-    const days = { endDay: second!, timing: 'allDay' as const, starts: undefined, ends: undefined }
+    const days = { endDay: second, timing: 'allDay' as const, starts: undefined, ends: undefined }
     const own = { ...here(), sessions: [session(1, 'Roads', days), here().sessions[1]!] }
-    const all = { time: read({ timing: 'allDay' as const, endDay: second! }) }
+    const all = { time: read({ timing: 'allDay' as const, endDay: second }) }
     const was = remembered([line('l1', 'Roads', all), old[1]!], { l1: 1, l2: 2 })
     const now = [line('l1', 'Roads', { ...all, day: read<string | undefined>('d2') }), old[1]!]
     const [set] = toChangeEdits(proposal(now), comparing(own, was), new Set(['c1/day']))

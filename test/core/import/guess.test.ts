@@ -32,7 +32,7 @@ describe('a value that was read', () => {
         nameOf(person(who as never)),
       ),
     ).toEqual(['Ana', 'UCLG', 'A student', ''])
-    expect(nameOf(person({ name: 'Ana', organisation: 'UCLG', label: 'x' } as never))).toBe('Ana')
+    expect(nameOf(person({ name: 'Ana', organisation: 'UCLG', label: 'x' }))).toBe('Ana')
   })
   it('may be a note, to which another is added with all its places', () => {
     const line = proposed('Roads', { note: { ...read('tbc'), places: [at(0, 3)] } })

@@ -114,9 +114,7 @@ describe('the kind that a text is the name of', () => {
   it('is also that which its words name', () =>
     fc.assert(
       fc.property(
-        fc.constantFrom(
-          ...Object.values(kinds).flatMap(({ labels }) => Object.values(labels) as string[]),
-        ),
+        fc.constantFrom(...Object.values(kinds).flatMap(({ labels }) => Object.values(labels))),
         (label) => {
           const alone = kindAlone(label, { kinds })
           if (alone && alone !== 'session') expect(kindInWords(label, { kinds })).toBe(alone)

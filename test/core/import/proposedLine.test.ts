@@ -3,7 +3,7 @@ import { kindFor, roleFor } from '../../../src/core/import/defaults.js'
 import { type Draft, type DraftPerson, emptyDraft } from '../../../src/core/import/draft.js'
 import { knowingOf } from '../../../src/core/import/knowing.js'
 import type { Party } from '../../../src/core/import/partyDetails.js'
-import type { Proposal, ProposedPerson } from '../../../src/core/import/proposal.js'
+import type { Proposal } from '../../../src/core/import/proposal.js'
 import { proposalAsJson } from '../../../src/core/import/proposalAsJson.js'
 import { proposedLine, proposedPerson } from '../../../src/core/import/proposedLine.js'
 import { documentOf, pieces, stretch } from './documents.js'
@@ -130,7 +130,7 @@ describe('the kind of a line', () => {
 
   it('is one that the app has', () => {
     const own = (...kinds: string[]) =>
-      knowingOf({ kinds: Object.fromEntries(kinds.map((each) => [each, { labels: {} }])) } as never)
+      knowingOf({ kinds: Object.fromEntries(kinds.map((each) => [each, { labels: {} }])) })
     expect(kind({}, true, own('fair', 'session'))).toBe('session?')
     expect(kind({}, false, own('fair', 'walk'))).toBe('fair?')
     expect(kind({}, false, own())).toBe('session?')
@@ -256,7 +256,7 @@ describe('the role of somebody in a line', () => {
   })
 
   it('is one that the app has', () => {
-    const own = knowingOf({ roles: { guest: { labels: {} } } } as never)
+    const own = knowingOf({ roles: { guest: { labels: {} } } })
     expect(role(person(), 'session', false, own)).toBe('guest?')
     expect(role(person('facilitator', { said: 'led by' }), 'fieldVisit', false, own)).toBe('guest')
     expect(role(person(), 'session', false, knowingOf({ roles: {} }))).toBe('speaker?')
@@ -346,7 +346,7 @@ describe('a line of a proposal', () => {
         time: { ...at('09:00'), others: [] },
         timeText: [stretch('9:00')],
         ...own,
-      } as never,
+      },
       knowing,
     )
   const why = (guess: { value: unknown; sure: string; why: { code: string } } | undefined) =>
@@ -530,7 +530,7 @@ describe('a proposal as plain values', () => {
             jobTitle: read('Mayor'),
             affiliation: read('UCLG'),
             state: read('invited'),
-          } as Partial<ProposedPerson>),
+          }),
           proposedOf({ label: 'A student' }),
           proposedOf({ organisation: 'UCLG' }, 'host'),
         ],

@@ -139,7 +139,8 @@ const asTable = (
   return table(...rows.map((row) => order.map((column) => row[column]!).join('|')))
 }
 
-const runs = { numRuns: 25 }
+/** Each run reads a whole document: a few of them, other ones each time. */
+const runs = { numRuns: 5 }
 
 describe.each(Object.entries(languages))(
   'an agenda in %s that is written and read again',
