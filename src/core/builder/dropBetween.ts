@@ -2,11 +2,11 @@ import { inOrder } from '../order.js'
 import { intervalOf, startingAt } from '../time/interval.js'
 import { durationMinutes, isOverDays, onDay } from '../time/times.js'
 import type { Agenda, AgendaSession, Id } from '../types.js'
-import { applyEdits, type Edit } from './edits.js'
+import type { Edit } from './edits.js'
 import { differingKeys, valuesOf } from './fields.js'
 import { addition, liesBetween } from './insertBetween.js'
 import { type NoPlan, noPlan } from './plan.js'
-import { sameId, sessionOf } from '../ids.js'
+import { sessionOf } from '../ids.js'
 
 /**
  * The place where a line is dropped: its day, and the lines above and below. Without a line above
