@@ -257,6 +257,11 @@ describe('what is known of translations', () => {
       `places/${hall}/name`,
       `tracks/${track}/name`,
     ])
+    // Each under its title, which says the language that it is in.
+    const { documents } = (await app.ask('GET', `/agenda-translations/${event}?to=fr`)).body as {
+      documents: { id: Id; title: string; language?: string }[]
+    }
+    expect(documents.find(({ id }) => id === late)).toMatchObject({ title: 'Late', language: 'en' })
     const { body } = await app.ask('GET', `/agenda-translations/${event}/counts`)
     expect(body).toEqual({
       event,
