@@ -280,7 +280,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await field.pressSequentially('please')
     await field.press('Control+Enter')
     await panel(ana).getByText('Is the hall free?').waitFor()
-    expect(await panel(ana).locator('.agenda-comment p').textContent()).toBe(
+    expect(await panel(ana).locator('.agenda-comments p').textContent()).toBe(
       `Is the hall free? @${second.name} please`,
     )
     await expect.poll(() => field.inputValue()).toBe('')
