@@ -66,13 +66,7 @@ function withFrozenLines(state: BuilderState): BuilderState {
   return state
 }
 
-export const initialState = ({
-  base,
-  once,
-}: {
-  base: BuilderAgenda
-  once: string
-}): BuilderState =>
+export const initialState = ({ base, once }: { base: BuilderAgenda; once: string }): BuilderState =>
   withFrozenLines({
     base,
     agenda: base.agenda,
