@@ -1,5 +1,4 @@
 import {
-  type CompiledAgenda,
   type Part,
   partNames,
   partOf,

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { Id } from '../core/types.js'
 import { databaseOf } from './gateway/database.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
@@ -29,7 +28,7 @@ export async function fillPlaces(payload: Payload): Promise<void> {
   for (const { id, kind } of unsaid)
     await databaseOf(payload).updateOne({
       collection,
-      id: id,
+      id,
       data: { severalAtOnce: kind === 'venue' && outer.has(String(id)), updatedAt: null },
       returning: false,
     })

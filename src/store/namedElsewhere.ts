@@ -3,7 +3,7 @@ import { rowsIn } from '../core/isPlain.js'
 import type { AgendaSession, Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
-import { type Doc, textIn } from './toAgenda.js'
+import { textIn } from './toAgenda.js'
 
 const isNameless = ({ person, organisation, label }: AgendaSession['assignments'][number]) =>
   person === undefined && organisation === undefined && !label

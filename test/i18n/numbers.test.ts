@@ -7,7 +7,7 @@ const counted =
 
 /** Values that are words, names or times, or a number that is itself a name: “row 3”, “release 4”. */
 const saying =
-  /^(?:address|answer|at|before|by|clauses|clock|column|dates?|day|days|document|event|fields?|formats?|found|free|from|held|here|id|kept|kind|language|languages|late|latest|locale|message|names?|now|number|of|offset|other(?:Person|Role|Row|Session|Time)?|paragraphs?|parameters|part|person|pixels|place|reason|release|result|role|room|row|seconds|session|slug|status|subject|tags|text|time|title|to|type|typed|until|uses|values?|what|when|where|who|word|zone)$/
+  /^(?:address|answer|at|before|by|clauses|clock|column|dates?|day|days|document|event|fields?|formats?|found|free|from|held|here|id|kept|keys|kind|language|languages|late|latest|line|locale|message|names?|now|number|of|offset|other(?:Person|Role|Row|Session|Time)?|paragraphs?|parameters|part|person|pixels|place|reason|release|result|role|room|row|seconds|session|slug|status|subject|tags|text|time|title|to|type|typed|until|uses|values?|what|when|where|who|word|zone)$/
 
 /** A length that is written out already: `50 min`. */
 const inWords = /^(?:builder:collisions|inputs:length|today:(?:inTime|left))/

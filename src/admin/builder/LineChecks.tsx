@@ -7,11 +7,16 @@ import type { ShownCheck } from './useChecks.js'
 /** More of them than this are folded: the lines are what the editor came for. */
 const unfolded = 2
 
+/** What several rows of a line are told in the same words is said once. */
+const onlyOnce = (checks: ShownCheck[]): ShownCheck[] => [
+  ...new Map(checks.map((check) => [check.text, check])).values(),
+]
+
 function List({ checks }: { checks: ShownCheck[] }) {
   const { say, colon } = useSay()
   return (
     <ul>
-      {checks.map(({ level, text, cures }) => (
+      {onlyOnce(checks).map(({ level, text, cures }) => (
         <li className={`is-${level}`} key={text}>
           <span className="agenda-unseen">{say(`checks:${level}`) + colon}</span>
           <span className="agenda-builder__said">{text}</span>

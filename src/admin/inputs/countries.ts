@@ -1,3 +1,5 @@
+import { tagOf } from '../../core/phrases.js'
+
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /**
@@ -32,6 +34,6 @@ export function countries(language: string): { value: string; label: string }[] 
       .filter((code) => !others.has(code) && new Intl.Locale(`und-${code}`).region === code)
       .map((value) => ({ value, label: names.of(value) ?? '' }))
       .filter(({ label }) => label)
-      .sort((a, b) => a.label.localeCompare(b.label, language))
+      .sort((a, b) => a.label.localeCompare(b.label, tagOf(language)))
   )
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { tagOf } from '../../core/phrases.js'
 
 export type Part = { words: string; is: 'added' | 'removed' | 'same' }
 
@@ -7,7 +8,7 @@ export type Part = { words: string; is: 'added' | 'removed' | 'same' }
  * as words are, so that each reading stands as it was written.
  */
 export function differencesOf(before: string, after: string, language: string): Part[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter(tagOf(language), { granularity: 'word' })
   const wordsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment)
   return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
     words: value.join(''),

@@ -110,7 +110,7 @@ const look = forEditors(async (req, event) => {
       ...(teamOnly ? { teamOnly } : {}),
     })),
     team: found.team.map(({ id, title }) => ({
-      id: id,
+      id,
       title: textIn(title, req.locale ?? undefined) ?? '',
     })),
     checks: checksIn({

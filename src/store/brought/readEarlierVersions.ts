@@ -7,7 +7,6 @@ import { lineTexts } from '../builder/lineTexts.js'
 import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import type { Doc } from '../toAgenda.js'
 import { documentsOf } from './storedDocuments.js'
 
 /**

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { tagOf } from '../../core/phrases.js'
 import type { Id, PlaceFacts } from '../../core/types.js'
 import { placeFactsOf } from '../loadPlaces.js'
 import { namesIn } from '../names/searched.js'
@@ -108,7 +109,7 @@ async function directoryOf(
         ...(typeof doc.capacity === 'number' ? { capacity: doc.capacity } : {}),
       }
     })
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+    .sort((a, b) => a.name.localeCompare(b.name, language && tagOf(language)))
 }
 
 const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
@@ -120,7 +121,7 @@ const tracksOf = async (req: PayloadRequest, event: Id): Promise<Choice[]> =>
       { view: 'published', req, limit: mostChoices, only: ['name', 'colour'] },
     )
   ).map(({ id, name, colour }) => ({
-    id: id,
+    id,
     name: textIn(name, req.locale ?? undefined) ?? `#${id}`,
     ...(typeof colour === 'string' && colour ? { colour } : {}),
   }))

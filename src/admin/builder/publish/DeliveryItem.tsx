@@ -1,6 +1,7 @@
 'use client'
 
 import type { AttemptEntry, DeliveryEntry } from '../../../api/webhooks/entries.js'
+import { typedTagOf } from '../../../core/phrases.js'
 import { useSay } from '../../inputs/useSay.js'
 import { spokenInstant } from '../../inputs/wording.js'
 
@@ -12,7 +13,7 @@ export function DeliveryItem({ delivery, busy, onAgain }: Props) {
   const { host, release, state, nextAt, madeAt, attempts } = delivery
   const moment = (iso: string) => spokenInstant(iso, language)
   const seconds = (ms: number) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(ms / 1000)
+    new Intl.NumberFormat(typedTagOf(language), { maximumFractionDigits: 1 }).format(ms / 1000)
   const inWords = ({ at, ms, status, fault }: AttemptEntry, number: number) =>
     say('webhooks:attempt', {
       number,
