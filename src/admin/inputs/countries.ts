@@ -25,7 +25,7 @@ const others = new Set([
 
 /** Every country by its two letters and its name in a language, sorted as that language sorts. */
 export function countries(language: string): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
+  const names = new Intl.DisplayNames([tagOf(language), 'en'], { type: 'region', fallback: 'none' })
   return (
     letters
       .flatMap((first) => letters.map((second) => first + second))
