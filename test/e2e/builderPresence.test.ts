@@ -285,7 +285,9 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     )
     await expect.poll(() => field.inputValue()).toBe('')
     const mark = (page: Page) => cell(page, 'Waste', 'title').locator('.agenda-comment-mark')
-    expect(await mark(ana).getAttribute('aria-label')).toMatch(/^1 open comment on “Waste/)
+    expect(await mark(ana).locator('.agenda-unseen').textContent()).toMatch(
+      /^1 open comment on “Waste/,
+    )
     await pictures(ana, 'comments')
     await ana.keyboard.press('Escape')
     await badr.goto(`${app.url}/admin`)

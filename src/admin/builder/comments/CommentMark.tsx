@@ -29,10 +29,6 @@ export function CommentMark({ line, quiet }: Props) {
     </span>
   ) : (
     <button
-      aria-label={say('comments:onLine', {
-        count: open,
-        title: line.title || say('checks:untitled'),
-      })}
       className="agenda-comment-mark"
       onClick={(event) => {
         event.stopPropagation()
@@ -43,6 +39,10 @@ export function CommentMark({ line, quiet }: Props) {
       type="button"
     >
       {shown}
+      {/* In words rather than as a label: some languages say one and two without a figure. */}
+      <span className="agenda-unseen">
+        {say('comments:onLine', { count: open, title: line.title || say('checks:untitled') })}
+      </span>
     </button>
   )
 }
