@@ -1,10 +1,4 @@
-import {
-  type Part,
-  partNames,
-  partOf,
-  unknownIn,
-  withIds,
-} from '../core/compile/index.js'
+import { type Part, partNames, partOf, unknownIn, withIds } from '../core/compile/index.js'
 import { renderAgendaPage } from './AgendaPage.js'
 import { renderAsset } from './assets.js'
 import { renderPeoplePage, renderSessionsPage } from './ListPages.js'
