@@ -99,6 +99,7 @@ describe('translating side by side', () => {
     expect((await app.ask('GET', path('?to=fr'))).body.documents).toContainEqual({
       collection: 'people',
       id: person,
+      language: 'en',
       title: 'Ana',
     })
   })

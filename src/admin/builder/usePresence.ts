@@ -112,5 +112,5 @@ export function usePresence(
         : undefined,
     [heard, revisions, saving],
   )
-  return { others, openComments, meanwhile }
+  return { others, openComments, setOpenComments, meanwhile }
 }

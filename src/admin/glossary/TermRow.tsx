@@ -1,7 +1,7 @@
 'use client'
 
 import { XIcon } from '@payloadcms/ui'
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import { type CellAt, type GlossaryRow, textAt } from '../../core/glossary/index.js'
 import { lengths } from '../../core/lengths.js'
 import { isRightToLeft, languageName } from '../../core/phrases.js'
@@ -28,7 +28,6 @@ export const TermRow = memo(function TermRow({
   onRemove,
 }: Props) {
   const { say, language } = useSay()
-  const id = useId()
   const columns = [...languages, undefined]
   return (
     <tr>
@@ -36,12 +35,8 @@ export const TermRow = memo(function TermRow({
         const name = code === undefined ? say('fields:note') : languageName(code, language)
         return (
           <td data-label={name} key={code ?? 'note'}>
-            {/* A label as an attribute would be read in the language of the term. */}
-            <span className="agenda-unseen" id={`${id}-${column}`}>
-              {say('glossary:cell', { column: name, row: index + 1 })}
-            </span>
             <input
-              aria-labelledby={`${id}-${column}`}
+              aria-label={say('glossary:cell', { column: name, row: index + 1 })}
               data-cell={`${index}:${column}`}
               dir={code === undefined ? 'auto' : isRightToLeft(code) ? 'rtl' : 'ltr'}
               lang={code}

@@ -123,14 +123,9 @@ export const EntryRow = memo(function EntryRow({
             language={source.code}
           />
           <div className="agenda-translate__target">
-            {/* A label as an attribute would be read in the language of what is typed. */}
-            <span className="agenda-unseen" id={`${name}-${index}`}>
-              {say('translate:field', { language: target.label })}
-              {cells.length > 1 ? ` ${index + 1}/${cells.length}` : ''}
-            </span>
             <textarea
               aria-describedby={name}
-              aria-labelledby={`${name}-${index}`}
+              aria-label={`${say('translate:field', { language: target.label })}${cells.length > 1 ? ` ${index + 1}/${cells.length}` : ''}`}
               data-field={address}
               dir={target.direction}
               lang={target.code}

@@ -104,10 +104,10 @@ export async function meetInAgenda(req: PayloadRequest, tab: Tab): Promise<Prese
   )
   return [...names]
     .map(([user, name]) => {
-      const tabs = others.filter((row) => row.user === user)
+      const tabs = others.filter((row) => row.user === user).sort((a, b) => a.since - b.since)
       return {
         name,
-        since: new Date(Math.min(...tabs.map(({ since }) => since))).toISOString(),
+        since: new Date(tabs[0]?.since ?? now).toISOString(),
         unsaved: tabs.some(({ unsaved }) => unsaved),
         cells: tabs.flatMap(({ line, column }) => (line && column ? [{ line, column }] : [])),
       }

@@ -98,7 +98,8 @@ export function useWorkspaceState(props: WorkspaceProps) {
     onShortcut,
     beside,
   })
-  const { others, openComments, meanwhile } = usePresence(apiClient, builder, cell)
+  const presence = usePresence(apiClient, builder, cell)
+  const { others, meanwhile } = presence
   const selection = useSelection({ lines, rows, say, goTo, onTell: tell })
   const many = useMany({ builder, selection, lines, say, goTo, onTell: tell })
   const { typing, note } = useTyping(editing !== undefined)
@@ -116,7 +117,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   })
   const line = lineAt(cell)
   const lineOpen = useLineOpen({ builder, cell, line, lines, goTo, select })
-  const comments = useComments(openComments, lineOpen.openLine)
+  const comments = useComments(presence, lineOpen.openLine)
   const bringing = useBringing({ event, locale, day: line?.day })
   const clipboard = useClipboard({
     event: String(event),
