@@ -351,7 +351,7 @@ describe('npm start, the whole way', () => {
           ),
         })
       })
-      expect(saved).toBeGreaterThan(1)
+      expect(saved).toBeGreaterThan(0)
       const inUse = await command(
         'restore',
         database,
