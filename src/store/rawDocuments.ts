@@ -88,7 +88,11 @@ async function readInPortions(
   options: RawOptions,
 ): Promise<Stored[]> {
   const first = await readAtOnce(payload, collection, where, { ...options, limit: portion })
-  if (first.length < portion) return first
+  // A collection that is sorted by a localised text has a row in each language: in SQL, the limit is
+  // one of rows, and so many fewer documents come of it.
+  const { localization } = payload.config
+  const rowsEach = localization ? localization.localeCodes.length : 1
+  if (first.length * rowsEach < portion) return first
   const known = new Set(first.map(({ id }) => id))
   const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
   const rest = all.flatMap(({ id }) => (known.has(id) ? [] : [id]))

@@ -1,12 +1,29 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { loadAgenda } from '../../src/store/loadAgenda.js'
 import { rawDocuments, type View } from '../../src/store/rawDocuments.js'
 import { forgetDocuments } from '../../src/store/rememberedDocuments.js'
+import { generateEvent } from '../bench/generate.js'
 import { type AgendaApp, type Id, startAgenda } from './agendaApp.js'
 
 const many = 130
 const titles = Array.from({ length: many }, (_, n) => `Line ${String(n).padStart(3, '0')}`)
 const sessions = 'sessions' as CollectionSlug
+
+describe('an agenda of many people, each with a name in several languages', () => {
+  let app: AgendaApp
+  beforeAll(async () => {
+    app = await startAgenda()
+  })
+  afterAll(() => app?.stop())
+
+  it('knows all of them', async () => {
+    const { id } = await generateEvent(app.payload, 120)
+    const agenda = await loadAgenda(app.payload, id, { view: 'draft', language: 'en' })
+    expect(Object.keys(agenda?.people ?? {}).length).toBe(60)
+    expect(agenda?.unavailable).toEqual({ people: [], organisations: [], places: [] })
+  })
+})
 
 describe('an agenda of more lines than are read at once', () => {
   let app: AgendaApp

@@ -38,6 +38,8 @@ export async function titlesElsewhere({
     draft: 'true',
     limit: String(ids.length),
     locale: 'all',
+    // Sorted by a title in several languages, the limit would be one of rows, one in each of them.
+    sort: 'id',
     [`select[${name}]`]: 'true',
     'where[id][in]': ids.join(','),
   })
