@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { isOneOf } from '../../src/core/isPlain.js'
+import { isOneOf } from '../../src/core/isOneOf.js'
 import type { CollectionKey } from '../../src/options.js'
 import { translatedKeys } from '../../src/store/collectionKeys.js'
 

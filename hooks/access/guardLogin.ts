@@ -11,7 +11,7 @@ import { isPlain } from '../../src/core/isPlain.js'
 import { outOfTrash } from '../../src/store/rawDocuments.js'
 import { askedForMail, tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
-import { sendsMail } from '../../src/store/users/resetMail.js'
+import { sendsMail } from '../../src/store/mails.js'
 import { attemptOf, unlessTooOften } from './refuseTooMany.js'
 import { databaseOf } from '../../src/store/gateway/database.js'
 

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../core/escapeMarkup.js'
 import { families, fontFiles } from './fonts.js'
 import type { Drawn, Sharp } from './sharp.js'
 
@@ -13,9 +14,6 @@ function loadFonts(sharp: Sharp): Promise<unknown> {
   })()
   return ready
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 type Style = {
   colour: string
@@ -34,7 +32,7 @@ async function drawn(
 ): Promise<Drawn> {
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}">${escaped(text)}</span>`,
+      text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
       font: `${families} ${weight} ${size}`,
       // A point is a pixel.
       dpi: 72,

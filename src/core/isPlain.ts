@@ -8,12 +8,3 @@ export const fieldsIn = (value: unknown): Record<string, unknown> => (isPlain(va
 /** The rows of a list; none of anything else. */
 export const rowsIn = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.map(fieldsIn) : []
-
-/**
- * Whether a word is one of a closed list.
- *
- * @example
- * isOneOf(['people', 'places'], 'people') // true
- */
-export const isOneOf = <T extends string>(all: readonly T[], word: unknown): word is T =>
-  all.some((each) => each === word)

@@ -17,11 +17,14 @@ const drawn = openMinutes.drawn * 60_000
 export function untilFollowing<Line extends Opened>(
   lines: readonly Line[],
 ): (Line & { to: number })[] {
-  const starts = new Map<string, number[]>()
   const roomOf = ({ day, place }: Opened) => `${day} ${place}`
   const byStart = lines.toSorted((a, b) => a.from - b.from)
-  for (const line of byStart)
-    starts.set(roomOf(line), [...(starts.get(roomOf(line)) ?? []), line.from])
+  const starts = new Map<string, number[]>()
+  for (const line of byStart) {
+    const before = starts.get(roomOf(line))
+    if (before) before.push(line.from)
+    else starts.set(roomOf(line), [line.from])
+  }
   return byStart.map((line) => {
     const { from, end } = line
     const interval = { from, to: end ?? from + drawn, endIsKnown: end !== undefined }

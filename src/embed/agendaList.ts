@@ -1,12 +1,12 @@
 import type { CompiledAgenda, CompiledDay } from '../core/compile/schema/agenda.js'
 import { dateRange } from '../core/time/dates.js'
-import { offsetsOf } from '../core/time/offsets.js'
+import { toldOffsets } from '../core/time/offsets.js'
 import { zoneName } from '../core/time/spoken.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { make } from './dom.js'
 import { type Choose, drawFilters, showChosen } from './filterBar.js'
 import { isShown } from './filters.js'
-import { type Drawing, drawSession, heading } from './session.js'
+import { type Drawing, drawSession, heading, type ListDrawing } from './session.js'
 import { ownTimeOf } from './sessionTime.js'
 import type { Chosen, Settings } from './settings.js'
 import { marked, textOf, word } from './texts.js'
@@ -63,16 +63,13 @@ const goingOn = ({ goingOn: ids }: CompiledDay, { agenda, words }: Drawing) => {
   )
 }
 
-/** The offset from UTC of a day, where other days have another one. */
-function offsetOfDay(day: CompiledDay, { agenda }: Drawing) {
-  const all = offsetsOf(agenda.days.flatMap(({ sessions }) => sessions))
-  const offsets = offsetsOf(day.sessions)
-  return (
-    all.length > 1 && offsets.length === 1 && [' ', make('bdi', { class: 'offset' }, offsets[0])]
-  )
+/** The offset from UTC of a day, where it is told. */
+function offsetOfDay({ date }: CompiledDay, { offsets }: ListDrawing) {
+  const offset = offsets.ofDay(date)
+  return offset && [' ', make('bdi', { class: 'offset' }, offset)]
 }
 
-function drawDay(day: CompiledDay, drawing: Drawing): HTMLElement {
+function drawDay(day: CompiledDay, drawing: ListDrawing): HTMLElement {
   const { words, level } = drawing
   const id = `day-${day.date || 'open'}`
   const isEmpty = !day.sessions.length && !day.goingOn.length
@@ -100,14 +97,14 @@ function drawDay(day: CompiledDay, drawing: Drawing): HTMLElement {
  * In which time zone the times are; and, where the reader's clock shows another time, a button to
  * show that too.
  */
-function zoneNote({ agenda, words, ownTime }: Drawing, { showOwnTime }: Actions) {
+function zoneNote({ agenda, words, offsets, ownTime }: ListDrawing, { showOwnTime }: Actions) {
   const { city, timeZone, startDate } = agenda.event
   const sessions = agenda.days.flatMap((day) => day.sessions)
   const first = sessions.find(({ startsAt }) => startsAt)?.startsAt
   // An offset stands here only where it holds for all of them.
   const zone = zoneName(
     timeZone,
-    offsetsOf(sessions).length > 1 ? undefined : (first ?? startDate),
+    offsets.all.length > 1 ? undefined : (first ?? startDate),
     words.tag,
   )
   const differs = sessions.some((session) => ownTimeOf(session, words) !== undefined)
@@ -144,11 +141,12 @@ const calendarOf = ({ formats }: CompiledAgenda, words: EmbedWords) => {
 
 /** Draws the whole agenda, day by day. `showOnly` then shows what is chosen. */
 export function drawAgenda(
-  drawing: Drawing,
+  given: Drawing,
   { header, filters }: Pick<Settings, 'header' | 'filters'>,
   actions: Actions,
 ): (Node | false | undefined | '')[] {
-  const { agenda, words } = drawing
+  const { agenda, words } = given
+  const drawing = { ...given, offsets: toldOffsets(agenda.days) }
   const days = agenda.days.filter(
     ({ sessions, goingOn: going, official }) => sessions.length || going.length || official,
   )

@@ -1,5 +1,5 @@
 // `<agenda-view event="sfax-2019" locale="fr">`: a published agenda on any page.
-import { isOneOf } from '../core/isPlain.js'
+import { isOneOf } from '../core/isOneOf.js'
 import { isRightToLeft } from '../core/phrases.js'
 import { drawAgenda, showOnly } from './agendaList.js'
 import { instantAt, untilNextMinute } from './clock.js'

@@ -1,6 +1,6 @@
 import { lineage, placeHeld } from '../core/compile/lookUp.js'
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
-import { offsetsOf } from '../core/time/offsets.js'
+import type { ToldOffsets } from '../core/time/offsets.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { detailsOf } from './details.js'
 import { make } from './dom.js'
@@ -11,6 +11,7 @@ import { marked, textOf, word } from './texts.js'
 
 /** What every part of the list is drawn from. */
 export type Drawing = { agenda: CompiledAgenda; words: EmbedWords; level: number; ownTime: boolean }
+export type ListDrawing = Drawing & { offsets: ToldOffsets }
 
 type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
 
@@ -81,23 +82,14 @@ function more(session: CompiledSession, { agenda, words }: Drawing) {
   )
 }
 
-/**
- * The offsets from UTC of a time, on the day of a change or where the clocks show that time twice.
- */
-function offsetsAt(session: CompiledSession, { agenda }: Drawing) {
-  const own = offsetsOf([session])
-  const day = agenda.days.find(({ date }) => date === session.day)
-  const isTwice = Boolean(session.startsOffset ?? session.endsOffset)
-  return (
-    own.length > 0 &&
-    day &&
-    (isTwice || offsetsOf(day.sessions).length > 1) &&
-    make('p', { class: 'offset' }, make('bdi', {}, own.join(' → ')))
-  )
+/** The offsets from UTC of a time, where they are told. */
+function offsetsAt(session: CompiledSession, { offsets }: ListDrawing) {
+  const told = offsets.atLine(session)
+  return told.length > 0 && make('p', { class: 'offset' }, make('bdi', {}, told.join(' → ')))
 }
 
 /** One line of the agenda: when, and what. */
-export function drawSession(session: CompiledSession, drawing: Drawing): HTMLLIElement {
+export function drawSession(session: CompiledSession, drawing: ListDrawing): HTMLLIElement {
   const { agenda, words, level, ownTime } = drawing
   const above = lineage(session)
   const own = ownTime ? ownTimeOf(session, words) : undefined

@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload'
+import { escapeMarkup } from '../core/escapeMarkup.js'
 import { publicEvent } from '../store/compiled/publicEvent.js'
 import { listAgendas } from '../store/compiled/listAgendas.js'
 import type { AgendaSummary } from '../core/compile/index.js'
@@ -76,14 +77,7 @@ async function answerPage(site: Site, address: string): Promise<Answer> {
 /** What is there first of all: a page that leads on, also where scripts are off. */
 const frontDoor = (to: string, title: string, language: string) =>
   utf8.encode(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title
-      .replaceAll('&', '&amp;')
-      .replaceAll(
-        '<',
-        '&lt;',
-      )}</title><meta http-equiv="refresh" content="0; url=${to}"><a href="${to}">${title
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')}</a></html>\n`,
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeMarkup(title)}</title><meta http-equiv="refresh" content="0; url=${to}"><a href="${to}">${escapeMarkup(title)}</a></html>\n`,
   )
 
 function toFiles(

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { AgendaPage, CompiledAgenda, PartName, UnknownPart } from '../core/compile/index.js'
+import type { AgendaPage, CompiledAgenda, UnknownPart } from '../core/compile/index.js'
 import { languageOfWords } from '../i18n/languageOfWords.js'
 import { pageOf } from './document.js'
 import { EventList } from './parts/EventList.js'
@@ -70,17 +70,6 @@ export function renderNoSuchPart(
   const { agenda: whole } = pathsIn(site.base, language, agenda.event.slug)
   const title = pages.notFound
   const heads = { ...texts.fields, session: pages.sessions }
-  const entries: Partial<Record<PartName, Record<string, { fallback?: Record<string, string> }>>> =
-    {
-      person: agenda.people,
-      place: agenda.places,
-      session: Object.fromEntries(
-        agenda.days.flatMap(({ sessions }) => sessions.map((each) => [each.id, each])),
-      ),
-      track: agenda.tracks,
-    }
-  const inOther = (id: string) =>
-    entries[name]?.[id]?.fallback?.[name === 'session' ? 'title' : 'name']
   return pageOf(here, {
     status: 400,
     head: { title, titleLanguage: languageOfWords(title, language) },
@@ -92,10 +81,10 @@ export function renderNoSuchPart(
         </p>
         {choices.length > 0 && <h2>{word(heads[name])}</h2>}
         <ul>
-          {choices.map(({ value, name: called, slug }) => (
+          {choices.map(({ value, name: called, slug, language: inOther }) => (
             <li>
               <a href={`${whole}?${new URLSearchParams({ [name]: slug || value })}`}>
-                <bdi lang={inOther(value)}>{called || value}</bdi>
+                <bdi lang={inOther}>{called || value}</bdi>
               </a>
             </li>
           ))}

@@ -6,7 +6,7 @@ import type {
 } from '../core/compile/index.js'
 import type { Texts } from '../i18n/en.js'
 import { textsIn } from '../i18n/index.js'
-import { offsetsOf } from '../core/time/offsets.js'
+import { type ToldOffsets, toldOffsets } from '../core/time/offsets.js'
 import { languageName } from '../core/phrases.js'
 import { type Paths, pathsIn } from './paths.js'
 import type { PageLanguage, Site } from './site.js'
@@ -56,11 +56,7 @@ export type View = Here & {
   /** Drafts are shown: there are no calendars, formats and other pages of them. */
   preview: boolean
   paths: Paths
-  /**
-   * The offsets of all times, each once. There are several where the clocks change during the
-   * event.
-   */
-  offsets: string[]
+  offsets: ToldOffsets
   /** Assignments whose title and affiliation stand further up on the page already. */
   saidBefore: ReadonlySet<CompiledAssignment>
   /** Whether lines say how long they take; on a page of a whole agenda their times tell that. */
@@ -122,7 +118,7 @@ export function viewOf(
       session: preview ? ({ id }) => `#${anchors.session(id)}` : paths.session,
     },
     sessions: new Map(sessions.map((session) => [session.id, session])),
-    offsets: offsetsOf(sessions),
+    offsets: toldOffsets(agenda.days),
     saidBefore: whole ? saidBefore(sessions) : new Set(),
     tellsLength: !whole,
     tellsVenues: tellsVenues(agenda),

@@ -1,4 +1,4 @@
-import { isOneOf } from '../core/isPlain.js'
+import { isOneOf } from '../core/isOneOf.js'
 
 /** The collections in which two entries can be merged into one. */
 export const mergeKeys = ['people', 'organisations', 'places'] as const

@@ -88,11 +88,7 @@ async function readInPortions(
   options: RawOptions,
 ): Promise<Stored[]> {
   const first = await readAtOnce(payload, collection, where, { ...options, limit: portion })
-  // A collection that is sorted by a localised text has a row in each language: in SQL, the limit is
-  // one of rows, and so many fewer documents come of it.
-  const { localization } = payload.config
-  const rowsEach = localization ? localization.localeCodes.length : 1
-  if (first.length * rowsEach < portion) return first
+  if (first.length < portion) return first
   const known = new Set(first.map(({ id }) => id))
   const all = await readAtOnce(payload, collection, where, { ...options, only: ['updatedAt'] })
   const rest = all.flatMap(({ id }) => (known.has(id) ? [] : [id]))
@@ -135,9 +131,12 @@ async function readAtOnce(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,
-  { view, req, trashed = false, only, sort, limit = 0 }: RawOptions,
+  { view, req, trashed = false, only, limit = 0, ...options }: RawOptions,
 ): Promise<Stored[]> {
   const filter: Where = { and: [where, ...(trashed ? [] : outOfTrash(payload, collection))] }
+  // Sorted by a localised text, as people are by themselves, a document has a row in each language:
+  // in SQL a limit is one of rows, and fewer documents would come of it.
+  const sort = options.sort ?? (limit ? 'createdAt' : undefined)
   const fields = only && Object.fromEntries(only.map((name) => [name, true as const]))
   const query = {
     collection,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fieldsIn, isOneOf, isPlain, rowsIn } from '../../src/core/isPlain.js'
+import { isOneOf } from '../../src/core/isOneOf.js'
+import { fieldsIn, isPlain, rowsIn } from '../../src/core/isPlain.js'
 
 describe('a value of whatever kind', () => {
   it.each([

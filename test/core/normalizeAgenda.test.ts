@@ -13,6 +13,25 @@ const emptyLine = {
 const line = (given: unknown) => normalizeAgenda({ sessions: [given] }).sessions[0]
 const row = (given: unknown) => line({ assignments: [given] })?.assignments[0]
 
+/** A session with all that it can have. */
+const wholeLine = {
+  ...{ id: 1, title: 'Talk', kind: 'panel', day: '2019-06-25', timing: 'clock', position: 2 },
+  ...{
+    starts: '09:00',
+    ends: '10:00',
+    endsNextDay: true,
+    startsNextDay: true,
+    endDay: '2019-06-26',
+  },
+  ...{
+    startsAfterChange: true,
+    endsAfterChange: true,
+    status: 'tentative',
+    teamOnly: true,
+    published: true,
+  },
+}
+
 describe('an agenda as rules get it, whatever came in', () => {
   it.each([[undefined], [null], ['agenda'], [7], [[]], [{}], [{ event: null, sessions: 'none' }]])(
     '%j is an empty one',
@@ -47,39 +66,11 @@ describe('an agenda as rules get it, whatever came in', () => {
     [
       'all that it can have',
       {
-        ...{ id: 1, title: 'Talk', kind: 'panel', day: '2019-06-25', timing: 'clock', position: 2 },
-        ...{
-          starts: '09:00',
-          ends: '10:00',
-          endsNextDay: true,
-          startsNextDay: true,
-          endDay: '2019-06-26',
-        },
-        ...{
-          startsAfterChange: true,
-          endsAfterChange: true,
-          status: 'tentative',
-          teamOnly: true,
-          published: true,
-        },
+        ...wholeLine,
         missingLanguages: ['fr'],
       },
       {
-        ...{ id: 1, title: 'Talk', kind: 'panel', day: '2019-06-25', timing: 'clock', position: 2 },
-        ...{
-          starts: '09:00',
-          ends: '10:00',
-          endsNextDay: true,
-          startsNextDay: true,
-          endDay: '2019-06-26',
-        },
-        ...{
-          startsAfterChange: true,
-          endsAfterChange: true,
-          status: 'tentative',
-          teamOnly: true,
-          published: true,
-        },
+        ...wholeLine,
         ...{ missingLanguages: ['fr'], assignments: [] },
       },
     ],

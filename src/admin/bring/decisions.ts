@@ -1,4 +1,4 @@
-import { isOneOf } from '../../core/isPlain.js'
+import { isOneOf } from '../../core/isOneOf.js'
 import { alikeTo } from '../../core/import/applyAnswer.js'
 import type { Meant, Named } from '../../core/import/directoryNames.js'
 import type { Place } from '../../core/import/document.js'

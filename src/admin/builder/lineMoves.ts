@@ -1,4 +1,4 @@
-import { isOneOf } from '../../core/isPlain.js'
+import { isOneOf } from '../../core/isOneOf.js'
 import { withId } from '../../core/ids.js'
 import { commaOf } from '../../core/phrases.js'
 import {

@@ -1,29 +1,22 @@
-import { memoize } from '../../core/memoize.js'
+import { asDate, datesIn } from '../../core/time/dates.js'
 import { typedTagOf } from '../../core/phrases.js'
 
 type Length = 'column' | 'long' | 'short'
 
-const formats = Object.fromEntries(
-  (['column', 'long', 'short'] as const).map((length) => {
-    const words = length === 'long' ? 'long' : 'short'
-    const format = memoize(
-      (tag) =>
-        new Intl.DateTimeFormat(tag, {
-          weekday: words,
-          day: 'numeric',
-          month: words,
-          ...(length === 'short' ? {} : { year: 'numeric' }),
-          calendar: 'gregory',
-          timeZone: 'UTC',
-        }),
-    )
-    return [length, format]
-  }),
-) as Record<Length, (tag: string) => Intl.DateTimeFormat>
+const [long, short] = [
+  { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  { weekday: 'short', day: 'numeric', month: 'short' },
+] as const
+
+const formats: Record<Length, (language: string) => Intl.DateTimeFormat> = {
+  column: datesIn({ ...short, year: 'numeric' }, typedTagOf),
+  long: datesIn(long, typedTagOf),
+  short: datesIn(short, typedTagOf),
+}
 
 /** An ISO date as people say it: with its weekday; `short` for buttons, `column` for lists. */
 export const spokenDate = (date: string, language: string, length: Length = 'long'): string =>
-  formats[length](typedTagOf(language)).format(new Date(`${date}T00:00:00Z`))
+  formats[length](language).format(asDate(date))
 
 /** Minutes as people say them: `50 min`, `1 hr 30 min`. */
 export function spokenLength(minutes: number, language: string): string {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isOneOf } from '../../core/isPlain.js'
+import { isOneOf } from '../../core/isOneOf.js'
 import { listOf } from '../../core/phrases.js'
 import { refuse } from '../../errors.js'
 import { languagesOf } from '../../store/compiled/languages.js'

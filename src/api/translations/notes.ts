@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { typedTagOf } from '../../core/phrases.js'
+import { asDate, datesIn } from '../../core/time/dates.js'
 import type { AgendaText } from '../../core/translation/index.js'
 import { titled } from '../../formats/words.js'
 import { slugOf } from '../../store/optionsOf.js'
@@ -14,13 +15,8 @@ import type { TranslatedKey } from '../../store/collectionKeys.js'
 type Note = (text: Pick<AgendaText, 'address' | 'collection' | 'field' | 'id'>) => string
 
 /** “25 June”, with the digits in which times are typed. */
-const spokenDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(typedTagOf(language), {
-    day: 'numeric',
-    month: 'long',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+const dayFormat = datesIn({ day: 'numeric', month: 'long' }, typedTagOf)
+const spokenDay = (day: string, language: string): string => dayFormat(language).format(asDate(day))
 
 const withoutZero = (time: string) => time.replace(/^0(?=\d)/, '')
 

@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.js'
-import { perTag, tagOf } from '../phrases.js'
+import { tagOf } from '../phrases.js'
 
 /** Dates without a time: `YYYY-MM-DD`, in the Gregorian calendar. */
 
@@ -57,10 +57,17 @@ export const inWords = (
 
 /**
  * A format of dates without a time, for each language. For a code that is no language tag it is
- * that of English, which is better than none.
+ * that of English, which is better than none. `tagFor` may be `typedTagOf`.
  */
-export const datesIn = (parts: Intl.DateTimeFormatOptions) =>
-  perTag((tag) => new Intl.DateTimeFormat(tag, { ...parts, calendar: 'gregory', timeZone: 'UTC' }))
+export function datesIn(
+  parts: Intl.DateTimeFormatOptions,
+  tagFor = tagOf,
+): (language: string) => Intl.DateTimeFormat {
+  const made = memoize(
+    (tag) => new Intl.DateTimeFormat(tag, { ...parts, calendar: 'gregory', timeZone: 'UTC' }),
+  )
+  return (language) => made(tagFor(language))
+}
 
 const formatFor = datesIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const shortFor = datesIn({ day: 'numeric', month: 'long' })

@@ -19,3 +19,33 @@ export const offsetsOf = (sessions: readonly Timed[]): string[] => [
     ),
   ),
 ]
+
+type TimedDay = { date: string; sessions: readonly Timed[] }
+type TimedLine = Timed & { day: string; startsOffset?: string | null; endsOffset?: string | null }
+
+/** Where the offsets of an agenda are told: nowhere while one holds for all of it. */
+export type ToldOffsets = {
+  /** Of all its times, in their order. */
+  all: string[]
+  /** Of a day, where other days have another one. On the day of a change it stands at each time. */
+  ofDay: (date: string) => string | undefined
+  /** At a line: on the day of a change, or where the clocks show its time twice. */
+  atLine: (line: TimedLine) => string[]
+}
+
+export function toldOffsets(days: readonly TimedDay[]): ToldOffsets {
+  const ofDays = new Map(days.map(({ date, sessions }) => [date, offsetsOf(sessions)]))
+  const all = [...new Set([...ofDays.values()].flat())]
+  return {
+    all,
+    ofDay: (date) => {
+      const [only, ...others] = ofDays.get(date) ?? []
+      return all.length > 1 && !others.length ? only : undefined
+    },
+    atLine: (line) => {
+      const own = ofDays.get(line.day)
+      const isTwice = Boolean(line.startsOffset ?? line.endsOffset)
+      return own && (isTwice || own.length > 1) ? offsetsOf([line]) : []
+    },
+  }
+}

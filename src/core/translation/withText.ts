@@ -1,18 +1,16 @@
-import { isPlain } from '../isPlain.js'
+import { fieldsIn } from '../isPlain.js'
 
 type Doc = Record<string, unknown>
-
-const docOf = (value: unknown): Doc => (isPlain(value) ? value : {})
 
 function put(doc: Doc, [step = '', ...rest]: readonly string[], value: unknown): Doc {
   if (!rest.length) return { ...doc, [step]: value }
   const inner = doc[step]
-  if (!Array.isArray(inner)) return { ...doc, [step]: put(docOf(inner), rest, value) }
+  if (!Array.isArray(inner)) return { ...doc, [step]: put(fieldsIn(inner), rest, value) }
   const [row, ...within] = rest
   return {
     ...doc,
     [step]: inner.map((each: unknown) =>
-      String(docOf(each).id) === row ? put(docOf(each), within, value) : each,
+      String(fieldsIn(each).id) === row ? put(fieldsIn(each), within, value) : each,
     ),
   }
 }

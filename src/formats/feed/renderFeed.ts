@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2'
+import { escapeMarkup } from '../../core/escapeMarkup.js'
 import type { ReleasePage } from '../../core/release/index.js'
 import { fill } from '../../i18n/fill.js'
 import { languageOfWords } from '../../i18n/languageOfWords.js'
@@ -25,9 +26,6 @@ export type Feed = {
   entries: FeedEntry[]
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escape = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
-
 /** The library leaves `&lt;` alone, as if it were markup already; so each `&` is escaped first. */
 const typed = (text: string) => text.replaceAll('&', '&amp;')
 
@@ -42,10 +40,10 @@ function contentOf({ note, inWords, number }: FeedEntry, language: string) {
   const { releases } = wordsIn(language)
   const alone = number === 1 ? releases.first : releases.noChanges
   const said = inWords.length
-    ? `<ul>${inWords.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
+    ? `<ul>${inWords.map((line) => `<li>${escapeMarkup(line)}</li>`).join('')}</ul>`
     : `<p>${alone}</p>`
   return {
-    html: `${note ? `<p>${escape(note)}</p>` : ''}${said}`,
+    html: `${note ? `<p>${escapeMarkup(note)}</p>` : ''}${said}`,
     wordedAs: inWords.length ? releases.words.changed : alone,
   }
 }

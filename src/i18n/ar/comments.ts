@@ -6,7 +6,6 @@ export const comments: CommentTexts = {
   hint: 'لا يقرأ التعليقات إلا الفريق. {{keys}} للإرسال.',
   send: 'إرسال',
   none: 'لا تعليقات على هذا السطر بعد.',
-  one: 'تعليق من {{name}}',
   resolve: 'عولج',
   reopen: 'فتح من جديد',
   delete: 'حذف',

@@ -5,7 +5,6 @@ export const comments = {
   hint: 'The team alone reads comments. {{keys}} sends.',
   send: 'Send',
   none: 'No comments on this line yet.',
-  one: 'Comment by {{name}}',
   resolve: 'Resolve',
   reopen: 'Open again',
   delete: 'Delete',

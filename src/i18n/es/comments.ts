@@ -6,7 +6,6 @@ export const comments: CommentTexts = {
   hint: 'Solo el equipo lee los comentarios. {{keys}} envía.',
   send: 'Enviar',
   none: 'Esta línea aún no tiene comentarios.',
-  one: 'Comentario de {{name}}',
   resolve: 'Marcar como resuelto',
   reopen: 'Reabrir',
   delete: 'Eliminar',

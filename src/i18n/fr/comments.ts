@@ -6,7 +6,6 @@ export const comments: CommentTexts = {
   hint: 'Seule l’équipe lit les commentaires. {{keys}} envoie.',
   send: 'Envoyer',
   none: 'Aucun commentaire sur cette ligne pour le moment.',
-  one: 'Commentaire de {{name}}',
   resolve: 'Marquer comme réglé',
   reopen: 'Rouvrir',
   delete: 'Supprimer',

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { type CompiledDay, placeHeld } from '../../core/compile/index.js'
-import { offsetsOf } from '../../core/time/offsets.js'
 import { shortDate } from '../wording.js'
 import { Landmark } from './Landmark.js'
 import { SessionLine } from './SessionLine.js'
@@ -45,15 +44,10 @@ export const DaySwitcher = ({ view }: { view: View }) => {
   )
 }
 
-/**
- * The offset from UTC of this day, where other days have another one. On the day of the change it
- * stands at each time.
- */
+/** The offset from UTC of this day, where it is told. */
 function DayOffset({ day, view }: { day: CompiledDay; view: View }) {
-  const offsets = offsetsOf(day.sessions)
-  return view.offsets.length > 1 && offsets.length === 1 ? (
-    <bdi class="offset">{offsets[0]}</bdi>
-  ) : null
+  const offset = view.offsets.ofDay(day.date)
+  return offset ? <bdi class="offset">{offset}</bdi> : null
 }
 
 /** Lines that began on an earlier day and still go on, with a link to where they stand. */

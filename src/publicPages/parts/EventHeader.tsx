@@ -66,7 +66,7 @@ function ZoneNote({ view }: { view: View }) {
   const first = [...view.sessions.values()].find(({ startsAt }) => startsAt)?.startsAt
   const zone = zoneName(
     event.timeZone,
-    view.offsets.length > 1 ? undefined : (first ?? event.startDate),
+    view.offsets.all.length > 1 ? undefined : (first ?? event.startDate),
     language,
   )
   return (

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import type { CompiledSession } from '../../core/compile/index.js'
-import { offsetsOf } from '../../core/time/offsets.js'
 import { endText } from '../../core/time/timeText.js'
 import { lengthOf } from '../wording.js'
 import type { View } from '../view.js'
@@ -49,14 +48,12 @@ export function Clock({ session, view }: { session: CompiledSession; view: View 
   )
 }
 
-/** The offset of a time, on the day of a change or where the clocks show the time twice. */
+/** The offset of a time, where it is told. */
 function TimeOffset({ session, view }: { session: CompiledSession; view: View }) {
-  const day = view.agenda.days.find(({ date }) => date === session.day)
-  const own = offsetsOf([session])
-  const isTwice = Boolean(session.startsOffset ?? session.endsOffset)
-  return own.length && day && (isTwice || offsetsOf(day.sessions).length > 1) ? (
+  const offsets = view.offsets.atLine(session)
+  return offsets.length ? (
     <p class="offset">
-      <bdi>{own.join(' → ')}</bdi>
+      <bdi>{offsets.join(' → ')}</bdi>
     </p>
   ) : null
 }

@@ -83,8 +83,7 @@ async function directoryOf(
     req.payload,
     slugOf(req.payload, key),
     {},
-    // Sorted by a name in several languages, a limit would be one of rows, of which each has several.
-    { view: 'published', req, limit: mostChoices, only: told[key], sort: 'createdAt' },
+    { view: 'published', req, limit: mostChoices, only: told[key] },
   )
   const names = new Map(organisations.map(({ id, name }) => [String(id), name]))
   const portraits = key === 'people' ? await portraitsOf(req, docs, first) : undefined

@@ -3,9 +3,10 @@ import { fieldsIn } from '../../core/isPlain.js'
 import { sameId } from '../../core/ids.js'
 import type { Id, SessionTexts } from '../../core/types.js'
 import { isId } from '../input/ids.js'
+import type { Stored } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument, rawDocuments } from '../rawDocuments.js'
-import { type Doc, idOf } from '../toAgenda.js'
+import { idOf } from '../toAgenda.js'
 import { languagesNamed } from '../translation/loadTexts.js'
 import { settingOf } from '../translation/settingOf.js'
 import { type MarkWithFields, translationOf } from '../translation/translationOf.js'
@@ -57,7 +58,7 @@ export async function storedLine(
   req: PayloadRequest,
   event: Id,
   session: Id,
-): Promise<Doc | undefined> {
+): Promise<Stored | undefined> {
   const sessions = slugOf(req.payload, 'sessions')
   if (!isId(req.payload, sessions, session)) return undefined
   const doc = await rawDocument(req.payload, sessions, session, { view: 'draft', req })
@@ -88,7 +89,7 @@ export async function readLine(
   const [first] = settingOf(payload, languagesNamed(own ?? {})).promised
   const [files, found] = await Promise.all([
     filesOf(req, texts.documents ?? []),
-    translationOf(payload, 'sessions', doc.id as Id, user),
+    translationOf(payload, 'sessions', doc.id, user),
   ])
   return {
     revision: Number(doc.revision) || 0,

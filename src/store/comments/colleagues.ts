@@ -5,8 +5,8 @@ import { groupBy } from '../../core/timedLine.js'
 import type { Id } from '../../core/types.js'
 import { actorOf, mayWriteEvent, mayWriteEvents } from '../actor.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
+import { nameOfUser } from '../presence/namesOfUsers.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { textIn } from '../toAgenda.js'
 
 /** Somebody who may be named in the comments of an event. */
 export type Reachable = Colleague & { email?: string }
@@ -27,7 +27,7 @@ export async function colleaguesOf(req: PayloadRequest, event: Id): Promise<Reac
   const found = docs.flatMap((doc): Reachable[] => {
     const actor = actorOf({ payload, user: doc })
     const email = typeof doc.email === 'string' ? doc.email : undefined
-    const name = textIn(doc.name, req.locale ?? undefined) ?? email
+    const name = nameOfUser(doc, req)
     return actor && name !== undefined && mayWriteEvents(actor) && mayWriteEvent(actor, event)
       ? [{ id: String(actor.id), name, email }]
       : []

@@ -1,19 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { isRightToLeft } from '../../core/phrases.js'
+import { escapeMarkup } from '../../core/escapeMarkup.js'
 import type { Id } from '../../core/types.js'
 import { translate } from '../../translate.js'
 import { panelAddress } from '../addresses.js'
+import type { Stored } from '../gateway/database.js'
+import { mailAround, mailButton, sendsMail } from '../mails.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocument } from '../rawDocuments.js'
 import { type Doc, textIn } from '../toAgenda.js'
-import { sendsMail } from '../users/resetMail.js'
 import type { Reachable } from './colleagues.js'
 
 /** `line` is the stored session that was commented on. */
-type Told = { to: Reachable[]; by: string | null; event: Id; line: Doc; text: string }
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
+type Told = { to: Reachable[]; by: string | null; event: Id; line: Stored; text: string }
 
 /** In a subject nothing begins a line of its own. */
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -45,18 +43,16 @@ async function mailOf(req: PayloadRequest, { by, event, line, text }: Omit<Told,
   const subject = say('comments:mail:subject', words)
   const intro = say('comments:mail:intro', words)
   const open = say('comments:mail:open')
-  const url = commentsAddress(req, event, line.id as Id)
-  const side = isRightToLeft(language) ? 'rtl' : 'ltr'
-  const shown = escaped(text).replaceAll('\n', '<br>')
+  const url = commentsAddress(req, event, line.id)
+  const shown = escapeMarkup(text).replaceAll('\n', '<br>')
   return {
     subject: onOneLine(subject),
     text: `${intro}\n\n${text}\n\n${url}\n`,
-    html: `<!doctype html><html lang="${language}" dir="${side}"><body style="font: 16px/1.5 sans-serif; margin: 0; padding: 24px">
-<div dir="${side}" style="max-width: 560px">
-<p>${escaped(intro)}</p>
-<blockquote dir="auto" style="border-inline-start: 3px solid #ccc; margin: 0; padding: 2px 12px">${shown}</blockquote>
-<p><a href="${escaped(url)}" style="background: #222; border-radius: 4px; color: #fff; display: inline-block; padding: 10px 18px; text-decoration: none">${escaped(open)}</a></p>
-</div></body></html>`,
+    html: mailAround(language, [
+      `<p>${escapeMarkup(intro)}</p>`,
+      `<blockquote dir="auto" style="border-inline-start: 3px solid #ccc; margin: 0; padding: 2px 12px">${shown}</blockquote>`,
+      mailButton(url, open),
+    ]),
   }
 }
 

@@ -4,10 +4,11 @@ import { withId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import { type Actor, mayWriteEvent, mayWriteEvents } from '../actor.js'
 import { idFrom } from '../input/ids.js'
+import type { Stored } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Title, titleOf } from '../titleOf.js'
-import { type Doc, idOf } from '../toAgenda.js'
+import { idOf } from '../toAgenda.js'
 import { shownComments } from './readComments.js'
 import { type CommentRow, findComments, names } from './rows.js'
 
@@ -91,10 +92,10 @@ export async function commentsNaming(
     sessions.map(({ event }) => String(idOf(event))),
     ['title'],
   )
-  const placed = rows.flatMap((row): [CommentRow, Doc, Doc][] => {
-    const line = withId(sessions as { id: Id }[], row.session) as Doc | undefined
-    const event = line && (withId(events as { id: Id }[], idOf(line.event)) as Doc | undefined)
-    return line && event && mayWriteEvent(actor, event.id as Id) ? [[row, line, event]] : []
+  const placed = rows.flatMap((row): [CommentRow, Stored, Stored][] => {
+    const line = withId(sessions, row.session)
+    const event = line && withId(events, idOf(line.event))
+    return line && event && mayWriteEvent(actor, event.id) ? [[row, line, event]] : []
   })
   const shown = await shownComments(
     req as PayloadRequest,
@@ -107,8 +108,8 @@ export async function commentsNaming(
       parts,
       by,
       at,
-      event: event.id as Id,
-      line: line.id as Id,
+      event: event.id,
+      line: line.id,
       eventTitle: titleOf(event.title, language),
       lineTitle: titleOf(line.title, language),
     }

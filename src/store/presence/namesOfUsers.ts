@@ -1,12 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { textIn } from '../toAgenda.js'
+import { type Doc, textIn } from '../toAgenda.js'
 import { adapterOf } from '../gateway/adapter.js'
 
+/** The name by which colleagues know an account: its name, or else its e-mail address. */
+export const nameOfUser = ({ name, email }: Doc, req?: PayloadRequest): string | undefined =>
+  textIn(name, req?.locale ?? undefined) ?? (typeof email === 'string' ? email : undefined)
+
 /**
- * The names by which colleagues know accounts: the name, or else the e-mail address. Only for users
- * who work here; an account that is gone has no name.
+ * The names by which colleagues know accounts. Only for users who work here; an account that is
+ * gone has no name.
  */
 export async function namesOfUsers(
   payload: Payload,
@@ -25,10 +29,9 @@ export async function namesOfUsers(
     trashed: true,
   })
   return new Map(
-    docs.flatMap(({ id, name, email }) => {
-      const called =
-        textIn(name, req?.locale ?? undefined) ?? (typeof email === 'string' ? email : undefined)
-      return called === undefined ? [] : [[String(id), called] as const]
+    docs.flatMap((doc) => {
+      const called = nameOfUser(doc, req)
+      return called === undefined ? [] : [[String(doc.id), called] as const]
     }),
   )
 }

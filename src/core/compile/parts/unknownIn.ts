@@ -4,17 +4,26 @@ import { type Belonging, belongedTo, removedFrom } from './belonging.js'
 
 /**
  * One choice that an agenda offers under a name: the value to ask for, what people call it, and its
- * slug, which can be asked for as well.
+ * slug, which can be asked for as well. `language` is that of the name, where it fell back.
  */
-type Choice = { value: string; name: string; slug?: string }
+type Choice = { value: string; name: string; slug?: string; language?: string }
 
 /** A part that an agenda neither has nor ever had, with the choices that it offers instead. */
 export type UnknownPart = { name: PartName; value: string; choices: Choice[] }
 
-const entries = (
-  all: Record<string, { id: string; slug: string; name: string | null }>,
-): Choice[] =>
-  Object.values(all).map(({ id, name, slug }) => ({ value: id, name: name ?? '', slug }))
+type Fallen = { fallback?: Record<string, string> }
+type Entry = Fallen & { id: string; slug: string; name: string | null }
+
+const inOther = ({ fallback }: Fallen, field: 'name' | 'title') =>
+  fallback?.[field] ? { language: fallback[field] } : {}
+
+const entries = (all: Record<string, Entry>): Choice[] =>
+  Object.values(all).map((entry) => ({
+    value: entry.id,
+    name: entry.name ?? '',
+    slug: entry.slug,
+    ...inOther(entry, 'name'),
+  }))
 
 const choicesIn: Record<PartName, (agenda: CompiledAgenda) => Choice[]> = {
   day: ({ days }) => days.map(({ date, name }) => ({ value: date, name })),
@@ -23,7 +32,12 @@ const choicesIn: Record<PartName, (agenda: CompiledAgenda) => Choice[]> = {
   person: ({ people }) => entries(people),
   session: ({ days }) =>
     days.flatMap(({ sessions }) =>
-      sessions.map(({ id, title, slug }) => ({ value: id, name: title, slug })),
+      sessions.map((session) => ({
+        value: session.id,
+        name: session.title,
+        slug: session.slug,
+        ...inOther(session, 'title'),
+      })),
     ),
 }
 
