@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
 import { type DirectoryChange, directoryKey, eventKey } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
+import { adapterOf } from '../gateway/adapter.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
+import { sharedReads } from '../sharedReads.js'
 
 type Row = { id: Id; key: string; revision?: number; until: number; changes?: DirectoryChange[] }
 
@@ -23,7 +25,7 @@ export type Revisions = {
   broken: string[]
 }
 
-export async function readRevisions(payload: Payload, event: Id): Promise<Revisions> {
+async function readRows(payload: Payload, event: Id): Promise<Revisions> {
   const collection: SlugOf<Row> = optionsOf(payload).leaseSlug
   const keys = [eventKey(event), directoryKey]
   const { docs } = await databaseOf(payload).find({
@@ -41,6 +43,19 @@ export async function readRevisions(payload: Payload, event: Id): Promise<Revisi
     writing: docs.some(({ until }) => until > now),
     broken: docs.flatMap(({ key, until }) => (until !== 0 && until <= now ? [key] : [])),
   }
+}
+
+const readers = new WeakMap<object, (event: Id) => Promise<Revisions>>()
+
+/**
+ * The revisions as they are now or later: readers who ask at the same moment share one read, which
+ * begins after all of them asked.
+ */
+export function readRevisions(payload: Payload, event: Id): Promise<Revisions> {
+  const adapter = adapterOf(payload)
+  const read = readers.get(adapter) ?? sharedReads((id: Id) => readRows(payload, id))
+  readers.set(adapter, read)
+  return read(event)
 }
 
 /**
