@@ -3,7 +3,6 @@
 import { type RefObject, useMemo } from 'react'
 import { sameId } from '../../core/ids.js'
 import { duplicateDay, isUnscheduled } from '../../core/builder/index.js'
-import { groupBy } from '../../core/timedLine.js'
 import { goesOnOn, isOverDays } from '../../core/time/times.js'
 import type { Agenda } from '../../core/types.js'
 import type { lineMoves } from './lineMoves.js'
@@ -13,7 +12,10 @@ import type { BuilderLine } from './builderLine.js'
 import { Grids } from './timetable/Grids.js'
 import { Timetable } from './timetable/Timetable.js'
 import type { Builder } from './useBuilder.js'
+import { useSteady } from '../useSteady.js'
 import { useLineDrag } from './useLineDrag.js'
+import { useLinesByDay } from './useLinesByDay.js'
+import { useWorkspace } from './workspace/WorkspaceContext.js'
 import type { GridBy } from '../../core/builder/index.js'
 
 type Props = TableProps & {
@@ -47,13 +49,15 @@ export function AgendaDays({
   rightToLeft,
   root,
   view,
+  cell,
+  editor,
   onAdd,
+  onDay,
   ...shared
 }: Props) {
   const { agenda, edit } = builder
   const windowed = agenda.sessions.length > mostDrawn
-  // The same lists until a line changes, so that days where nothing happens are not laid out anew.
-  const byDay = useMemo(() => groupBy(lines, ({ day }) => day ?? ''), [lines])
+  const byDay = useLinesByDay(lines)
   const on = (day: string): BuilderLine[] => byDay.get(day) ?? nothing
   const waiting = useMemo(
     () => (view === 'list' ? nothing : lines.filter(isUnscheduled)),
@@ -61,7 +65,15 @@ export function AgendaDays({
   )
   const gridLines = (day: string) => on(day).filter((line) => !isUnscheduled(line))
   const long = useMemo(() => lines.filter((line) => isOverDays(line)), [lines])
-  const goingOn = (day: string) => long.filter((line) => goesOnOn(line, day))
+  const goingOn = (day: string) => {
+    const there = long.filter((line) => goesOnOn(line, day))
+    return there.length ? there : nothing
+  }
+  const { ids: selected } = useWorkspace().selection
+  const add = useSteady(onAdd)
+  const copy = useSteady((from: string, to: string) => edit(duplicateDay(agenda, from, to)))
+  const act = useSteady(onDay)
+  const here = lines.find(({ id }) => sameId(id, cell?.row))
   const gap = useLineDrag(root, (row, { day, above, below }) => {
     const line = lines.find(({ id }) => sameId(id, row))
     // The dragged line is no neighbour of its own, and in a long list the next line may not be
@@ -85,6 +97,7 @@ export function AgendaDays({
             {...shared}
             actions={dayActions(agenda, day)}
             by={view}
+            cell={cell}
             day={day}
             goingOn={goingOn(day)}
             key={day}
@@ -92,6 +105,7 @@ export function AgendaDays({
             lines={gridLines(day)}
             moves={moves}
             onAdd={onAdd}
+            onDay={onDay}
             open={waiting.length > 0}
             rightToLeft={rightToLeft}
             timeZone={agenda.event.timeZone}
@@ -104,17 +118,22 @@ export function AgendaDays({
   return (
     <>
       <div className="agenda-list">
-        {days.map((day) => (
+        {days.map((day, index) => (
           <DayTable
             {...shared}
             actions={dayActions(agenda, day)}
+            cell={here && (here.day ?? '') === day ? cell : undefined}
             day={day}
+            editor={here && (here.day ?? '') === day ? editor : undefined}
+            first={index === 0}
             goingOn={goingOn(day)}
             key={day}
             label={labelIn(agenda, day)}
             lines={on(day)}
-            onAdd={onAdd}
-            onCopy={(from, to) => edit(duplicateDay(agenda, from, to))}
+            onAdd={add}
+            onCopy={copy}
+            onDay={act}
+            selected={selected}
             windowed={windowed}
           />
         ))}

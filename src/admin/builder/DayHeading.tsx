@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { AgendaSession } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { dayName } from './dayName.js'
@@ -19,7 +19,7 @@ type Props = {
 /** The name of a day, how much is on it, and what can be done with all that is on it. */
 export function DayHeading({ id, day, label, lines, actions, onAct }: Props) {
   const { say, language } = useSay()
-  const span = spanOf(lines)
+  const span = useMemo(() => spanOf(lines), [lines])
   const menu = useRef<HTMLDetailsElement>(null)
   const act = (action: DayAction) => {
     menu.current?.removeAttribute('open')

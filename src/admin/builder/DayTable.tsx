@@ -1,5 +1,6 @@
 'use client'
 
+import { memo, useRef } from 'react'
 import { numberLabel } from '../../core/ordinals.js'
 import { labelOf } from '../../core/vocabulary.js'
 import type { Rulebook } from '../../core/types.js'
@@ -14,8 +15,8 @@ import { type Editor, LineRow } from './LineRow.js'
 import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
 import type { ShownCheck } from './useChecks.js'
+import { useNear } from './useNear.js'
 import { WindowedRows } from './WindowedRows.js'
-import { useWorkspace } from './workspace/WorkspaceContext.js'
 import { sameId } from '../../core/ids.js'
 
 export type TableProps = {
@@ -38,6 +39,10 @@ type Props = TableProps & {
   /** Of earlier days, and still on. */
   goingOn: BuilderLine[]
   windowed?: boolean
+  /** The first of the days, which is drawn before it is known what is on the screen. */
+  first?: boolean
+  /** The selected lines, by their ids; undefined while none is. */
+  selected?: ReadonlySet<string>
   onAdd: (day: string) => void
   onCopy: (from: string, to: string) => void
 }
@@ -61,14 +66,38 @@ function rowNumbers(
   return { at, total }
 }
 
-/** One day of the agenda as a table that is edited in place. */
-export function DayTable({
+/** What is told of each line, by its id: other days may be told otherwise. */
+const sameOf = <T,>(
+  lines: readonly BuilderLine[],
+  before: ReadonlyMap<string, T>,
+  now: ReadonlyMap<string, T>,
+): boolean =>
+  before === now || lines.every(({ id }) => before.get(String(id)) === now.get(String(id)))
+
+/** Whether a day would be drawn as it is. */
+function isSame(before: Props, { numbers, checks, actions, ...now }: Props): boolean {
+  const earlier = new Map<string, unknown>(Object.entries(before))
+  return (
+    Object.entries(now).every(([key, value]) => earlier.get(key) === value) &&
+    actions.join() === before.actions.join() &&
+    sameOf(now.lines, before.numbers, numbers) &&
+    sameOf(now.lines, before.checks, checks)
+  )
+}
+
+/**
+ * One day of the agenda as a table that is edited in place; drawn anew only when something of the
+ * day changes.
+ */
+export const DayTable = memo(function DayTable({
   day,
   label,
   actions,
   lines,
   goingOn,
   windowed = false,
+  first = false,
+  selected,
   onAdd,
   onCopy,
   onDay,
@@ -79,7 +108,8 @@ export function DayTable({
   ...shared
 }: Props) {
   const { say, language } = useSay()
-  const { selection } = useWorkspace()
+  const section = useRef<HTMLElement>(null)
+  const near = useNear(section, first)
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, checks) : undefined
   const active = lines.some(({ id }) => sameId(id, cell?.row)) ? cell?.row : undefined
@@ -95,7 +125,7 @@ export function DayTable({
         entry={active === undefined && index === 0}
         key={id}
         line={line}
-        selected={selection.has(line.id)}
+        selected={selected?.has(id)}
         number={
           number === undefined
             ? undefined
@@ -107,7 +137,7 @@ export function DayTable({
     )
   }
   return (
-    <section className="agenda-builder__day" data-day={day}>
+    <section className="agenda-builder__day" data-day={day} ref={section}>
       <DayHeading
         actions={actions}
         day={day}
@@ -137,6 +167,7 @@ export function DayTable({
             <WindowedRows
               active={active}
               lines={lines}
+              near={near}
               checksOf={({ id }) => checks.get(String(id))?.length ?? 0}
             >
               {rowOf}
@@ -154,4 +185,4 @@ export function DayTable({
       {day && lines.length ? <CopyDay onCopy={(to) => onCopy(day, to)} /> : null}
     </section>
   )
-}
+}, isSame)

@@ -13,12 +13,15 @@ type Props = {
    * being typed.
    */
   active?: string
+  /** Whether the day is on the screen or about to come onto it: else none of its lines is drawn. */
+  near: boolean
   /** How many checks stand under a line. */
   checksOf: (line: BuilderLine) => number
   children: (line: BuilderLine, index: number) => ReactNode
 }
 
-const [rowHeight, peopleHeight, checkHeight] = [40, 24, 36]
+/** About what they take, in pixels: a line, each of its people, each check. */
+const [rowHeight, personHeight, checkHeight] = [48, 25, 56]
 
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
@@ -33,24 +36,24 @@ const Gap = ({ height }: { height: number }) =>
  * The lines of a long day: those on the screen and around it, and in place of the others as much
  * room as they take.
  */
-export function WindowedRows({ lines, active, checksOf, children }: Props) {
+export function WindowedRows({ lines, active, near, checksOf, children }: Props) {
   const start = useRef<HTMLTableSectionElement>(null)
   const scrollMargin = useTopOffset(start)
   const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => sameId(id, active))
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const shown = defaultRangeExtractor(range)
+      const shown = near ? defaultRangeExtractor(range) : []
       return activeIndex < 0 || shown.includes(activeIndex)
         ? shown
         : [...shown, activeIndex].sort((a, b) => a - b)
     },
-    [activeIndex],
+    [activeIndex, near],
   )
   const estimateSize = (index: number) => {
     const line = lines[index]
     return line
       ? rowHeight +
-          (line.assignments.length ? peopleHeight : 0) +
+          Math.max(line.assignments.length, line.place === undefined ? 0 : 1) * personHeight +
           Math.min(checksOf(line), 3) * checkHeight
       : rowHeight
   }
@@ -58,7 +61,7 @@ export function WindowedRows({ lines, active, checksOf, children }: Props) {
     count: lines.length,
     estimateSize,
     getItemKey: (index) => String(lines[index]?.id),
-    overscan: 8,
+    overscan: 4,
     // All days are drawn together when the page is scrolled, not one after the other.
     useFlushSync: false,
     rangeExtractor,

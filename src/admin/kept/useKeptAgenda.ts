@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { applyEdits, countOpen, homeless, type UnsavedAgenda } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import type { Builder } from '../builder/useBuilder.js'
@@ -58,16 +58,18 @@ export function useKeptAgenda(
   const [leftovers, setLeftovers] = useState<Leftover[]>([])
   const taken = useRef<string>(undefined)
 
+  const storedTitles = useMemo(
+    () => new Map(stored.sessions.map(({ id, title }) => [String(id), title])),
+    [stored.sessions],
+  )
   useEffect(() => {
     const nothing = !pending.length && !typing && !history.past.length && !history.future.length
-    const lines = new Set([
+    const lines = [
       ...pending.flatMap((edit) => (edit.type === 'set' ? [String(edit.id)] : [])),
-      String(typing?.line),
-    ])
+      ...(typing ? [String(typing.line)] : []),
+    ]
     const titles = Object.fromEntries(
-      stored.sessions.flatMap(({ id, title }) =>
-        lines.has(String(id)) ? [[String(id), title ?? '']] : [],
-      ),
+      lines.flatMap((id) => (storedTitles.has(id) ? [[id, storedTitles.get(id) ?? '']] : [])),
     )
     const written = write(
       nothing
@@ -78,7 +80,7 @@ export function useKeptAgenda(
     const { current } = taken
     taken.current = undefined
     if (current) void written.then(() => drop(current))
-  }, [drop, history, once, pending, revisions, stored, typing, write])
+  }, [drop, history, once, pending, revisions, storedTitles, typing, write])
 
   /** Takes a row up where it was left; what has no place any more is told, to be copied. */
   const take = (row: KeptRow<KeptAgenda>) => {

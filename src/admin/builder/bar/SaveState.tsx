@@ -1,16 +1,21 @@
 'use client'
 
+import { useMemo } from 'react'
 import { isTemporaryId } from '../../../core/builder/index.js'
+import type { AgendaSession } from '../../../core/types.js'
 import { Icon } from '../menus/icons.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
+
+const countUnpublished = (sessions: readonly AgendaSession[]): number =>
+  sessions.filter(
+    ({ id, published, teamOnly }) => !published && !teamOnly && id && !isTemporaryId(id),
+  ).length
 
 /** Whether all is saved and kept, and how many lines readers see otherwise, or not yet. */
 export function SaveState() {
   const { say, builder, kept, agenda, news } = useWorkspace()
   const { length: count } = builder.pending
-  const unpublished = agenda.sessions.filter(
-    ({ id, published, teamOnly }) => !published && !teamOnly && id && !isTemporaryId(id),
-  ).length
+  const unpublished = useMemo(() => countUnpublished(agenda.sessions), [agenda.sessions])
   const told = [
     say(count ? 'builder:unsaved' : 'builder:allSaved', { count }),
     count && kept.state === 'keeping' ? say('kept:onDevice') : '',

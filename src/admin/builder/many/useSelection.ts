@@ -95,6 +95,8 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
     /** The selected lines, in the order of the agenda. */
     chosen,
     isOn,
+    /** The ids of the selected lines, the same set until others are; undefined while none is. */
+    ids: isOn ? state.ids : undefined,
     /** Undefined while none is selected. */
     has: (id: BuilderLine['id']) => (isOn ? state.ids.has(String(id)) : undefined),
     select: (ids: readonly BuilderLine['id'][]) =>

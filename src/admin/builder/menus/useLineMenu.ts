@@ -1,14 +1,8 @@
 'use client'
 
-import {
-  type CSSProperties,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type RefObject, useEffect, useState } from 'react'
 import { elementOf } from '../../elementOf.js'
+import { useSteady } from '../../useSteady.js'
 import { lineMenuButton } from './lineMenuButton.js'
 
 /** The line whose menu is open, and where that stands on the screen. */
@@ -35,17 +29,14 @@ const rowOf = (target: Element | undefined): string | undefined => {
  */
 export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: string) => void) {
   const [open, setOpen] = useState<OpenLineMenu>()
-  const latest = useRef(onLine)
-  useLayoutEffect(() => {
-    latest.current = onLine
-  })
+  const choose = useSteady(onLine)
   useEffect(() => {
     const within = root.current
     if (!within) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let from = { x: 0, y: 0 }
     const show = (row: string, at: CSSProperties) => {
-      latest.current(row)
+      choose(row)
       setOpen({ row, at })
     }
     const click = (event: MouseEvent) => {
@@ -96,6 +87,6 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
       stop()
       hearing.abort()
     }
-  }, [root])
+  }, [root, choose])
   return { open, close: () => setOpen(undefined) }
 }

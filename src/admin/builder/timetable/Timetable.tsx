@@ -22,7 +22,7 @@ import { TrayGhost } from './TrayGhost.js'
 import { useDayDrags } from './useDayDrags.js'
 import { Untimed } from './Untimed.js'
 import { useFits } from './useFits.js'
-import { useNear } from './useNear.js'
+import { useNear } from '../useNear.js'
 
 type Props = Omit<TableProps, 'editor'> & {
   by: GridBy

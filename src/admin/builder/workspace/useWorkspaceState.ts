@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { withId } from '../../../core/ids.js'
 import type { Agenda, Id, Rulebook } from '../../../core/types.js'
 import type { BuilderAgenda } from '../../../store/builder/readBuilder.js'
 import { useBringing } from '../../bring/useBringing.js'
+import { useSteady } from '../../useSteady.js'
 import { useSay } from '../../inputs/useSay.js'
 import { useKeptAgenda } from '../../kept/useKeptAgenda.js'
 import { useLeave } from '../../kept/useLeave.js'
@@ -10,6 +11,7 @@ import { useTyping } from '../../kept/useTyping.js'
 import type { Filter } from '../filterLines.js'
 import type { Cell } from '../grid.js'
 import { lineActions } from '../lineActions.js'
+import { useLightSelectors } from '../lightSelectors.js'
 import { isMove, lineMoves } from '../lineMoves.js'
 import { useClipboard } from '../many/useClipboard.js'
 import { useMany } from '../many/useMany.js'
@@ -67,6 +69,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   const [remembered, setView] = useView(() => (opensInToday(agenda) ? 'today' : undefined))
   const [density, setDensity] = useDensity()
   const [told, tell] = useState('')
+  useLightSelectors()
 
   const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
   const doAnywhere = useGlobalShortcuts(builder)
@@ -87,7 +90,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
       if (line) moves.move(shortcut, line)
     } else if (shortcut === 'openLine') {
       if (line) lineOpen.openLine(line.id)
-    } else if (line && cell) latest.current(shortcut, line, cell.column)
+    } else if (line && cell) doToLine(shortcut, line, cell.column)
     return true
   }
   const beside = (row: string) =>
@@ -111,10 +114,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   })
   const { act, addIn } = lineActions({ builder, lines, onCell: goTo, onRequest: setRequest })
   // What was just typed into the line counts for what is done with it.
-  const latest = useRef(act)
-  useLayoutEffect(() => {
-    latest.current = act
-  })
+  const doToLine = useSteady(act)
   const line = lineAt(cell)
   const lineOpen = useLineOpen({ builder, cell, line, lines, goTo, select })
   const comments = useComments(presence, lineOpen.openLine)

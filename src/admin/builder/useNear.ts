@@ -2,9 +2,12 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Whether an element is on the screen or about to come onto it. */
-export function useNear(ref: RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false)
+/**
+ * Whether an element is on the screen or about to come onto it; `initially` until the browser has
+ * looked.
+ */
+export function useNear(ref: RefObject<HTMLElement | null>, initially = false): boolean {
+  const [near, setNear] = useState(initially)
   useEffect(() => {
     if (!ref.current) return
     const observer = new IntersectionObserver(
