@@ -33,7 +33,7 @@ export async function AgendaView({ initPageResult }: DocumentViewServerProps) {
   return (
     <BuilderScreen
       event={docID}
-      initial={initial}
+      initial={JSON.stringify(initial)}
       key={req.locale}
       locale={req.locale ?? ''}
       rulebook={{ kinds, roles, levels, limits }}

@@ -1,5 +1,7 @@
 'use client'
 
+import { useMemo } from 'react'
+import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { BringToAgenda } from '../bring/BringToAgenda.js'
 import { KeptAgendaBars } from '../kept/KeptAgendaBars.js'
 import { AddDays } from './AddDays.js'
@@ -19,12 +21,20 @@ import type { WorkspaceProps } from './workspace/useWorkspaceState.js'
 import { ShownView } from './workspace/views.js'
 import { useWorkspace, WorkspaceProvider } from './workspace/WorkspaceContext.js'
 
+type Props = Omit<WorkspaceProps, 'initial'> & {
+  /** As JSON: of a long agenda, React would take each value on its own way through the page. */
+  initial: string
+}
+
 /** The whole agenda of an event, edited in place. */
-export const BuilderScreen = (props: WorkspaceProps) => (
-  <WorkspaceProvider {...props}>
-    <Workspace />
-  </WorkspaceProvider>
-)
+export function BuilderScreen({ initial, ...props }: Props) {
+  const read = useMemo((): BuilderAgenda => JSON.parse(initial), [initial])
+  return (
+    <WorkspaceProvider {...props} initial={read}>
+      <Workspace />
+    </WorkspaceProvider>
+  )
+}
 
 function Workspace() {
   const workspace = useWorkspace()
