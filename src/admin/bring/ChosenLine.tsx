@@ -36,7 +36,7 @@ export function ChosenLine({ line, kinds, onChange }: Props) {
     const read = typed.trim() ? readTime(typed) : { timing: 'toBeAnnounced' as const }
     setWrong(!read)
     if (!read) return
-    const { certain: _, ...value } = { certain: true, ...(read as SessionTime) }
+    const { certain: _, ...value } = { certain: true, ...read }
     set('time', value)
   }
   const onEnter = {

@@ -17,7 +17,7 @@ export function useEarlierVersions(
   const otherwise = say('bring:noAnswer')
   const [here, setHere] = useState(first)
   const look = useCallback(async (): Promise<{ here: EarlierVersions } | { fault: string }> => {
-    const reached = await callApi<EarlierVersions & Partial<Refused>>(
+    const reached = await callApi<EarlierVersions>(
       `${api}/agenda-builder/${event}/documents?locale=${locale}`,
     )
     if ('away' in reached) return { fault: otherwise }

@@ -1,5 +1,6 @@
 'use client'
 
+import { isOneOf } from '../../core/isOneOf.js'
 import { useState } from 'react'
 import { sameValue } from '../../core/sameValue.js'
 import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
@@ -126,7 +127,9 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
         set(
           chosen === audience.value
             ? { teamOnly: teamOnly ? null : true }
-            : { status: chosen as AgendaSession['status'] },
+            : isOneOf(statuses, chosen)
+              ? { status: chosen }
+              : {},
         )
       return (
         <CellChoice

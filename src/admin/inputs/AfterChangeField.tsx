@@ -1,5 +1,6 @@
 'use client'
 
+import { textIn } from './textIn.js'
 import { CheckboxField, useFormFields, withCondition } from '@payloadcms/ui'
 import type { CheckboxFieldClientProps } from 'payload'
 import { minutesOf } from '../../core/time/clock.js'
@@ -14,7 +15,7 @@ const mayOccurTwice = (clock: string | undefined) => {
 }
 
 const useText = (name: string) =>
-  useFormFields(([fields]) => (fields[name]?.value as string | null) || undefined)
+  useFormFields(([fields]) => textIn(fields[name]?.value) || undefined)
 const useMark = (name: string) => useFormFields(([fields]) => fields[name]?.value === true)
 
 function AfterChange(props: CheckboxFieldClientProps) {

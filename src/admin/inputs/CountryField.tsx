@@ -1,5 +1,7 @@
 'use client'
 
+import { fieldsIn } from '../../core/isPlain.js'
+import { textIn } from './textIn.js'
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
@@ -32,7 +34,7 @@ function CountryInput({ field, path: givenPath, readOnly }: TextFieldClientProps
         inputId={id}
         isClearable
         noOptionsMessage={() => say('inputs:countryMissing')}
-        onChange={(chosen) => setValue((chosen as Option | null)?.value ?? null)}
+        onChange={(chosen) => setValue(textIn(fieldsIn(chosen).value) ?? null)}
         options={options}
         placeholder={say('inputs:chooseCountry')}
         showError={showError}
