@@ -30,10 +30,11 @@ export function make<T extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+const isList = (child: Child): child is readonly Child[] => Array.isArray(child)
+
 function append(element: HTMLElement, children: readonly Child[]): void {
   for (const child of children) {
-    if (!child) continue
-    if (typeof child === 'string' || child instanceof Node) element.append(child)
-    else append(element, child)
+    if (isList(child)) append(element, child)
+    else if (child) element.append(child)
   }
 }

@@ -5,7 +5,7 @@ import { readTime } from '../../core/builder/timeCell.js'
 import { chosen } from '../../core/import/guess.js'
 import type { ReadingStep, ProposedLine } from '../../core/import/proposal.js'
 import { timeText } from '../../core/time/timeText.js'
-import type { Rulebook, SessionTime } from '../../core/types.js'
+import type { Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 

@@ -1,4 +1,3 @@
-import type { Refused } from '../../api/toAnswer.js'
 import type { Imported } from '../../api/import/importEndpoint.js'
 import { callApi } from '../login/callApi.js'
 

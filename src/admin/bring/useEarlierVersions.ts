@@ -1,7 +1,6 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Refused } from '../../api/toAnswer.js'
 import type { EarlierVersions } from '../../store/brought/readEarlierVersions.js'
 import { useSay } from '../inputs/useSay.js'
 import { callApi } from '../login/callApi.js'

@@ -1,7 +1,7 @@
 'use client'
 
-import { keysOf } from '../../core/keysOf.js'
 import { memo } from 'react'
+import { keysOf } from '../../core/keysOf.js'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
 import { audiences, type Filter } from './filterLines.js'

@@ -1,7 +1,7 @@
 'use client'
 
-import { isOneOf } from '../../core/isOneOf.js'
 import { useState } from 'react'
+import { isOneOf } from '../../core/isOneOf.js'
 import { sameValue } from '../../core/sameValue.js'
 import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
 import { values } from '../../core/model/index.js'

@@ -1,8 +1,8 @@
 'use client'
 
-import { textIn } from './textIn.js'
 import { CheckboxField, useFormFields, withCondition } from '@payloadcms/ui'
 import type { CheckboxFieldClientProps } from 'payload'
+import { textIn } from './textIn.js'
 import { minutesOf } from '../../core/time/clock.js'
 import { endDate, startDate, type Times } from '../../core/time/times.js'
 import { occursTwice } from '../../core/time/zones.js'

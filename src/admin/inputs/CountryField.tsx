@@ -1,16 +1,14 @@
 'use client'
 
-import { fieldsIn } from '../../core/isPlain.js'
-import { textIn } from './textIn.js'
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
+import { fieldsIn } from '../../core/isPlain.js'
+import { textIn } from './textIn.js'
 import { countries } from './countries.js'
 import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
-
-type Option = { value: string; label: string }
 
 function CountryInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
   const { path, value, setValue, showError, disabled, customComponents } = useField<string>({

@@ -1,10 +1,10 @@
 'use client'
 
-import { fieldsIn } from '../../core/isPlain.js'
-import { textIn } from './textIn.js'
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useState } from 'react'
+import { fieldsIn } from '../../core/isPlain.js'
+import { textIn } from './textIn.js'
 import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'

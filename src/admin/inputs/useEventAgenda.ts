@@ -1,7 +1,6 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
-import type { ClientField } from 'payload'
 import { flattenTopLevelFields, formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { isId } from '../../core/ids.js'

@@ -6,7 +6,7 @@ import { addPersonToMany, meantParty, readParty, setMany } from '../../../core/b
 import { isOneOf } from '../../../core/isOneOf.js'
 import { values } from '../../../core/model/index.js'
 import { colonOf } from '../../../core/phrases.js'
-import type { Id, SessionStatus } from '../../../core/types.js'
+import type { Id } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { spokenDate } from '../../inputs/wording.js'
 import { CellChoice } from '../CellChoice.js'
