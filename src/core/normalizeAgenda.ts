@@ -10,13 +10,13 @@ const id = (value: unknown): Id | undefined =>
   (typeof value === 'number' && Number.isFinite(value))
     ? value
     : undefined
-/** A choice; one that is not there is `absent`, and a word that is none of them `unknown`. */
+/** A choice; one that is not there is `absent`, and a word that is none of them `other`. */
 const oneOf = <T extends string>(
   all: readonly T[],
   value: unknown,
   absent: T,
-  unknown: T = absent,
-): T => (isOneOf(all, value) ? value : text(value) === undefined ? absent : unknown)
+  other: T = absent,
+): T => (isOneOf(all, value) ? value : text(value) === undefined ? absent : other)
 /** Other values are no texts, and some of them cannot be made into one. */
 const texts = (value: unknown): string[] =>
   listOf(value).flatMap((each) => id(each)?.toString() ?? [])
