@@ -12,7 +12,7 @@ import { LoginAgain } from './login/LoginAgain.js'
  */
 function useFullLoadAfterLogin() {
   const { user } = useAuth()
-  const { code } = useLocale() as { code?: string }
+  const { code }: { code?: string } = useLocale()
   const alone = useRef(!user)
   useEffect(() => {
     if (!alone.current || !user) return

@@ -6,21 +6,22 @@ const most = 100
 type Batch<T> = { ids: Map<string, Id>; answer: Promise<Map<string, T>> }
 type Ask<T> = (ids: Id[]) => Promise<Map<string, T>>
 
-const open = new Map<string, Batch<unknown>>()
-
 /**
  * Asks something about one document of a page. All who ask the same in one turn are one question to
  * the server, or a few where they are many.
  *
  * @param question names what is asked: always with the same kind of answer
  */
-export function askInBatches<T>(question: string, id: Id, ask: Ask<T>): Promise<T | undefined> {
-  const batch = (open.get(question) as Batch<T> | undefined) ?? begin(question, ask)
-  batch.ids.set(String(id), id)
-  return batch.answer.then((found) => found.get(String(id)))
+export function batches<T>() {
+  const open = new Map<string, Batch<T>>()
+  return (question: string, id: Id, ask: Ask<T>): Promise<T | undefined> => {
+    const batch = open.get(question) ?? begin(open, question, ask)
+    batch.ids.set(String(id), id)
+    return batch.answer.then((found) => found.get(String(id)))
+  }
 }
 
-function begin<T>(question: string, ask: Ask<T>): Batch<T> {
+function begin<T>(open: Map<string, Batch<T>>, question: string, ask: Ask<T>): Batch<T> {
   const ids = new Map<string, Id>()
   const answer = Promise.resolve().then(async () => {
     open.delete(question)

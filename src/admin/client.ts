@@ -1,5 +1,6 @@
 'use client'
 
+import type {} from './customProperties.js'
 export { AgendaProvider } from './AgendaProvider.js'
 export { NewEventFromDocument } from './bring/NewEventFromDocument.js'
 export { BuilderScreen } from './builder/BuilderScreen.js'

@@ -1,3 +1,4 @@
+import { withoutUndefined } from './keysOf.js'
 import { sameId } from './ids.js'
 import { inOrder } from './order.js'
 import { minutesOf } from './time/clock.js'
@@ -41,9 +42,7 @@ function moved(
   session: AgendaSession,
   { place, track, ...target }: Target,
 ): AgendaSession | undefined {
-  const given = Object.fromEntries(
-    Object.entries(target).filter(([, value]) => value !== undefined),
-  ) as Omit<Target, 'place' | 'track'>
+  const given = withoutUndefined(target)
   const there =
     given.day === undefined || given.endDay !== undefined ? session : onDay(session, given.day)
   const clock = given.ends === undefined ? minutesOf(given.starts) : undefined

@@ -2,6 +2,10 @@ import type { Agenda, AgendaSession, Id } from './types.js'
 
 type Maybe = Id | null | undefined
 
+/** Whether a value can be the id of a document. */
+export const isId = (value: unknown): value is Id =>
+  typeof value === 'number' || typeof value === 'string'
+
 /**
  * Whether two ids are those of one document. Databases give numbers or texts, addresses and keys of
  * objects only texts, so `7` and `'7'` are the same. An absent id is that of no document.
@@ -13,8 +17,8 @@ export const sameId = (a: Maybe, b: Maybe): boolean =>
   (a ?? undefined) !== undefined && (b ?? undefined) !== undefined && String(a) === String(b)
 
 /** The one with this id. */
-export const withId = <T extends { id?: unknown }>(all: readonly T[], id: Maybe): T | undefined =>
-  all.find((each) => sameId(each.id as Maybe, id))
+export const withId = <T extends { id?: Maybe }>(all: readonly T[], id: Maybe): T | undefined =>
+  all.find((each) => sameId(each.id, id))
 
 /** Whether two sides of a violation are the same. The side of the event itself is null. */
 export const sameSide = (a: Id | null, b: Id | null): boolean =>

@@ -6,12 +6,13 @@
  * const collatorFor = memoize((language) => new Intl.Collator(language))
  */
 export function memoize<T>(make: (key: string) => T, most = 100): (key: string) => T {
-  const known = new Map<string, T>()
+  const known = new Map<string, { made: T }>()
   return (key) => {
-    if (known.has(key)) return known.get(key) as T
+    const kept = known.get(key)
+    if (kept) return kept.made
     const made = make(key)
     if (known.size >= most) known.clear()
-    known.set(key, made)
+    known.set(key, { made })
     return made
   }
 }
@@ -22,12 +23,13 @@ export function memoize<T>(make: (key: string) => T, most = 100): (key: string) 
  * does.
  */
 export function memoizeFrozen<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, T>()
+  const known = new WeakMap<K, { made: T }>()
   return (key) => {
     if (!Object.isFrozen(key)) return make(key)
-    if (known.has(key)) return known.get(key) as T
+    const kept = known.get(key)
+    if (kept) return kept.made
     const made = make(key)
-    known.set(key, made)
+    known.set(key, { made })
     return made
   }
 }

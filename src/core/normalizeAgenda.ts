@@ -1,4 +1,6 @@
+import { isOneOf } from './isOneOf.js'
 import { fieldsIn } from './isPlain.js'
+import { values } from './model/index.js'
 import type { Agenda, AgendaEvent, AgendaSession, Assignment, Day, Elsewhere, Id } from './types.js'
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
@@ -8,6 +10,13 @@ const id = (value: unknown): Id | undefined =>
   (typeof value === 'number' && Number.isFinite(value))
     ? value
     : undefined
+/** A choice; one that is not there is `absent`, and a word that is none of them `other`. */
+const oneOf = <T extends string>(
+  all: readonly T[],
+  value: unknown,
+  absent: T,
+  other: T = absent,
+): T => (isOneOf(all, value) ? value : text(value) === undefined ? absent : other)
 /** Other values are no texts, and some of them cannot be made into one. */
 const texts = (value: unknown): string[] =>
   listOf(value).flatMap((each) => id(each)?.toString() ?? [])
@@ -27,7 +36,7 @@ function assignment(value: unknown): Assignment {
     person: id(row.person),
     organisation: id(row.organisation),
     label: text(row.label),
-    state: (text(row.state) ?? 'confirmed') as Assignment['state'],
+    state: oneOf(values.assignmentState, row.state, 'confirmed'),
   }
 }
 
@@ -39,7 +48,7 @@ export function normalizeSession(value: unknown): AgendaSession {
     title: text(line.title),
     kind: text(line.kind) ?? 'other',
     day: text(line.day),
-    timing: (text(line.timing) ?? 'clock') as AgendaSession['timing'],
+    timing: oneOf(values.timing, line.timing, 'clock', 'toBeAnnounced'),
     starts: text(line.starts),
     ends: text(line.ends),
     endsNextDay: line.endsNextDay === true,
@@ -48,7 +57,7 @@ export function normalizeSession(value: unknown): AgendaSession {
     ...(line.startsAfterChange === true ? { startsAfterChange: true } : {}),
     ...(line.endsAfterChange === true ? { endsAfterChange: true } : {}),
     position: typeof line.position === 'number' ? line.position : undefined,
-    status: (text(line.status) ?? 'confirmed') as AgendaSession['status'],
+    status: oneOf(values.sessionStatus, line.status, 'confirmed'),
     place: id(line.place),
     track: id(line.track),
     assignments: listOf(line.assignments).map(assignment),

@@ -1,5 +1,4 @@
-/** One part of a formatted text as the editor stores it. */
-type Node = { type?: unknown; children?: unknown; fields?: { url?: unknown; linkType?: unknown } }
+import { fieldsIn } from './isPlain.js'
 
 export type RichTextFault =
   | { fault: 'textTooLarge'; params: { levels: number; nodes: number } }
@@ -28,7 +27,7 @@ export function checkRichText(
   text: unknown,
   types: Pick<Set<string>, 'has'>,
 ): RichTextFault | undefined {
-  const root = (text as { root?: unknown } | null)?.root
+  const { root } = fieldsIn(text)
   let open: { node: unknown; level: number }[] = [{ node: root, level: 0 }]
   let nodes = 0
   while (open.length) {
@@ -37,19 +36,15 @@ export function checkRichText(
       nodes += 1
       if (level > limits.levels || nodes > limits.nodes)
         return { fault: 'textTooLarge', params: limits }
-      const { type, children, fields } = (typeof node === 'object' && node ? node : {}) as Node
+      const { type, children, fields } = fieldsIn(node)
+      const { url } = fieldsIn(fields)
       if (typeof type !== 'string' || !types.has(type))
         return { fault: 'textUnknown', params: { type: String(type).slice(0, 50) } }
       if (children !== undefined && !Array.isArray(children))
         return { fault: 'textUnknown', params: { type: 'children' } }
-      if (
-        fields?.url !== undefined &&
-        fields.url !== null &&
-        !(typeof fields.url === 'string' && isSafeLink(fields.url))
-      )
+      if (url !== undefined && url !== null && !(typeof url === 'string' && isSafeLink(url)))
         return { fault: 'textLink', params: {} }
-      for (const child of (children ?? []) as unknown[])
-        next.push({ node: child, level: level + 1 })
+      for (const child of children ?? []) next.push({ node: child, level: level + 1 })
     }
     open = next
   }

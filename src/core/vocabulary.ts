@@ -1,3 +1,4 @@
+import { withoutUndefined } from './keysOf.js'
 import { kinds } from './kinds.js'
 import { roles } from './roles.js'
 import type { KindDefinition, RoleDefinition, Rulebook } from './types.js'
@@ -26,33 +27,29 @@ export type RulebookOverrides = {
   limits?: Partial<Rulebook['limits']>
 }
 
-const given = <T extends object>(values: T | undefined): Partial<T> =>
-  Object.fromEntries(
-    Object.entries(values ?? {}).filter(([, value]) => value !== undefined),
-  ) as Partial<T>
-
 function extend<T extends Labelled>(
   known: Record<string, T>,
   changes: LabelOverrides<T> = {},
+  blank: T,
 ): Record<string, T> {
   const extended = new Map(Object.entries(known))
-  for (const [key, change] of Object.entries(given(changes))) {
+  for (const [key, change] of Object.entries(withoutUndefined(changes))) {
     const before = extended.get(key)
     extended.set(key, {
-      ...before,
-      ...given(change),
-      labels: { ...before?.labels, ...change?.labels },
-    } as T)
+      ...(before ?? blank),
+      ...withoutUndefined(change),
+      labels: { ...before?.labels, ...change.labels },
+    })
   }
   return Object.fromEntries(extended)
 }
 
 /** The rulebook of an app: the default one with the app's own changes. */
 export const resolveRulebook = (overrides: RulebookOverrides = {}): Rulebook => ({
-  kinds: extend(kinds, overrides.kinds),
-  roles: extend(roles, overrides.roles),
-  levels: { ...defaultRulebook.levels, ...(given(overrides.levels) as Rulebook['levels']) },
-  limits: { ...defaultRulebook.limits, ...given(overrides.limits) },
+  kinds: extend(kinds, overrides.kinds, { labels: {} }),
+  roles: extend(roles, overrides.roles, { labels: {} }),
+  levels: { ...defaultRulebook.levels, ...withoutUndefined(overrides.levels ?? {}) },
+  limits: { ...defaultRulebook.limits, ...withoutUndefined(overrides.limits ?? {}) },
 })
 
 /**

@@ -3,6 +3,7 @@ import type {
   CompiledFile,
   CompiledSession,
 } from '../core/compile/schema/agenda.js'
+import type { CompiledValues } from '../core/compile/schema/fields.js'
 import type { FieldType } from '../core/model/field.js'
 import { listOf } from '../core/phrases.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
@@ -10,14 +11,14 @@ import { type Child, make } from './dom.js'
 import { rolesOf } from './people.js'
 import { marked, richOf, textOf } from './texts.js'
 
-type Name = string & keyof CompiledSession
 type Drawn = Child
-type Draw = (of: {
-  value: unknown
-  name: Name
+type Of<T extends FieldType> = {
+  value: CompiledValues[T]
+  name: EmbedWords['details'][number]['field']
   session: CompiledSession
   words: EmbedWords
-}) => Drawn
+}
+type Draw<T extends FieldType = FieldType> = (of: Of<T>) => Drawn
 
 const isSafe = (url: string) => /^(https?:|mailto:)/i.test(url)
 
@@ -33,7 +34,7 @@ const list = (items: Drawn[]) =>
 
 const text: Draw = ({ session, name, words }) => textOf(session, name, words)
 const asItIs: Draw = ({ value }) => String(value)
-const term: Draw = ({ value, words }) => marked(words, (value as { label: string }).label)
+const term: Draw<'choice' | 'country'> = ({ value, words }) => value && marked(words, value.label)
 
 const file = (of: CompiledFile, words: EmbedWords) =>
   link(of.url, textOf(of, 'alt', words) ?? of.fileName ?? of.url)
@@ -42,37 +43,33 @@ const file = (of: CompiledFile, words: EmbedWords) =>
  * How a field of a session is shown in its details, by its type; undefined where it stands
  * elsewhere.
  */
-const drawings: Record<FieldType, Draw | undefined> = {
+const drawings: { [T in FieldType]: Draw<T> | undefined } = {
   address: ({ value }) => link(String(value), String(value)),
   choice: term,
   colour: undefined,
   country: term,
-  file: ({ value, words }) => file(value as CompiledFile, words),
-  files: ({ value, words }) => list((value as CompiledFile[]).map((each) => file(each, words))),
+  file: ({ value, words }) => value && file(value, words),
+  files: ({ value, words }) => list(value.map((each) => file(each, words))),
   languages: ({ value, words }) =>
     listOf(
-      (value as { label: string }[]).map(({ label }) => label),
+      value.map(({ label }) => label),
       words.tag,
     ),
   lines: text,
   links: ({ value, words }) =>
-    list(
-      (value as CompiledSession['links']).map((each) =>
-        link(each.url, textOf(each, 'label', words)),
-      ),
-    ),
+    list(value.map((each) => link(each.url, textOf(each, 'label', words)))),
   longText: text,
   number: asItIs,
   position: undefined,
-  questions: ({ value, words }) =>
-    list(
-      (value as CompiledSession['guidingQuestions']).map((each) => textOf(each, 'question', words)),
-    ),
+  questions: ({ value, words }) => list(value.map((each) => textOf(each, 'question', words))),
   reference: undefined,
   references: undefined,
-  richText: ({ session, name, words }) => richOf(session, name, words),
+  richText: ({ value, name, session, words }) => richOf(value, session.fallback?.[name], words),
   text,
 }
+
+// The server may be newer than this file and know further types of fields.
+const draw = <T extends FieldType>(type: T, of: Of<T>) => drawings[type]?.(of)
 
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
@@ -84,10 +81,8 @@ export function detailsOf(
   words: EmbedWords,
 ): HTMLElement | undefined {
   const fields = words.details.flatMap(({ field, type, label }) => {
-    const name = field as Name
-    const value = session[name]
-    // The server may be newer than this file and know further types of fields.
-    const drawn = isEmpty(value) ? undefined : drawings[type]?.({ value, name, session, words })
+    const value = session[field]
+    const drawn = isEmpty(value) ? undefined : draw(type, { value, name: field, session, words })
     return drawn
       ? [make('div', {}, make('dt', {}, marked(words, label)), make('dd', { class: type }, drawn))]
       : []

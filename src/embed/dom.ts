@@ -1,12 +1,12 @@
 export type Child = Node | string | null | undefined | false | readonly Child[]
 
+type Value = string | number | boolean | null | undefined | ((event: Event) => void)
+
 export type Properties = {
   class?: string | undefined
   /** The name by which the surrounding page can style it. */
   part?: string | undefined
-  onclick?: (event: Event) => void
-  onchange?: (event: Event) => void
-} & Record<string, unknown>
+} & Record<string, Value>
 
 /**
  * Makes an element. Properties that begin with `on` are listeners, all others attributes: `true`
@@ -22,7 +22,7 @@ export function make<T extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(properties)) {
-    if (typeof value === 'function') element.addEventListener(name.slice(2), value as EventListener)
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value)
     else if (value !== undefined && value !== null && value !== false)
       element.setAttribute(name, value === true ? '' : String(value))
   }
@@ -30,9 +30,11 @@ export function make<T extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+const isList = (child: Child): child is readonly Child[] => Array.isArray(child)
+
 function append(element: HTMLElement, children: readonly Child[]): void {
   for (const child of children) {
-    if (Array.isArray(child)) append(element, child)
-    else if (child) element.append(child as Node | string)
+    if (isList(child)) append(element, child)
+    else if (child) element.append(child)
   }
 }

@@ -1,9 +1,10 @@
 import type { CompiledAgenda } from '../core/compile/schema/agenda.js'
+import { isOneOf } from '../core/isOneOf.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { type Child, make } from './dom.js'
 import { type Choice, choicesOf } from './filters.js'
 import { languageOf, nameOf, word } from './texts.js'
-import type { Chosen, FilterName, Settings } from './settings.js'
+import { type Chosen, type FilterName, filterNames, type Settings } from './settings.js'
 
 export type Choose = (name: FilterName, value: string | undefined) => void
 
@@ -100,7 +101,8 @@ export function showChosen(bar: HTMLElement, chosen: Chosen): void {
   for (const button of bar.querySelectorAll<HTMLElement>('[data-day]'))
     button.setAttribute('aria-pressed', String(button.dataset.day === (chosen.day ?? '')))
   for (const each of bar.querySelectorAll<HTMLSelectElement>('[data-filter]')) {
-    const value = chosen[each.dataset.filter as FilterName] ?? ''
+    const { filter } = each.dataset
+    const value = (isOneOf(filterNames, filter) && chosen[filter]) || ''
     each.value = value
     each.classList.toggle('chosen', value !== '')
   }

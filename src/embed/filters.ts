@@ -1,7 +1,7 @@
 import type { CompiledAgenda, CompiledSession } from '../core/compile/schema/agenda.js'
 import { peopleOf, placesAround } from '../core/compile/lookUp.js'
 import { shortDate } from '../core/time/spoken.js'
-import type { Chosen, FilterName } from './settings.js'
+import { type Chosen, type FilterName, filterNames } from './settings.js'
 
 export type Choice = {
   value: string
@@ -45,10 +45,11 @@ const terms = (all: { code: string; label: string }[]): Choice[] =>
  * The entries with these ids; an agenda may name some that it does not describe, which are left
  * out.
  */
-const known = <T>(entries: Record<string, T>, ids: (string | null)[]): T[] =>
-  [...new Set(ids)].flatMap((id) =>
-    id !== null && Object.hasOwn(entries, id) ? [entries[id] as T] : [],
-  )
+const known = <T extends object>(entries: Record<string, T>, ids: (string | null)[]): T[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const entry = id !== null && Object.hasOwn(entries, id) && entries[id]
+    return entry ? [entry] : []
+  })
 
 const choices: Record<FilterName, (agenda: CompiledAgenda, tag: string) => Choice[]> = {
   day: ({ days }, tag) =>
@@ -121,6 +122,7 @@ export const isShown = (
   session: CompiledSession,
   chosen: Chosen,
 ): boolean =>
-  (Object.entries(chosen) as [FilterName, string][]).every(([name, value]) =>
-    fits[name](agenda, session, value),
-  )
+  filterNames.every((name) => {
+    const value = chosen[name]
+    return value === undefined || fits[name](agenda, session, value)
+  })

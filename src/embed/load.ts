@@ -1,9 +1,12 @@
 import type { CompiledAgenda } from '../core/compile/schema/agenda.js'
+import { fieldsIn, isPlain, rowsIn } from '../core/isPlain.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import type { Settings } from './settings.js'
 
 /** An agenda in a language, and the words for it. */
 export type Loaded = { agenda: CompiledAgenda; words: EmbedWords; text: string }
+
+type Told = { status?: number; message?: string | undefined; locales?: string[] }
 
 /** Why an agenda could not be loaded: `code` is the server's, or `offline`, or `unreachable`. */
 export class LoadError extends Error {
@@ -14,7 +17,7 @@ export class LoadError extends Error {
   /** The words, if at least these could be loaded. */
   words?: EmbedWords
 
-  constructor(code: string, { status = 0, message = code, locales = [] as string[] } = {}) {
+  constructor(code: string, { status = 0, message = code, locales = [] }: Told = {}) {
     super(message)
     this.code = code
     this.status = status
@@ -25,12 +28,32 @@ export class LoadError extends Error {
 /** In milliseconds, how long a server may take to answer. */
 const patience = 20_000
 
-type Refused = { errors?: { code?: string; message?: string; data?: { locales?: string[] } }[] }
+const isText = (value: unknown) => typeof value === 'string'
 
 async function refusalIn(response: Response): Promise<LoadError> {
-  const body = (await response.json().catch(() => ({}))) as Refused
-  const { code = 'unreachable', message, data } = body.errors?.[0] ?? {}
-  return new LoadError(code, { status: response.status, message, locales: data?.locales })
+  const body: unknown = await response.json().catch(() => undefined)
+  const { code, message, data } = fieldsIn(rowsIn(fieldsIn(body).errors)[0])
+  return new LoadError(isText(code) ? code : 'unreachable', {
+    status: response.status,
+    message: isText(message) ? message : undefined,
+    locales: [fieldsIn(data).locales].flat().filter(isText),
+  })
+}
+
+const isAgenda = (value: unknown): value is CompiledAgenda =>
+  isPlain(value) && isPlain(value.event) && Array.isArray(value.days)
+const isWords = (value: unknown): value is EmbedWords =>
+  isPlain(value) && isPlain(value.texts) && Array.isArray(value.details)
+
+/** What was sent, where it is what was asked for. */
+function read<T>(
+  text: string,
+  is: (value: unknown) => value is T,
+  change?: (key: string, value: unknown) => unknown,
+): T {
+  const value: unknown = JSON.parse(text, change)
+  if (!is(value)) throw new LoadError('unreachable')
+  return value
 }
 
 async function ask(url: string, signal: AbortSignal): Promise<string> {
@@ -83,18 +106,15 @@ export async function load(
     ask(exported ? `${folder}words.json` : `${base}words.json${query}`, signal),
   ])
   if (agenda.status === 'rejected') {
-    const { reason } = agenda as { reason: unknown }
+    const { reason }: { reason: unknown } = agenda
     if (reason instanceof LoadError && words.status === 'fulfilled')
-      reason.words = JSON.parse(words.value) as EmbedWords
+      reason.words = read(words.value, isWords)
     throw reason
   }
   if (words.status === 'rejected') throw words.reason
   return {
-    agenda: JSON.parse(
-      agenda.value,
-      exported ? withAddresses(address) : undefined,
-    ) as CompiledAgenda,
-    words: JSON.parse(words.value) as EmbedWords,
+    agenda: read(agenda.value, isAgenda, exported ? withAddresses(address) : undefined),
+    words: read(words.value, isWords),
     text: agenda.value + words.value,
   }
 }

@@ -55,7 +55,12 @@ function assigned(agenda: CompiledAgenda, assignment: CompiledAssignment, words:
       state === 'invited' && make('small', {}, ' (', word(words, 'tentative'), ')'),
       (job || belongs) &&
         make('p', { class: 'held' }, job, job && belongs ? comma : undefined, belongs),
-      entry?.biography && make('div', { class: 'biography' }, richOf(entry, 'biography', words)),
+      entry?.biography &&
+        make(
+          'div',
+          { class: 'biography' },
+          richOf(entry.biography, entry.fallback?.biography, words),
+        ),
     ),
   )
 }

@@ -13,11 +13,10 @@ import { marked, textOf, word } from './texts.js'
 export type Drawing = { agenda: CompiledAgenda; words: EmbedWords; level: number; ownTime: boolean }
 export type ListDrawing = Drawing & { offsets: ToldOffsets }
 
-type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
 
 /** The heading that is so many levels below that of the event. */
-export const heading = (level: number, below: number): Heading =>
-  `h${Math.min(level + below, 6)}` as Heading
+export const heading = (level: number, below: number) => headings[level + below - 1] ?? 'h6'
 
 /**
  * “To be confirmed: depending on arrival times”; nothing for a session that takes place as planned.

@@ -1,10 +1,11 @@
 import type { CompiledRichText } from '../core/compile/schema/agenda.js'
+import { fieldsIn } from '../core/isPlain.js'
 import { isRightToLeft, languageName } from '../core/phrases.js'
 import { fill } from '../i18n/fill.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import { type Child, make } from './dom.js'
 
-type Marked = { fallback?: Record<string, string> }
+type Marked = { fallback?: Record<string, string>; kind?: unknown }
 
 /** A text of the words with its values filled in. */
 export const say = (
@@ -82,8 +83,8 @@ export function textOf<T>(of: T & Marked, name: string & keyof T, words: EmbedWo
   if (typeof text !== 'string' || !text) return undefined
   const language = of.fallback?.[name]
   // A line without a title is called by its kind.
-  const { kind } = of as { kind?: { label: string } }
-  if (!language) return make('bdi', {}, kind?.label === text ? marked(words, text) : text)
+  if (!language)
+    return make('bdi', {}, fieldsIn(of.kind).label === text ? marked(words, text) : text)
   return make(
     'bdi',
     {},
@@ -96,10 +97,12 @@ export function textOf<T>(of: T & Marked, name: string & keyof T, words: EmbedWo
  * A formatted text. Its HTML was made by the server, which allows only paragraphs, lists, headings
  * and links. On a page that forbids HTML from strings (Trusted Types) it is shown as plain text.
  */
-export function richOf<T>(of: T & Marked, name: string & keyof T, words: EmbedWords) {
-  const rich = of[name] as CompiledRichText | null
+export function richOf(
+  rich: CompiledRichText | null,
+  language: string | undefined,
+  words: EmbedWords,
+) {
   if (!rich) return undefined
-  const language = of.fallback?.[name]
   const body = make('div', { lang: language, dir: directionOf(language) })
   try {
     body.innerHTML = rich.html

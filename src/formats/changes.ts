@@ -18,11 +18,10 @@ function isolated(value: string, language: string): string {
 
 /** A change with everything that it quotes isolated. */
 function quoting(change: SeenChange, language: string): SeenChange {
-  const quote = <T extends string | null>(value: T) =>
-    value === null ? value : (isolated(value, language) as T)
+  const quote = (value: string | null) => (value === null ? null : isolated(value, language))
   return {
     ...change,
-    title: quote(change.title),
+    title: isolated(change.title, language),
     number: quote(change.number),
     from: quote(change.from),
     to: quote(change.to),
@@ -57,7 +56,8 @@ function clauseOf(
   { releases: { words }, fields }: Texts,
   say: Say,
 ): string {
-  const label = (fields as Record<string, string>)[field ?? ''] ?? field ?? ''
+  const names: Record<string, string> = fields
+  const label = names[field ?? ''] ?? field ?? ''
   if (field === 'position') return words.reordered
   if (from === null && to === null) return say(words.rewritten, { field: label })
   const values = { field: label, role: role ?? '', from: from ?? words.none, to: to ?? words.none }
@@ -74,13 +74,14 @@ export function wordChanges(changes: readonly SeenChange[], language: string): s
   const texts = wordsIn(language)
   const { words } = texts.releases
   const say: Say = (text, values) => fill(text, values, language)
-  const things = new Map<string, SeenChange[]>()
+  const things = new Map<string, [SeenChange, ...SeenChange[]]>()
   for (const change of changes.map((each) => quoting(each, language))) {
     const key = `${change.what} ${change.id} ${change.change}`
-    things.set(key, [...(things.get(key) ?? []), change])
+    const before = things.get(key)
+    things.set(key, before ? [...before, change] : [change])
   }
   return [...things.values()].map((ofThing) => {
-    const [first] = ofThing as [SeenChange]
+    const [first] = ofThing
     const subject = subjectOf(first, texts, say)
     const at = first.change === 'added' ? first.to : first.from
     if (first.what === 'event' && first.change !== 'changed')

@@ -2,6 +2,7 @@ import {
   type CompiledAgenda,
   type CompiledDay,
   type CompiledSession,
+  type CompiledValues,
   placeHeld,
   referenceName,
 } from '../core/compile/index.js'
@@ -20,31 +21,40 @@ const label = (term: { label: string } | null | undefined) => term?.label
 const files = (list: { url: string }[]) => list.map(({ url }) => url).join('\n')
 
 /** The text of a cell, by the type of the field. */
-const cells: Record<
-  FieldType,
-  (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => Cell
-> = {
+const cells: {
+  [T in FieldType]: (
+    value: CompiledValues[T],
+    agenda: CompiledAgenda,
+    field: FieldDeclaration,
+  ) => Cell
+} = {
   address: asItIs,
   choice: label,
   colour: asItIs,
   country: label,
-  file: (file: { url: string } | null) => file?.url,
+  file: (file) => file?.url,
   files,
-  languages: (terms: { label: string }[], { language }) =>
-    terms.map(({ label }) => label).join(commaOf(language)),
+  languages: (terms, { language }) => terms.map(({ label }) => label).join(commaOf(language)),
   lines: asItIs,
   links: files,
   longText: asItIs,
-  number: (value: number | null) => value,
-  position: (value: { latitude: number; longitude: number } | null) =>
-    value && `${value.latitude},${value.longitude}`,
-  questions: (list: { question: string }[]) => list.map(({ question }) => question).join('\n'),
-  reference: (id: string | null, agenda, field) => cellOfReference(id, agenda, field),
-  references: (ids: string[], agenda, field) =>
+  number: (value) => value,
+  position: (value) => value && `${value.latitude},${value.longitude}`,
+  questions: (list) => list.map(({ question }) => question).join('\n'),
+  reference: (id, agenda, field) => cellOfReference(id, agenda, field),
+  references: (ids, agenda, field) =>
     ids.map((id) => cellOfReference(id, agenda, field)).join('\n'),
-  richText: (text: { text: string } | null) => text?.text,
+  richText: (text) => text?.text,
   text: asItIs,
 }
+
+/** The cell of a value of a type; the model gives each field its type by name. */
+const cellOf = <T extends FieldType>(
+  type: T,
+  value: CompiledValues[T],
+  agenda: CompiledAgenda,
+  field: FieldDeclaration,
+): Cell => cells[type](value, agenda, field)
 
 const cellOfReference = (id: string | null, agenda: CompiledAgenda, field: FieldDeclaration) =>
   'to' in field && field.to === 'places'
@@ -56,14 +66,7 @@ const columnsOf = (part: (typeof models.sessions)[keyof typeof models.sessions][
   Object.fromEntries(
     fieldsOf(models.sessions, { part }).flatMap(([name, field]): [string, Column][] =>
       field.csv
-        ? [
-            [
-              field.csv,
-              // The model gives each field its type by name, so the value is one that the cells of
-              // this type take.
-              (session, _, agenda) => cells[field.type](session[name] as never, agenda, field),
-            ],
-          ]
+        ? [[field.csv, (session, _, agenda) => cellOf(field.type, session[name], agenda, field)]]
         : [],
     ),
   )

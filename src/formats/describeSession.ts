@@ -1,4 +1,9 @@
-import { type CompiledAgenda, type CompiledSession, referenceName } from '../core/compile/index.js'
+import {
+  type CompiledAgenda,
+  type CompiledSession,
+  type CompiledValues,
+  referenceName,
+} from '../core/compile/index.js'
 import { type FieldDeclaration, type FieldType, fieldsOf, models } from '../core/model/index.js'
 import { listOf } from '../core/phrases.js'
 import { oneLine, paragraphs } from './plain.js'
@@ -13,36 +18,45 @@ const file = ({ alt, fileName, url }: File) =>
   [oneLine(alt ?? fileName), oneLine(url)].filter(Boolean).join(' ')
 
 /** A field as plain text, by its type; empty where the field is. */
-const plain: Record<
-  FieldType,
-  (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null | undefined
-> = {
+const plain: {
+  [T in FieldType]: (
+    value: CompiledValues[T],
+    agenda: CompiledAgenda,
+    field: FieldDeclaration,
+  ) => string | null | undefined
+} = {
   address: asItIs,
   choice: label,
   colour: asItIs,
   country: label,
-  file: (value: File | null) => value && file(value),
-  files: (files: File[]) => bullets(files.map(file)),
-  languages: (terms: { label: string }[], { language }) =>
+  file: (value) => value && file(value),
+  files: (files) => bullets(files.map(file)),
+  languages: (terms, { language }) =>
     listOf(
       terms.map(({ label }) => label),
       language,
     ),
   lines: asItIs,
-  links: (links: { label: string; url: string }[]) =>
+  links: (links) =>
     bullets(links.map(({ label, url }) => [...new Set([oneLine(label), oneLine(url)])].join(' '))),
   longText: asItIs,
-  number: (value: number | null) => (value === null ? null : String(value)),
-  position: (value: { latitude: number; longitude: number } | null) =>
-    value && `${value.latitude}, ${value.longitude}`,
-  questions: (questions: { question: string }[]) =>
-    bullets(questions.map(({ question }) => oneLine(question))),
-  reference: (id: string | null, agenda, field) => referenceName(agenda, field, id),
-  references: (ids: string[], agenda, field) =>
+  number: (value) => (value === null ? null : String(value)),
+  position: (value) => value && `${value.latitude}, ${value.longitude}`,
+  questions: (questions) => bullets(questions.map(({ question }) => oneLine(question))),
+  reference: (id, agenda, field) => referenceName(agenda, field, id),
+  references: (ids, agenda, field) =>
     bullets(ids.flatMap((id) => referenceName(agenda, field, id) ?? [])),
-  richText: (text: { text: string } | null) => text?.text,
+  richText: (text) => text?.text,
   text: asItIs,
 }
+
+/** The text of a value of a type; the model gives each field its type by name. */
+const plainOf = <T extends FieldType>(
+  type: T,
+  value: CompiledValues[T],
+  agenda: CompiledAgenda,
+  field: FieldDeclaration,
+) => plain[type](value, agenda, field)
 
 /**
  * Everything that is said of a session, as plain text: status, roles with names, then what it is
@@ -59,9 +73,7 @@ export function describeSession(agenda: CompiledAgenda, session: CompiledSession
     ...fieldsOf(models.sessions, { part: 'content' }),
     ...fieldsOf(models.sessions, { part: 'practical' }),
   ].flatMap(([name, field]) => {
-    // The model gives each field its type by name, so the value is one that the texts of this type
-    // take.
-    const text = plain[field.type](session[name] as never, agenda, field)
+    const text = plainOf(field.type, session[name], agenda, field)
     if (!text) return []
     // A formatted text has headings of its own.
     return [field.type === 'richText' ? paragraphs(text) : `${words[name]}\n${paragraphs(text)}`]

@@ -1,3 +1,4 @@
+import { keysOf } from '../core/keysOf.js'
 import { type CompiledAgenda, fileNameOf, type FormatName, formats } from '../core/compile/index.js'
 import { renderCalendar } from './calendar/index.js'
 import { renderCsv } from './csv.js'
@@ -53,7 +54,7 @@ export type AgendaFormat = {
  * of the agenda's own list.
  */
 export const agendaFormats: ReadonlyMap<string, AgendaFormat> = new Map(
-  (Object.keys(formats) as FormatName[]).map((format) => {
+  keysOf(formats).map((format) => {
     const { path, mediaType } = formats[format]
     const { charset, render } = renderers[format]
     return [

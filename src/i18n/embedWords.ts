@@ -1,5 +1,6 @@
 import { kinds } from '../core/kinds.js'
-import { fieldsOf, type FieldType, models } from '../core/model/index.js'
+import { recordOf } from '../core/keysOf.js'
+import { fieldsOf, type FieldType, type ModelOf, models } from '../core/model/index.js'
 import { tagOf } from '../core/phrases.js'
 import { roles } from '../core/roles.js'
 import type { EmbedTexts, Pages } from './en.js'
@@ -41,7 +42,7 @@ export type EmbedWords = {
   /** Names of fields. */
   names: Record<(typeof named)[number], string>
   /** Fields in the details of a session, in their order. */
-  details: { field: string; type: FieldType; label: string }[]
+  details: { field: keyof ModelOf<'sessions'>; type: FieldType; label: string }[]
   /**
    * Which of all these, and of what agendas call things, are in another language, and in which;
    * older servers do not say it.
@@ -72,14 +73,12 @@ export function embedWordsIn(language: string): EmbedWords {
     tag: tagOf(language),
     texts: {
       ...texts,
-      ...(Object.fromEntries(ofPages.map((name) => [name, pages[name]])) as PageTexts),
+      ...recordOf(ofPages, (name) => pages[name]),
       toBeAnnounced: values.timing.toBeAnnounced,
       tentative: values.sessionStatus.tentative,
       cancelled: values.sessionStatus.cancelled,
     },
-    names: Object.fromEntries(
-      named.map((name) => [name, labels[name] ?? name]),
-    ) as EmbedWords['names'],
+    names: recordOf(named, (name) => labels[name] ?? name),
     details: shown.map(([field, { type }]) => ({ field, type, label: labels[field] ?? field })),
   }
   const terms = [...Object.values(kinds), ...Object.values(roles)].map(({ labels: { en } }) => ({

@@ -12,13 +12,15 @@ type Tree = { [key: string]: string | Tree }
 const spaced = (text: string): string =>
   text.replace(/ +(?=[:;?!»])/g, '\u00a0').replace(/« +/g, '«\u00a0')
 
-const mapped = <T extends Tree>(tree: T, change: (text: string) => string): T =>
-  Object.fromEntries(
+const mapped = <T extends Tree>(tree: T, change: (text: string) => string): T => ({
+  ...tree,
+  ...Object.fromEntries(
     Object.entries(tree).map(([key, value]) => [
       key,
       typeof value === 'string' ? change(value) : mapped(value, change),
     ]),
-  ) as T
+  ),
+})
 
 /** Texts of the panel by language, as `i18n.translations` of a Payload config takes them. */
 export const agendaTranslations = {
@@ -32,17 +34,16 @@ export const agendaTranslations = {
 export type OwnWords = { [Group in keyof Texts]?: PartOf<Texts[Group]> }
 type PartOf<T> = T extends string ? string : { [Key in keyof T]?: PartOf<T[Key]> }
 
-const within = (tree: Tree, own: object): Tree => {
-  const merged: Tree = { ...tree }
-  for (const [key, value] of Object.entries(own)) {
-    const there = tree[key]
-    merged[key] =
-      typeof value === 'object' && value !== null && typeof there === 'object'
-        ? within(there, value as object)
-        : (value as string)
-  }
-  return merged
-}
+const within = <T extends Tree>(tree: T, own: object): T => ({
+  ...tree,
+  ...Object.fromEntries(
+    Object.entries(own).map(([key, value]: [string, unknown]) => {
+      const there = tree[key]
+      const both = typeof value === 'object' && value !== null && typeof there === 'object'
+      return [key, both ? within(there, value) : value]
+    }),
+  ),
+})
 
 const baseOf = (language: string) => language.split('-')[0] ?? ''
 
@@ -58,7 +59,7 @@ let given: Readonly<Record<string, OwnWords>> = {}
 export function setWords(own: Readonly<Record<string, OwnWords>> = {}): void {
   const added = Object.entries(own).map(([language, words]): [string, { agenda: Texts }] => {
     const { agenda } = known[language] ?? known[baseOf(language)] ?? agendaTranslations.en
-    const texts = within(agenda, words) as Texts
+    const texts = within(agenda, words)
     return [language, { agenda: baseOf(language) === 'fr' ? mapped(texts, spaced) : texts }]
   })
   known = { ...agendaTranslations, ...Object.fromEntries(added) }

@@ -79,7 +79,7 @@ function Body({
       {person.biography && (
         <section aria-labelledby="biography">
           <h2 id="biography">{view.word(texts.fields.biography)}</h2>
-          <Rich view={view} of={person} name="biography" />
+          <Rich view={view} rich={person.biography} language={person.fallback?.biography} />
         </section>
       )}
       {person.links.length > 0 && <Links links={person.links} view={view} />}

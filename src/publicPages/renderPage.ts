@@ -37,20 +37,24 @@ const keptAs = (site: Site, { agenda, stale }: Found, key: string, make: () => P
 
 /** The parameters that ask for a part of an agenda, always in the same order. */
 function partIn(query: URLSearchParams): Part {
-  const asked = partNames.map((name) => [name, query.get(name)] as const)
-  return Object.fromEntries(asked.filter(([, value]) => value)) as Part
+  const part: Part = {}
+  for (const name of partNames) {
+    const value = query.get(name)
+    if (value) part[name] = value
+  }
+  return part
 }
 
 /** The page of a session or a person, or a redirect to its present name. */
 function entryPage(
   { site, here }: Asked,
   found: Found,
-  { kind, event, name }: InAgenda & { name: string },
+  { kind, event, name }: Extract<InAgenda, { name: string }>,
 ): Page | undefined {
   const render = kind === 'session' ? renderSessionPage : renderPersonPage
   const page = render(found.agenda, here, name)
   if (!page) return undefined
-  const path = pathsIn(site.base, here.language, event)[kind as 'person' | 'session'](page.entry)
+  const path = pathsIn(site.base, here.language, event)[kind](page.entry)
   return path.endsWith(`/${encodeURIComponent(name)}`)
     ? keptAs(site, found, path, page.make)
     : redirectTo(site, 308, path)

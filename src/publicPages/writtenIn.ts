@@ -1,4 +1,5 @@
 import type { CompiledAgenda } from '../core/compile/index.js'
+import { fieldsIn } from '../core/isPlain.js'
 import { fieldsOf, type Model, models } from '../core/model/index.js'
 import type { Site } from './site.js'
 
@@ -10,7 +11,7 @@ const ofSessions = namesOfTexts(models.sessions)
 type Compiled = { fallback?: Record<string, string> }
 
 const hasOwn = (entry: Compiled, names: readonly string[]): boolean =>
-  names.some((name) => Boolean((entry as Record<string, unknown>)[name]) && !entry.fallback?.[name])
+  names.some((name) => Boolean(fieldsIn(entry)[name]) && !entry.fallback?.[name])
 
 /**
  * Whether anything of an agenda is written in its language: a text of the event or of one of its

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { askInBatches } from '../../src/admin/askInBatches.js'
+import { batches } from '../../src/admin/askInBatches.js'
 
+type Counts = { language: string; missing: number; outdated: number }[]
+const askInBatches = batches<Counts>()
 const mark = { language: 'fr', missing: 1, outdated: 0 }
 
 describe('cells that ask together', () => {

@@ -24,7 +24,7 @@ export function CurrentPassword({ field, path }: TextFieldClientProps) {
   const { user } = useAuth()
   const label = useFieldAt(path)?.label ?? field.label
   const changes = useFormFields(([fields]) =>
-    changesLogin(fields as Fields, savedDocumentData ?? initialData),
+    changesLogin(fields, savedDocumentData ?? initialData),
   )
   const isOwn = user?.collection === collectionSlug && sameId(user?.id, id)
   return isOwn && changes ? (

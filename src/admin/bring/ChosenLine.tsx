@@ -5,7 +5,7 @@ import { readTime } from '../../core/builder/timeCell.js'
 import { chosen } from '../../core/import/guess.js'
 import type { ReadingStep, ProposedLine } from '../../core/import/proposal.js'
 import { timeText } from '../../core/time/timeText.js'
-import type { Rulebook, SessionTime } from '../../core/types.js'
+import type { Rulebook } from '../../core/types.js'
 import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 
@@ -36,7 +36,7 @@ export function ChosenLine({ line, kinds, onChange }: Props) {
     const read = typed.trim() ? readTime(typed) : { timing: 'toBeAnnounced' as const }
     setWrong(!read)
     if (!read) return
-    const { certain: _, ...value } = { certain: true, ...(read as SessionTime) }
+    const { certain: _, ...value } = { certain: true, ...read }
     set('time', value)
   }
   const onEnter = {

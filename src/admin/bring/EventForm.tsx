@@ -42,8 +42,8 @@ export function EventForm({ values, languages, onChange }: Props) {
   const [clock, setClock] = useState<{ time: string; offset: string }>()
   const [zones, setZones] = useState<string[]>(values.timeZone ? [values.timeZone] : [])
   const note = useId()
-  const set = (key: keyof EventValues) => ({
-    value: values[key] as string,
+  const set = (key: Exclude<keyof EventValues, 'country' | 'languages'>) => ({
+    value: values[key],
     onChange: ({ target }: { target: { value: string } }) =>
       onChange({ ...values, [key]: target.value }),
   })

@@ -58,7 +58,7 @@ export function NewEventFromDocument({ rulebook, slugs, timeZone, languages, tri
   const [failed, setFailed] = useState<{ of?: string; fault: string }>()
   const { imported, now, key } = brought
   const own = imported?.proposal.language
-  const locale = languages.some(({ code }) => code === own) ? (own as string) : here
+  const locale = languages.find(({ code }) => code === own)?.code ?? here
   const begun = useMemo(
     (): Begun | undefined =>
       !imported || !key

@@ -82,7 +82,7 @@ export const ProposedRow = memo(function ProposedRow({
                     <span
                       aria-hidden
                       className="agenda-bring__initials"
-                      style={{ '--agenda-hue': hueOf(name) } as object}
+                      style={{ '--agenda-hue': hueOf(name) }}
                     >
                       {initialsOf(name)}
                     </span>

@@ -1,4 +1,3 @@
-import type { Refused } from '../../api/toAnswer.js'
 import type { Imported } from '../../api/import/importEndpoint.js'
 import { callApi } from '../login/callApi.js'
 
@@ -31,10 +30,10 @@ export const bringApiClient =
     else if (bringing.html.trim()) body.set('html', bringing.html)
     else body.set('text', bringing.text)
     if (event !== undefined) body.set('event', String(event))
-    const reached = await callApi<Imported & Partial<Refused>>(
-      `${api}/agenda-import?locale=${locale}`,
-      { method: 'POST', body },
-    )
+    const reached = await callApi<Imported>(`${api}/agenda-import?locale=${locale}`, {
+      method: 'POST',
+      body,
+    })
     if ('away' in reached) return { fault: otherwise }
     return reached.ok
       ? { imported: reached.answer }

@@ -6,7 +6,7 @@ import type { Agenda, Id } from '../../core/types.js'
 import { apiClientTo } from '../builder/apiClient.js'
 import { callApi } from '../login/callApi.js'
 import type { EventValues } from './EventForm.js'
-import { type Faulty, faultIn } from '../faultIn.js'
+import { faultIn } from '../faultIn.js'
 
 type Way = {
   api: string
@@ -14,7 +14,7 @@ type Way = {
   otherwise: string
   slugs: { events: string; places: string }
 }
-type Told = Faulty & { doc?: { id: Id }; docs?: { id: Id; name?: string }[] }
+type Told = { doc?: { id: Id }; docs?: { id: Id; name?: string }[] }
 
 async function ask(
   { api, otherwise }: Way,

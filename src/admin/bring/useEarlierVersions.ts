@@ -1,7 +1,6 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import type { Refused } from '../../api/toAnswer.js'
 import type { EarlierVersions } from '../../store/brought/readEarlierVersions.js'
 import { useSay } from '../inputs/useSay.js'
 import { callApi } from '../login/callApi.js'
@@ -17,7 +16,7 @@ export function useEarlierVersions(
   const otherwise = say('bring:noAnswer')
   const [here, setHere] = useState(first)
   const look = useCallback(async (): Promise<{ here: EarlierVersions } | { fault: string }> => {
-    const reached = await callApi<EarlierVersions & Partial<Refused>>(
+    const reached = await callApi<EarlierVersions>(
       `${api}/agenda-builder/${event}/documents?locale=${locale}`,
     )
     if ('away' in reached) return { fault: otherwise }

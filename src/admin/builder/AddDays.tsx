@@ -22,8 +22,7 @@ export function AddDays({ apiClient, onAdded }: Props) {
     setRefusal(undefined)
     const answer = await apiClient.addDays({ startDate: first, endDate: end })
     setAdding(false)
-    if (answer && typeof answer === 'object' && 'refusal' in answer)
-      setRefusal(answer.refusal as Refusal)
+    if ('refusal' in answer) setRefusal(answer.refusal)
     else await onAdded()
   }
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import { memo } from 'react'
+import { keysOf } from '../../core/keysOf.js'
 import { useSay } from '../inputs/useSay.js'
 import { spokenDate } from '../inputs/wording.js'
 import { audiences, type Filter } from './filterLines.js'
@@ -43,7 +44,7 @@ export const Filters = memo(function Filters({ agenda, choices, filter, onFilter
   }
   return (
     <div aria-label={say('builder:filters')} className="agenda-builder__filters" role="search">
-      {(Object.keys(options) as (keyof typeof options)[]).map((key) =>
+      {keysOf(options).map((key) =>
         options[key].length > 1 ? (
           <select
             aria-label={say(`builder:filterBy:${key}`)}

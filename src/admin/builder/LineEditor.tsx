@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { isOneOf } from '../../core/isOneOf.js'
 import { sameValue } from '../../core/sameValue.js'
 import { type Edit, kindWasChosen, typedTitle } from '../../core/builder/index.js'
 import { values } from '../../core/model/index.js'
@@ -126,7 +127,9 @@ export function LineEditor({ session, column, begin, builder, rulebook, onLeave 
         set(
           chosen === audience.value
             ? { teamOnly: teamOnly ? null : true }
-            : { status: chosen as AgendaSession['status'] },
+            : isOneOf(statuses, chosen)
+              ? { status: chosen }
+              : {},
         )
       return (
         <CellChoice

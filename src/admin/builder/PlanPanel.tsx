@@ -65,9 +65,14 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
       <span dir="ltr">{timeText(times, language)}</span>
     </>
   )
-  const sameDay = agenda.sessions.filter(
-    ({ id, day, timing, status }) =>
-      day === own?.day && id !== own?.id && timing === 'clock' && status !== 'cancelled',
+  const sameDay = agenda.sessions.flatMap(({ id, title, starts, day, timing, status }) =>
+    id !== undefined &&
+    day === own?.day &&
+    id !== own?.id &&
+    timing === 'clock' &&
+    status !== 'cancelled'
+      ? [{ id, title, starts }]
+      : [],
   )
   const heading = say(`builder:planTitles:${request.type}`)
   const what = own
@@ -128,11 +133,11 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
             {sameDay.map(({ id, title, starts }) => (
               <label key={id}>
                 <input
-                  checked={pinned.includes(id as Id)}
+                  checked={pinned.includes(id)}
                   type="checkbox"
                   onChange={({ target }) =>
                     setPinned((all) =>
-                      target.checked ? [...all, id as Id] : all.filter((each) => each !== id),
+                      target.checked ? [...all, id] : all.filter((each) => each !== id),
                     )
                   }
                 />{' '}

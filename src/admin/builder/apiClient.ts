@@ -1,4 +1,5 @@
-import type { Refused } from '../../api/toAnswer.js'
+import { fieldsIn, isPlain } from '../../core/isPlain.js'
+import type { Faulty } from '../faultIn.js'
 import type { AgendaTexts, Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
 import type { Published, TeamRelease } from '../../api/builder/publicationEndpoints.js'
@@ -58,25 +59,26 @@ export type ApiClient = {
     title: string
   }) => Promise<{ id: Id } | { refusal: Refusal }>
   /** Gives an event that has no dates its first and last day, from which its days are made. */
-  addDays: (request: { startDate: string; endDate: string }) => OrRefusal<unknown>
+  addDays: (request: { startDate: string; endDate: string }) => OrRefusal<{ doc?: unknown }>
 }
 
-function toRefusal({ errors = [] }: Partial<Refused>, otherwise: string): Refusal {
+const isText = (value: unknown) => typeof value === 'string'
+const isFault = (value: unknown): value is { path: string; message: string } =>
+  isPlain(value) && isText(value.path) && isText(value.message)
+
+function toRefusal({ errors = [] }: Faulty, otherwise: string): Refusal {
   const [first] = errors
-  const { at, fields, theirs, by } = (first?.data ?? {}) as {
-    at?: string
-    fields?: unknown
-    theirs?: Record<string, unknown>
-    by?: string
-  }
+  const { at: line, fields, theirs, by } = fieldsIn(first?.data)
   const message = first?.message ?? otherwise
-  if (theirs && Array.isArray(fields))
-    return { message, at, clash: { fields: fields as string[], theirs, by } }
-  return {
-    message,
-    at,
-    fields: Array.isArray(fields) ? (fields as { path: string; message: string }[]) : undefined,
-  }
+  const at = isText(line) ? line : undefined
+  if (!Array.isArray(fields)) return { message, at }
+  return isPlain(theirs)
+    ? {
+        message,
+        at,
+        clash: { fields: fields.filter(isText), theirs, by: isText(by) ? by : undefined },
+      }
+    : { message, at, fields: fields.filter(isFault) }
 }
 
 const listed = (question: Question) =>
@@ -106,7 +108,7 @@ export function apiClientTo({
     body?: object,
     { query = '', ...more }: RequestInit & { query?: string; quiet?: boolean } = {},
   ): Promise<T | { refusal: Refusal }> => {
-    const reached = await callApi(`${api}${path}?locale=${locale}&depth=0${query}`, {
+    const reached = await callApi<T>(`${api}${path}?locale=${locale}&depth=0${query}`, {
       ...(body
         ? {
             method: 'POST',
@@ -117,15 +119,14 @@ export function apiClientTo({
       ...more,
     })
     if ('away' in reached) return { refusal: { message: otherwise, away: true } }
-    const { ok, status, answer } = reached
-    return ok
-      ? (answer as T)
-      : {
-          refusal: {
-            ...toRefusal(answer as Partial<Refused>, otherwise),
-            closed: status === 403 || (status === 404 && !(answer as Partial<Refused>).errors),
-          },
-        }
+    if (reached.ok) return reached.answer
+    const { status, answer } = reached
+    return {
+      refusal: {
+        ...toRefusal(answer, otherwise),
+        closed: status === 403 || (status === 404 && !answer.errors),
+      },
+    }
   }
   const at = `/agenda-builder/${event}`
   return {

@@ -1,3 +1,4 @@
+import { without as leftOut } from '../../core/keysOf.js'
 import { sameId } from '../../core/ids.js'
 import {
   adoptIds,
@@ -111,9 +112,7 @@ function without(edits: Edit[], { id, fields }: { id: Id; fields: string[] }): E
   return edits.flatMap((edit): Edit[] => {
     if (edit.type !== 'set' || !sameId(edit.id, id)) return [edit]
     const { texts, ...own } = edit.fields
-    const [kept, keptTexts] = [own, texts ?? {}].map((values) =>
-      Object.fromEntries(Object.entries(values).filter(([key]) => !fields.includes(key))),
-    ) as [typeof own, SessionTexts]
+    const [kept, keptTexts] = [leftOut(own, ...fields), leftOut(texts ?? {}, ...fields)]
     const left = { ...kept, ...(Object.keys(keptTexts).length ? { texts: keptTexts } : {}) }
     return Object.keys(left).length ? [{ ...edit, fields: left }] : []
   })

@@ -1,4 +1,5 @@
 import { type Edit, textsBetween } from '../../core/builder/index.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import { sameId, withId } from '../../core/ids.js'
 import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
@@ -74,10 +75,7 @@ export function withTexts(
             ...session,
             texts: {
               ...Object.fromEntries(
-                keys.map((key) => [
-                  key,
-                  stored[String(session.id)]?.[key as keyof SessionTexts] ?? null,
-                ]),
+                keys.map((key) => [key, fieldsIn(stored[String(session.id)])[key] ?? null]),
               ),
               ...session.texts,
             },

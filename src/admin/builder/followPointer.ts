@@ -1,9 +1,13 @@
 /** A point of the screen, in pixels from its corner. */
 export type Point = { x: number; y: number }
 
+// Not every browser has a `TouchEvent` to compare with.
+const isTouch = (event: Event): event is TouchEvent => 'touches' in event
+const isMouse = (event: Event): event is MouseEvent => 'clientX' in event
+
 /** Where the pointer, or the first finger, is on the screen. */
 export function pointOf(event: Event): Point | undefined {
-  const at = 'touches' in event ? (event as TouchEvent).touches[0] : (event as MouseEvent)
+  const at = isTouch(event) ? event.touches[0] : isMouse(event) ? event : undefined
   return at && { x: at.clientX, y: at.clientY }
 }
 

@@ -8,6 +8,7 @@ import {
   type WrittenParty,
 } from '../../core/builder/index.js'
 import { sameId, withId } from '../../core/ids.js'
+import { without } from '../../core/keysOf.js'
 import type { Assignment, Id, Rulebook } from '../../core/types.js'
 import { definitionOf } from '../../core/vocabulary.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
@@ -64,16 +65,12 @@ export function withoutEmpty(assignment: Assignment): Assignment {
   const empty = (['jobTitle', 'affiliation'] as const).filter(
     (key) => key in assignment && !assignment[key]?.trim(),
   )
-  return empty.length
-    ? (Object.fromEntries(
-        Object.entries(assignment).filter(([key]) => !(empty as string[]).includes(key)),
-      ) as Assignment)
-    : assignment
+  return empty.length ? without(assignment, ...empty) : assignment
 }
 
 /** Who an assignment is about, as it is typed. */
 export function partyName(
-  { person, organisation, label }: Assignment,
+  { person, organisation, label }: Pick<Assignment, 'label' | 'organisation' | 'person'>,
   { people, organisations }: Parties,
 ): string {
   if (person !== undefined) return nameOf(people, person) ?? ''

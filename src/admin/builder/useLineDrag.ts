@@ -50,7 +50,7 @@ export function useLineDrag(
   const [gap, setGap] = useState<Gap>()
   const [dragging, setDragging] = useState(false)
   const pointer = useDraggedPointer()
-  const lineOf = ({ active }: { active: Active }) => active.data.current?.line as string | undefined
+  const lineOf = ({ active }: { active: Active }): string | undefined => active.data.current?.line
   const gapHere = () => {
     const at = pointer.at()
     return root.current && at ? gapAt(root.current, at.y) : undefined

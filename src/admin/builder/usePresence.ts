@@ -38,6 +38,13 @@ function meanwhileOf(
 
 const noComments: OpenComments = {}
 
+/** What the screen was like when it was last drawn, and the state of the agenda that was seen. */
+type Latest = Pick<Builder, 'revisions' | 'saving'> & {
+  unsaved: boolean
+  seen?: number
+  cell: Cell | undefined
+}
+
 /**
  * Who else has this agenda open and in which cells they are, what they changed meanwhile, and how
  * many comments are open. Says nothing and asks nothing while the page is hidden. `cell` goes with
@@ -52,13 +59,7 @@ export function usePresence(
   const [openComments, setOpenComments] = useState(noComments)
   const [heard, setHeard] = useState<{ since: typeof revisions; changes: LastChanges }>()
   const tab = useRef(unknownTab)
-  const latest = useRef({
-    revisions,
-    saving,
-    unsaved: false,
-    seen: undefined as number | undefined,
-    cell,
-  })
+  const latest = useRef<Latest>({ revisions, saving, unsaved: false, cell })
   const unsaved = pending.length > 0
   useEffect(() => {
     latest.current = { ...latest.current, revisions, saving, unsaved, cell }

@@ -2,6 +2,7 @@
 
 import { CheckboxField, useFormFields, withCondition } from '@payloadcms/ui'
 import type { CheckboxFieldClientProps } from 'payload'
+import { textIn } from './textIn.js'
 import { minutesOf } from '../../core/time/clock.js'
 import { endDate, startDate, type Times } from '../../core/time/times.js'
 import { occursTwice } from '../../core/time/zones.js'
@@ -14,7 +15,7 @@ const mayOccurTwice = (clock: string | undefined) => {
 }
 
 const useText = (name: string) =>
-  useFormFields(([fields]) => (fields[name]?.value as string | null) || undefined)
+  useFormFields(([fields]) => textIn(fields[name]?.value) || undefined)
 const useMark = (name: string) => useFormFields(([fields]) => fields[name]?.value === true)
 
 function AfterChange(props: CheckboxFieldClientProps) {

@@ -54,7 +54,7 @@ export function AlikeNotice() {
         { signal: gone.signal, quiet: true },
       )
       if ('away' in reached || gone.signal.aborted) return
-      const { docs = [] } = reached.answer
+      const { docs = [] } = reached.ok ? reached.answer : {}
       setAlike(
         docs.filter(
           (each) =>

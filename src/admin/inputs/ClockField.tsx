@@ -3,6 +3,7 @@
 import { useField, useForm, useFormFields, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { type ChangeEvent, type KeyboardEvent, useRef } from 'react'
+import { textIn } from './textIn.js'
 import { addMinutes, parseClock, parseClockOfNight } from '../../core/time/clock.js'
 import { durationMinutes, type Times } from '../../core/time/times.js'
 import { InputFrame, useInputId } from './InputFrame.js'
@@ -18,22 +19,16 @@ const sibling = (path: string, name: string) => path.replace(/[^.]+$/, name)
  * re-renders the input.
  */
 function useTimes(path: string): Times {
-  const starts = useFormFields(
-    ([fields]) => fields[sibling(path, 'starts')]?.value as string | undefined,
-  )
-  const ends = useFormFields(
-    ([fields]) => fields[sibling(path, 'ends')]?.value as string | undefined,
-  )
+  const starts = useFormFields(([fields]) => textIn(fields[sibling(path, 'starts')]?.value))
+  const ends = useFormFields(([fields]) => textIn(fields[sibling(path, 'ends')]?.value))
   const endsNextDay = useFormFields(
     ([fields]) => fields[sibling(path, 'endsNextDay')]?.value === true,
   )
   const startsNextDay = useFormFields(
     ([fields]) => fields[sibling(path, 'startsNextDay')]?.value === true,
   )
-  const day = useFormFields(([fields]) => fields[sibling(path, 'day')]?.value as string | undefined)
-  const endDay = useFormFields(
-    ([fields]) => fields[sibling(path, 'endDay')]?.value as string | undefined,
-  )
+  const day = useFormFields(([fields]) => textIn(fields[sibling(path, 'day')]?.value))
+  const endDay = useFormFields(([fields]) => textIn(fields[sibling(path, 'endDay')]?.value))
   return { day, endDay, starts, startsNextDay, ends, endsNextDay }
 }
 

@@ -3,12 +3,12 @@
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useMemo } from 'react'
+import { fieldsIn } from '../../core/isPlain.js'
+import { textIn } from './textIn.js'
 import { countries } from './countries.js'
 import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
-
-type Option = { value: string; label: string }
 
 function CountryInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
   const { path, value, setValue, showError, disabled, customComponents } = useField<string>({
@@ -32,7 +32,7 @@ function CountryInput({ field, path: givenPath, readOnly }: TextFieldClientProps
         inputId={id}
         isClearable
         noOptionsMessage={() => say('inputs:countryMissing')}
-        onChange={(chosen) => setValue((chosen as Option | null)?.value ?? null)}
+        onChange={(chosen) => setValue(textIn(fieldsIn(chosen).value) ?? null)}
         options={options}
         placeholder={say('inputs:chooseCountry')}
         showError={showError}

@@ -3,6 +3,7 @@
 import { Button, useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { textIn } from './textIn.js'
 import { describe } from '../../core/checkAgenda.js'
 import { sessionsWithinDates } from '../../core/rules/sessionsWithinDates.js'
 import type { AgendaSession } from '../../core/types.js'
@@ -12,6 +13,9 @@ import { noteStyle } from './InputFrame.js'
 import { useSay } from './useSay.js'
 
 type Line = Pick<AgendaSession, 'day' | 'endDay' | 'status' | 'teamOnly'>
+
+/** What is not asked for of a line, and not looked at. */
+const unsaid = { kind: '', timing: 'toBeAnnounced', published: false } as const
 
 /** So many are asked for at once, which any account may. */
 const perPage = 100
@@ -42,7 +46,7 @@ function useLines(sessions: string): Line[] {
   const { config } = useConfig()
   const { id, data } = useDocumentInfo()
   const [lines, setLines] = useState<Line[]>([])
-  const saved = data?.updatedAt as string | undefined
+  const saved = textIn(data?.updatedAt)
   useEffect(() => {
     if (id === undefined || id === null) return
     const stop = new AbortController()
@@ -78,13 +82,14 @@ export function DatesNotice({ sessions, events }: { sessions: string; events: st
   const { config } = useConfig()
   const { code } = useLocale()
   const { id } = useDocumentInfo()
-  const [startDate, endDate] = useFormFields(([fields]) =>
-    ['startDate', 'endDate'].map((name) => String(fields[name]?.value ?? '')),
-  ) as [string, string]
+  const [startDate, endDate] = useFormFields(
+    ([fields]) =>
+      [String(fields.startDate?.value ?? ''), String(fields.endDate?.value ?? '')] as const,
+  )
   const lines = useLines(sessions)
   const event = { timeZone: 'UTC', days: [], published: false, startDate, endDate }
   const [found] = sessionsWithinDates.check(
-    { event, sessions: lines as AgendaSession[] },
+    { event, sessions: lines.map((line) => ({ ...unsaid, assignments: [], ...line })) },
     defaultRulebook,
   )
   if (!found) return null

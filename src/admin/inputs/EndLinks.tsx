@@ -18,10 +18,10 @@ export function EndLinks({ path, onEnded }: Props) {
   const { openModal } = useModal()
   const modal = `end-links-${path}`
   const end = async () => {
-    const reached = await callApi<{ errors?: { message: string }[] }>(
-      formatAdminURL({ apiRoute: config.routes.api, path }),
-      { method: 'DELETE', headers: { 'Accept-Language': language } },
-    )
+    const reached = await callApi<object>(formatAdminURL({ apiRoute: config.routes.api, path }), {
+      method: 'DELETE',
+      headers: { 'Accept-Language': language },
+    })
     if ('away' in reached) toast.error(say('builder:noAnswer'))
     else if (!reached.ok)
       toast.error(reached.answer.errors?.[0]?.message ?? say('builder:noAnswer'))

@@ -28,10 +28,10 @@ export function LinkMaker({ name, path, texts }: Props) {
   const [busy, setBusy] = useState(false)
   const ask = async () => {
     setBusy(true)
-    const reached = await callApi<Made & { errors?: { message: string }[] }>(
-      formatAdminURL({ apiRoute: config.routes.api, path }),
-      { method: 'POST', headers: { 'Accept-Language': language } },
-    )
+    const reached = await callApi<Made>(formatAdminURL({ apiRoute: config.routes.api, path }), {
+      method: 'POST',
+      headers: { 'Accept-Language': language },
+    })
     setBusy(false)
     if ('away' in reached) toast.error(say('builder:noAnswer'))
     else if (!reached.ok)

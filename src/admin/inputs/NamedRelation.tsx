@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps, Validate } from 'payload'
 import { useCallback, useState } from 'react'
+import { isId } from '../../core/ids.js'
 import type { Id } from '../../core/types.js'
 import { type Choice, useChoices } from './choices.js'
 import { indicators } from './indicators.js'
@@ -18,7 +19,8 @@ import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
 
 type Value = Id | Id[] | null | undefined
-type Props = RelationshipFieldClientProps
+/** What it is checked by, as Payload's forms call it. */
+type Props = Omit<RelationshipFieldClientProps, 'validate'> & { validate?: Validate }
 
 const idsOf = (value: Value): Id[] =>
   [value].flat().filter((id): id is Id => id !== null && id !== undefined)
@@ -51,8 +53,7 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
   } = field
   const collection = String(relationTo)
   const check = useCallback<Validate>(
-    (value, options) =>
-      (validate as Validate | undefined)?.(value, { ...options, required }) ?? true,
+    (value, options) => validate?.(value, { ...options, required }) ?? true,
     [validate, required],
   )
   const { path, value, setValue, showError, disabled, customComponents } = useField<Value>({
@@ -87,7 +88,7 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
           components={indicators}
           disabled={fixed}
           filterOption={() => true}
-          getOptionValue={(option) => String((option as Choice).value)}
+          getOptionValue={({ value }) => String(value)}
           inputId={id}
           isClearable
           isLoading={loading}
@@ -95,7 +96,7 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
           isSortable={Boolean(hasMany)}
           noOptionsMessage={() => say('names:noneFound')}
           onChange={(option) =>
-            set([(option ?? []) as Choice | Choice[]].flat().map((each) => each.value))
+            set([option ?? []].flat().flatMap((each) => (isId(each.value) ? [each.value] : [])))
           }
           onInputChange={setQuery}
           onMenuClose={() => setOpen(false)}
@@ -104,7 +105,7 @@ function RelationInput({ field, path: givenPath, readOnly, validate }: Props) {
           options={choices}
           showError={showError}
           value={hasMany ? chosen.map(choiceOf) : only === undefined ? undefined : choiceOf(only)}
-          {...({ formatOptionLabel: shown } as object)}
+          {...{ formatOptionLabel: shown }}
         />
         {allowEdit && only !== undefined && !hasMany ? (
           <Toggler aria-label={opens} className="agenda-relation__button" title={opens}>

@@ -3,6 +3,8 @@
 import { ReactSelect, useField, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useState } from 'react'
+import { fieldsIn } from '../../core/isPlain.js'
+import { textIn } from './textIn.js'
 import { indicators } from './indicators.js'
 import { InputFrame, useInputId } from './InputFrame.js'
 import { useSay } from './useSay.js'
@@ -45,7 +47,7 @@ function TimeZoneInput({ field, path: givenPath, readOnly }: TextFieldClientProp
         disabled={readOnly || disabled}
         inputId={id}
         noOptionsMessage={() => say('inputs:zoneMissing')}
-        onChange={(chosen) => setValue((chosen as ZoneOption | null)?.value ?? '')}
+        onChange={(chosen) => setValue(textIn(fieldsIn(chosen).value) ?? '')}
         // Four hundred zones with their offsets take a moment: only for those who open the list.
         onMenuOpen={() =>
           options.length || setOptions(zoneNames().map((zone) => zoneOption(zone, new Date())))

@@ -138,8 +138,8 @@ export function useChoices(collection: string, chosen: readonly Id[], open: bool
   }, [apiClient, unknown])
 
   useEffect(() => {
-    const { doc, entitySlug } = (mostRecentUpdate ?? {}) as { doc?: Doc; entitySlug?: string }
-    if (doc && entitySlug === collection) keep([apiClient.toChoice(doc)])
+    const doc = mostRecentUpdate?.entitySlug === collection && mostRecentUpdate.doc
+    if (doc) keep([apiClient.toChoice({ ...doc })])
   }, [mostRecentUpdate, collection, apiClient])
 
   const more = async () => {

@@ -1,9 +1,10 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
-import type { ClientField } from 'payload'
 import { flattenTopLevelFields, formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import { isId } from '../../core/ids.js'
+import { isPlain } from '../../core/isPlain.js'
 import { callApi } from '../login/callApi.js'
 
 export type EventDay = { date: string; label?: string | null }
@@ -21,10 +22,10 @@ export type EventAgenda = {
   last?: LastSession
 }
 
-const idOf = (value: unknown): number | string | undefined =>
-  typeof value === 'number' || typeof value === 'string'
-    ? value
-    : (value as { id?: number | string } | null)?.id
+function idOf(value: unknown): number | string | undefined {
+  const id = isPlain(value) ? value.id : value
+  return isId(id) ? id : undefined
+}
 
 async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined> {
   const reached = await callApi<T>(url, { signal, quiet: true })
@@ -41,10 +42,7 @@ export function useEventAgenda(wanted: boolean): { event?: number | string; agen
   const { code } = useLocale()
   const event = idOf(useFormFields(([fields]) => (wanted ? fields.event?.value : undefined)))
   const [agenda, setAgenda] = useState<EventAgenda>()
-  const fields =
-    wanted && collectionSlug
-      ? (getEntityConfig({ collectionSlug })?.fields as ClientField[] | undefined)
-      : undefined
+  const fields = wanted && collectionSlug ? getEntityConfig({ collectionSlug })?.fields : undefined
   const relation =
     fields &&
     flattenTopLevelFields(fields).find((field) => 'name' in field && field.name === 'event')

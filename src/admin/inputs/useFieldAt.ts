@@ -8,8 +8,8 @@ type Named = Extract<ClientField, { name: string }>
 
 function fieldAt(fields: ClientField[], [name, ...rest]: string[]): Named | undefined {
   const found = flattenTopLevelFields(fields).find(
-    (field) => 'name' in field && field.name === name,
-  ) as Named | undefined
+    (field): field is Named => 'name' in field && field.name === name,
+  )
   return found && rest.length
     ? 'fields' in found
       ? fieldAt(found.fields, rest)
@@ -25,9 +25,7 @@ function fieldAt(fields: ClientField[], [name, ...rest]: string[]): Named | unde
 export function useFieldAt(path: string): Named | undefined {
   const { getEntityConfig } = useConfig()
   const { collectionSlug } = useDocumentInfo()
-  const fields = collectionSlug
-    ? (getEntityConfig({ collectionSlug })?.fields as ClientField[] | undefined)
-    : undefined
+  const fields = collectionSlug ? getEntityConfig({ collectionSlug })?.fields : undefined
   return (
     fields &&
     fieldAt(

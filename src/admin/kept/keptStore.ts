@@ -41,6 +41,7 @@ export async function readKept<Work>(place: Omit<KeptPlace, 'language'>): Promis
   await Promise.all(old.map((key) => transaction.store.delete(key)))
   const rows = await transaction.store.index('shelf').getAll(shelfOf(place))
   await transaction.done
+  // Each screen finds on its shelf what it has put there itself.
   return rows as KeptRow<Work>[]
 }
 

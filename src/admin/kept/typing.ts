@@ -7,6 +7,9 @@ import {
   homeless,
   type UnsavedAgenda,
 } from '../../core/builder/index.js'
+import { isOneOf } from '../../core/isOneOf.js'
+import { isPlain } from '../../core/isPlain.js'
+import { values } from '../../core/model/index.js'
 import type { Agenda, Assignment, Id } from '../../core/types.js'
 import { timeEdits } from '../builder/lineEdits.js'
 import { calledSo } from '../builder/party.js'
@@ -41,6 +44,14 @@ export function typingEdits(
   }
 }
 
+const isAssignment = (value: unknown): value is Assignment =>
+  isPlain(value) && typeof value.role === 'string' && isOneOf(values.assignmentState, value.state)
+
+function assignmentsIn(people: string): Assignment[] {
+  const rows: unknown = JSON.parse(people)
+  return Array.isArray(rows) ? rows.filter(isAssignment) : []
+}
+
 /**
  * What is being typed in the cell of an element, as it stands in the page; `data-people` is where
  * the editor of people says theirs.
@@ -54,7 +65,7 @@ export function typingIn(element: Element, line: Id, column: string): Typing | u
     line,
     column,
     typed: fields.join(' · '),
-    ...(people ? { people: JSON.parse(people) as Assignment[] } : {}),
+    ...(people ? { people: assignmentsIn(people) } : {}),
   }
 }
 

@@ -70,7 +70,7 @@ export function LoginAgain() {
 
   const accept = (session: Session) => {
     known.current = session.user
-    setUser(session as Parameters<typeof setUser>[0])
+    setUser(session)
     end(true)
   }
   const arrived = (session: Session) => {
@@ -115,7 +115,9 @@ export function LoginAgain() {
     setBusy(true)
     setFailure(undefined)
     const came = await apiClient.logIn(
-      Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>,
+      Object.fromEntries(
+        [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]),
+      ),
     )
     setBusy(false)
     if ('failure' in came) setFailure(came.failure ?? say('builder:noAnswer'))

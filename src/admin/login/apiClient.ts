@@ -1,16 +1,27 @@
 'use client'
 
 import { formatAdminURL } from 'payload/shared'
+import { isId } from '../../core/ids.js'
+import { fieldsIn, isPlain } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
+import { faultsIn } from '../faultIn.js'
 
 export type Account = { id: Id; collection?: string; email?: string; username?: string }
 
-/** Who is logged in, as Payload says it. */
-export type Session = { user: Account; exp?: number; token?: string }
+const isText = (value: unknown) => typeof value === 'string'
+const isAccount = (value: unknown): value is Account =>
+  isPlain(value) &&
+  isId(value.id) &&
+  [value.collection, value.email, value.username].every(
+    (each) => (each ?? '') === '' || isText(each),
+  )
 
-const json = async <T>(asked: Promise<Response>): Promise<T | undefined> => {
+/** Who is logged in, as Payload says it. */
+export type Session = { user: Account & { collection: string }; exp: number; token?: string }
+
+const json = async (asked: Promise<Response>): Promise<unknown> => {
   try {
-    return (await (await asked).json()) as T
+    return await (await asked).json()
   } catch {
     return undefined
   }
@@ -25,16 +36,21 @@ export function loginApiClient({ api, users }: { api: string; users: string }) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
-  const withCollection = (session: Session): Session => ({
-    ...session,
-    user: { collection: users, ...session.user },
-  })
+  const sessionIn = (answer: unknown): Session | undefined => {
+    const { user, exp, token, ...others } = fieldsIn(answer)
+    return isAccount(user)
+      ? {
+          ...others,
+          exp: typeof exp === 'number' ? exp : 0,
+          ...(isText(token) ? { token } : {}),
+          user: { collection: users, ...user },
+        }
+      : undefined
+  }
   return {
     me: async (): Promise<Session | null | undefined> => {
-      const there = await json<{ user: Account | null }>(
-        fetch(at('/me'), { credentials: 'include' }),
-      )
-      return there && (there.user ? withCollection(there as Session) : null)
+      const there = await json(fetch(at('/me'), { credentials: 'include' }))
+      return there === undefined ? undefined : (sessionIn(there) ?? null)
     },
     logIn: async (
       fields: Record<string, string>,
@@ -43,10 +59,8 @@ export function loginApiClient({ api, users }: { api: string; users: string }) {
       const { either, ...rest } = fields
       const who =
         either === undefined ? {} : either.includes('@') ? { email: either } : { username: either }
-      const came = await json<Partial<Session> & { errors?: { message: string }[] }>(
-        fetch(at('/login'), post({ ...rest, ...who })),
-      )
-      return came?.user ? withCollection(came as Session) : { failure: came?.errors?.[0]?.message }
+      const came = await json(fetch(at('/login'), post({ ...rest, ...who })))
+      return sessionIn(came) ?? { failure: faultsIn(came).errors?.[0]?.message }
     },
     logOut: async (): Promise<void> => void (await json(fetch(at('/logout'), post({})))),
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Drawer, useListQuery, useModal, useSelection } from '@payloadcms/ui'
+import { rowsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { MergePanel } from './MergePanel.js'
@@ -23,7 +24,7 @@ export function MergeSelected({
   const { isModalOpen, openModal } = useModal()
   const { selectedIDs } = useSelection()
   const { data } = useListQuery()
-  const [first, second] = selectedIDs as Id[]
+  const [first, second] = selectedIDs
   if (
     hasDeletePermission === false ||
     selectedIDs.length !== 2 ||
@@ -32,10 +33,7 @@ export function MergeSelected({
   )
     return null
   const created = (id: Id) =>
-    String(
-      ((data?.docs ?? []) as { id: Id; createdAt?: string }[]).find((doc) => doc.id === id)
-        ?.createdAt ?? '',
-    )
+    String(rowsIn(data?.docs).find((doc) => doc.id === id)?.createdAt ?? '')
   const [keep, remove] = created(first) <= created(second) ? [first, second] : [second, first]
   return (
     <div className="agenda-merge-selected">

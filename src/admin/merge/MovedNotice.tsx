@@ -26,7 +26,7 @@ export function MovedNotice({ collectionSlug }: { collectionSlug: string }) {
     void callApi<Entry>(
       formatAdminURL({
         apiRoute: config.routes.api,
-        path: `/${collectionSlug}/${encodeURIComponent(asked)}?depth=0&locale=${code}` as `/${string}`,
+        path: `/${collectionSlug}/${encodeURIComponent(asked)}?depth=0&locale=${code}`,
       }),
       { quiet: true },
     ).then((reached) => {

@@ -1,9 +1,15 @@
-import type { Refused } from '../../api/toAnswer.js'
 import type { ShownMerge } from '../../api/directory/toMergePreview.js'
+import { isPlain } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import type { Conflict } from '../../store/merging/findConflicts.js'
 import type { Alike } from '../../store/merging/findAlike.js'
 import { callApi } from '../login/callApi.js'
+
+const isConflict = (value: unknown): value is Conflict =>
+  isPlain(value) &&
+  typeof value.text === 'string' &&
+  isPlain(value.event) &&
+  Array.isArray(value.sessions)
 
 export type Failure = { failure: string; conflicts?: Conflict[] }
 export type Choices = Record<string, 'keep' | 'remove'>
@@ -33,7 +39,7 @@ export function mergeApiClient({
   otherwise: string
 }): MergeApiClient {
   const ask = async <T>(path: string, body?: object): Promise<Failure | T> => {
-    const reached = await callApi(
+    const reached = await callApi<T>(
       `${api}/agenda-directory/${collection}/${path}${path.includes('?') ? '&' : '?'}locale=${locale}`,
       body
         ? {
@@ -45,11 +51,12 @@ export function mergeApiClient({
     )
     // It can be tried again, and is done once.
     if ('away' in reached) return { failure: otherwise }
-    if (reached.ok) return reached.answer as T
-    const [first] = (reached.answer as Partial<Refused>).errors ?? []
+    if (reached.ok) return reached.answer
+    const [first] = reached.answer.errors ?? []
+    const conflicts = first?.data.conflicts
     return {
       failure: first?.message ?? otherwise,
-      conflicts: first?.data?.conflicts as Conflict[] | undefined,
+      conflicts: Array.isArray(conflicts) ? conflicts.filter(isConflict) : undefined,
     }
   }
   return {

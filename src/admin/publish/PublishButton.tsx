@@ -11,6 +11,8 @@ import {
 } from '@payloadcms/ui'
 import { hasScheduledPublishEnabled } from 'payload/shared'
 import { useEffect, useMemo } from 'react'
+import { isId } from '../../core/ids.js'
+import { isPlain } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { FormDrawer } from './FormDrawer.js'
@@ -25,10 +27,10 @@ export type ButtonProps = { of: 'event' | 'session'; events: string; sessions: s
  */
 let opensNext: string | undefined
 
-const idIn = (value: unknown): Id | undefined =>
-  value && typeof value === 'object'
-    ? (value as { id: Id }).id
-    : ((value as Id | null) ?? undefined)
+function idIn(value: unknown): Id | undefined {
+  const id = isPlain(value) ? value.id : value
+  return isId(id) ? id : undefined
+}
 
 /**
  * The large button of a form: stores what was typed as a draft, then shows what readers will see

@@ -1,5 +1,6 @@
 'use client'
 
+import { isPlain } from '../../core/isPlain.js'
 import { useSay } from '../inputs/useSay.js'
 import { useFieldAt } from '../inputs/useFieldAt.js'
 
@@ -9,7 +10,7 @@ export function useChoiceAt(path: string, value: unknown): string | undefined {
   const field = useFieldAt(path)
   const options = field && 'options' in field && Array.isArray(field.options) ? field.options : []
   const found = options.find((option) => typeof option === 'object' && option.value === value)
-  const label =
-    typeof found === 'object' ? (found.label as string | Record<string, string>) : undefined
-  return typeof label === 'object' ? (label[language] ?? label.en) : label
+  const label: unknown = typeof found === 'object' ? found.label : undefined
+  const told = isPlain(label) ? (label[language] ?? label.en) : label
+  return typeof told === 'string' ? told : undefined
 }

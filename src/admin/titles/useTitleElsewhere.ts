@@ -3,9 +3,11 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Id } from '../../core/types.js'
-import { askInBatches } from '../askInBatches.js'
+import { batches } from '../askInBatches.js'
 import { titlesElsewhere } from './titlesElsewhere.js'
 import { useApiRoot } from '../addresses.js'
+
+const askInBatches = batches<string>()
 
 /**
  * What to call a document that has no title in the language of the content, once it is known;

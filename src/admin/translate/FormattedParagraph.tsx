@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react'
 
-const names: Record<string, string> = { b: 'strong', i: 'em', u: 'u', a: 'u' }
+const names: Record<string, 'em' | 'strong' | 'u'> = { b: 'strong', i: 'em', u: 'u', a: 'u' }
 const tag = /<(\/?)([a-z])(\d{1,4})(\/?)>/g
 
 /** A paragraph as it reads, its formats shown beside the tags that stand for them. */
@@ -12,7 +12,7 @@ export function FormattedParagraph({ cell, rich }: { cell: string; rich: boolean
   const styled = (words: string, key: number) =>
     open.reduce<ReactNode>(
       (inner, letter) => {
-        const Name = (names[letter] ?? 'span') as 'span'
+        const Name = names[letter] ?? 'span'
         return <Name key={key}>{inner}</Name>
       },
       words.replace(/&lt;/g, '<').replace(/&amp;/g, '&'),

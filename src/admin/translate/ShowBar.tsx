@@ -1,5 +1,6 @@
 'use client'
 
+import { isOneOf } from '../../core/isOneOf.js'
 import type { TabLanguage } from '../../api/translations/openTranslations.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Show } from './groups.js'
@@ -34,7 +35,7 @@ export function ShowBar({
     <div className="agenda-builder__filters" role="group" aria-label={say('translate:show')}>
       <select
         aria-label={say('translate:show')}
-        onChange={({ target }) => onShow(target.value as Show)}
+        onChange={({ target }) => isOneOf(choices, target.value) && onShow(target.value)}
         value={show}
       >
         {choices.map((each) => (

@@ -1,4 +1,3 @@
-import type { Refused } from '../../api/toAnswer.js'
 import type { TranslationsEntry } from '../../api/translations/openTranslations.js'
 import type { Suggestion } from '../../api/translations/suggestions.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
@@ -51,14 +50,14 @@ export function translateApiClient({
   otherwise,
 }: TranslateAddress): TranslateApiClient {
   const ask = async <T>(path: string, request: RequestInit = {}): Promise<Failure | T> => {
-    const reached = await callApi(
+    const reached = await callApi<T>(
       `${api}/agenda-translations/${event}${path}${path.includes('?') ? '&' : '?'}to=${to}`,
       request,
     )
     if ('away' in reached) return { failure: otherwise, away: true }
     return reached.ok
-      ? (reached.answer as T)
-      : { failure: (reached.answer as Partial<Refused>).errors?.[0]?.message ?? otherwise }
+      ? reached.answer
+      : { failure: reached.answer.errors?.[0]?.message ?? otherwise }
   }
   return {
     read: () => ask(''),

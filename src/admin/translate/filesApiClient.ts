@@ -30,15 +30,12 @@ export function filesApiClientTo({ api, event, to, otherwise }: TranslateAddress
   const at = (path = '', search: Record<string, string> = {}) =>
     `${api}/agenda-translations/${event}${path}?${new URLSearchParams({ to, ...search })}`
   const ask = async <T>(address: string, request: RequestInit = {}): OrFailure<T> => {
-    const reached = await callApi(address, request)
+    const reached = await callApi<T>(address, request)
     if ('away' in reached) return { failure: otherwise }
     return reached.ok
-      ? (reached.answer as T)
+      ? reached.answer
       : {
-          failure:
-            (reached.answer as { errors?: { message: string }[] }).errors
-              ?.map(({ message }) => message)
-              .join(' ') || otherwise,
+          failure: reached.answer.errors?.map(({ message }) => message).join(' ') || otherwise,
         }
   }
   return {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../core/isOneOf.js'
 import type { SavedEntry } from '../../api/translations/translationsEndpoints.js'
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 
@@ -81,15 +82,15 @@ export const seenIn = ({ paragraphs, sent }: TranslationEntry): Seen => ({
   sent,
 })
 
-const settled = new Set(['removed', 'taken', 'unchanged'])
+const settled = ['removed', 'taken', 'unchanged'] as const
+const moved = ['sourceMoved', 'targetMoved', 'unknownId'] as const
 
 const outcomeOf = ({ result, message }: SavedEntry): Outcome => {
-  if (settled.has(result)) return { is: 'saved' }
+  if (isOneOf(settled, result)) return { is: 'saved' }
   // Only what was to be removed comes back empty: somebody else has written it meanwhile.
   if (result === 'empty') return { is: 'targetMoved' }
-  if (result === 'refused' || result === 'broken')
-    return { is: result === 'broken' ? 'broken' : 'failed', message: message ?? '' }
-  return { is: result as 'sourceMoved' | 'targetMoved' | 'unknownId' }
+  if (isOneOf(moved, result)) return { is: result }
+  return { is: result === 'broken' ? 'broken' : 'failed', message: message ?? '' }
 }
 
 function answered(
@@ -99,12 +100,12 @@ function answered(
   const now = new Map(lines.flatMap(({ id, now: entry }) => (entry ? [[id, entry] as const] : [])))
   // What was written on while the answer was on its way is not stored yet.
   const done = lines
-    .filter(({ id, result }) => settled.has(result) && isSame(state.drafts[id], sent[id]))
+    .filter(({ id, result }) => isOneOf(settled, result) && isSame(state.drafts[id], sent[id]))
     .map(({ id }) => id)
   const kept = lines
     .filter(
       ({ id, result, now: entry }) =>
-        entry && settled.has(result) && !done.includes(id) && state.drafts[id],
+        entry && isOneOf(settled, result) && !done.includes(id) && state.drafts[id],
     )
     .map(({ id }) => id)
   return {

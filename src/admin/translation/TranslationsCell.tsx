@@ -6,14 +6,16 @@ import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { CountedDocuments } from '../../api/translations/requestedDocuments.js'
 import { type Mark, marksOf } from '../../core/translation/leftToDo.js'
+import { isId } from '../../core/ids.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import { useSay } from '../inputs/useSay.js'
-import { askInBatches } from '../askInBatches.js'
+import { batches } from '../askInBatches.js'
 import { callApi } from '../login/callApi.js'
 import { MarkList } from './MarkList.js'
 import '../agenda.css'
 import './marks.css'
 
-type Id = number | string
+const askInBatches = batches<Mark[]>()
 
 async function countsFrom(url: string): Promise<Map<string, Mark[]>> {
   const reached = await callApi<CountedDocuments>(url, { quiet: true })
@@ -30,7 +32,8 @@ export function TranslationsCell({ collectionSlug, rowData }: DefaultCellCompone
   const { config } = useConfig()
   const { say, language } = useSay()
   const [marks, setMarks] = useState<Mark[] | null>()
-  const { id, updatedAt } = (rowData ?? {}) as { id?: Id; updatedAt?: string }
+  const { id: given, updatedAt } = fieldsIn(rowData)
+  const id = isId(given) ? given : undefined
   const apiClient = formatAdminURL({
     apiRoute: config.routes.api,
     path: `/agenda-translations/documents?collection=${collectionSlug}`,

@@ -1,12 +1,19 @@
 import type { FlattenedField } from 'payload'
+import { isPlain } from '../../core/isPlain.js'
 
 type Reader = { language: string; t: unknown }
-type Label = string | Record<string, string> | ((args: { i18n: unknown; t: unknown }) => string)
+type Telling = (args: { i18n: unknown; t: unknown }) => unknown
 
+const tells = (label: unknown): label is Telling => typeof label === 'function'
+
+/** A label is a text, a text by language, or a function that tells one. */
 function labelOf(label: unknown, i18n: Reader): string | undefined {
-  const found = (label || undefined) as Label | undefined
-  if (typeof found === 'function') return found({ i18n, t: i18n.t })
-  return typeof found === 'object' ? (found[i18n.language] ?? Object.values(found)[0]) : found
+  const found = tells(label)
+    ? label({ i18n, t: i18n.t })
+    : isPlain(label)
+      ? (label[i18n.language] ?? Object.values(label)[0])
+      : label
+  return typeof found === 'string' && found ? found : undefined
 }
 
 function nameOf(

@@ -5,8 +5,10 @@ import type { Agenda, AgendaSession, Assignment, Id } from '../types.js'
 import { copyOf, mostEdits } from './edits.js'
 import { addLines, givenFields, type Many } from './many.js'
 import { sessionOf } from '../ids.js'
-import type { FieldChanges, SessionFields } from './fields.js'
+import { type FieldChanges, type SessionFields, valuesOf } from './fields.js'
+import { isOneOf } from '../isOneOf.js'
 import { isPlain } from '../isPlain.js'
+import { entriesOf, keysOf, recordOf } from '../keysOf.js'
 
 type Column = keyof typeof givenFields
 
@@ -23,16 +25,25 @@ type Loose = Record<string, unknown>
 const isId = (value: unknown): value is Id =>
   typeof value === 'number' || (typeof value === 'string' && value.length > 0)
 
+type Guard<T> = (value: unknown) => value is T
+
 /** The fields of a copy that are what they should be; a clipboard may hold anything. */
-function picked(from: Loose, is: Record<string, (value: unknown) => boolean>): Loose {
-  return Object.fromEntries(
-    Object.entries(is).flatMap(([key, fits]) => (fits(from[key]) ? [[key, from[key]]] : [])),
-  )
+function picked<T>(from: Loose, is: { [K in keyof T]: Guard<T[K]> }): Partial<T> {
+  const found: Partial<T> = {}
+  for (const [key, fits] of entriesOf(is)) {
+    const value = from[key]
+    if (fits(value)) found[key] = value
+  }
+  return found
 }
 
 const isText = (value: unknown) => typeof value === 'string'
 const isTrue = (value: unknown) => value === true
-const among = (all: readonly unknown[]) => (value: unknown) => all.includes(value)
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
+const among =
+  <T extends string>(all: readonly T[]) =>
+  (value: unknown) =>
+    isOneOf(all, value)
 
 const ofPeople = {
   role: isText,
@@ -43,33 +54,35 @@ const ofPeople = {
   affiliation: isText,
   state: among(values.assignmentState),
 }
+const ofDaysAndClocks = ['day', 'starts', 'ends', 'endDay'] as const
+const ofMarks = timeFields.filter((name) => !isOneOf(ofDaysAndClocks, name))
 const ofLine = {
   id: isId,
   title: isText,
   kind: isText,
   status: among(values.sessionStatus),
   timing: among(values.timing),
-  position: Number.isFinite,
+  position: isNumber,
   place: isId,
   track: isId,
   teamOnly: isTrue,
   copiedFrom: isId,
-  ...Object.fromEntries(
-    timeFields.map((name) => [name, /^(day|endDay|starts|ends)$/.test(name) ? isText : isTrue]),
-  ),
+  ...recordOf(ofDaysAndClocks, () => isText),
+  ...recordOf(ofMarks, () => isTrue),
 }
 
 const peopleIn = (rows: unknown): Assignment[] =>
   (Array.isArray(rows) ? rows : []).slice(0, mostPeople).flatMap((row): Assignment[] => {
-    const known = isPlain(row) ? picked(row, ofPeople) : {}
-    return 'role' in known && 'state' in known ? [known as Assignment] : []
+    const { role, state, ...others } = isPlain(row) ? picked(row, ofPeople) : {}
+    return role !== undefined && state ? [{ role, ...others, state }] : []
   })
 
 function lineIn(value: unknown): (AgendaSession & { id: Id })[] {
-  const known = isPlain(value) ? picked(value, ofLine) : {}
-  if (!['id', 'kind', 'status', 'timing'].every((key) => key in known)) return []
-  const assignments = peopleIn((value as Loose).assignments)
-  return [{ ...known, assignments, published: false } as AgendaSession & { id: Id }]
+  if (!isPlain(value)) return []
+  const { id, kind, status, timing, ...others } = picked(value, ofLine)
+  if (id === undefined || kind === undefined || !status || !timing) return []
+  const assignments = peopleIn(value.assignments)
+  return [{ id, ...others, kind, status, timing, assignments, published: false }]
 }
 
 /** What a line must have: nothing is no value of it. */
@@ -81,16 +94,14 @@ const required: Partial<Record<Column, string>> = {
 
 function cellIn(column: Column, fields: Loose): FieldChanges<SessionFields> | undefined {
   if (column === 'people') return { assignments: peopleIn(fields.assignments) }
-  const known = picked(fields, ofLine) as FieldChanges<SessionFields>
+  const known: FieldChanges<SessionFields> = picked(fields, ofLine)
   const must = required[column]
   if (must && !(must in known)) return undefined
   // What is not said is nothing: an end that the other one has not.
-  return Object.fromEntries(
-    givenFields[column].map((key) => [key, known[key as keyof SessionFields] ?? null]),
-  )
+  return valuesOf(known, givenFields[column])
 }
 
-const columns = Object.keys(givenFields) as Column[]
+const columns = keysOf(givenFields)
 
 /**
  * What an agenda put on the clipboard, read again with nothing in it but what a line can have;

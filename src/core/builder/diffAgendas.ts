@@ -1,3 +1,4 @@
+import { isOneOf } from '../isOneOf.js'
 import { timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Id, SessionStatus } from '../types.js'
 import { type RoleChange, diffRoles } from './diffRoles.js'
@@ -44,16 +45,16 @@ const named = ['title', 'status', 'kind', 'assignments']
 function diffSessions(old: Stored, now: Stored): AgendaChange[] {
   const { id } = old
   const keys = differingKeys(old, now)
-  const moves = keys.filter((key) => movable.some((each) => each === key))
-  const others = keys.filter((key) => !moves.includes(key) && !named.includes(key))
+  const moves = keys.filter((key) => isOneOf(movable, key))
+  const others = keys.filter((key) => !isOneOf(movable, key) && !named.includes(key))
   return [
     ...(moves.length
       ? [
           {
             type: 'moved' as const,
             id,
-            before: valuesOf<Move>(old, moves),
-            after: valuesOf<Move>(now, moves),
+            before: valuesOf(old, moves),
+            after: valuesOf(now, moves),
           },
         ]
       : []),
@@ -72,8 +73,8 @@ function diffSessions(old: Stored, now: Stored): AgendaChange[] {
           {
             type: 'otherFieldsChanged' as const,
             id,
-            before: valuesOf<SessionFields>(old, others),
-            after: valuesOf<SessionFields>(now, others),
+            before: valuesOf(old, others),
+            after: valuesOf(now, others),
           },
         ]
       : []),
@@ -100,8 +101,8 @@ export function diffAgendas(old: Agenda, now: Agenda): AgendaChange[] {
       ? [
           {
             type: 'eventChanged' as const,
-            before: valuesOf<EventFields>(old.event, event),
-            after: valuesOf<EventFields>(now.event, event),
+            before: valuesOf(old.event, event),
+            after: valuesOf(now.event, event),
           },
         ]
       : []),

@@ -8,6 +8,7 @@ import {
   withChanges,
   withFields,
 } from './fields.js'
+import { keysOf, without } from '../keysOf.js'
 import { inOrder } from '../order.js'
 import { sameId, sessionOf } from '../ids.js'
 
@@ -33,8 +34,7 @@ export const mostEdits = 5000
 export const withoutRowIds = <R>(rows: readonly R[]): R[] =>
   rows.map((row) => {
     if (typeof row !== 'object' || row === null) return row
-    const { id: _row, ...rest } = row as { id?: unknown }
-    return rest as R
+    return without(row, 'id')
   })
 
 /** Longer texts whose rows are nobody's yet. */
@@ -128,7 +128,7 @@ export function invert(given: Edit, agenda: Agenda): Edit | undefined {
       return session && { type: 'add', session: { ...session, id: edit.id } }
     }
     case 'setEvent':
-      return { type: 'setEvent', fields: valuesOf(agenda.event, Object.keys(edit.fields)) }
+      return { type: 'setEvent', fields: valuesOf(agenda.event, keysOf(edit.fields)) }
     case 'duplicate':
       return undefined
   }

@@ -25,8 +25,8 @@ export function editsBetween(before: Agenda, after: Agenda): Edit[] {
     // Most lines are what they were, and need not be looked at.
     if (was === session) return []
     const fields = {
-      ...valuesOf<AgendaSession>(session, differingKeys(was, session)),
-      ...untoldChanges<AgendaSession>(was, session),
+      ...valuesOf(session, differingKeys(was, session)),
+      ...untoldChanges(was, session),
     }
     return Object.keys(fields).length ? [{ type: 'set', id: was.id, fields }] : []
   }

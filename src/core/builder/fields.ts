@@ -1,4 +1,6 @@
 import { sameValue } from '../sameValue.js'
+import { fieldsIn } from '../isPlain.js'
+import { keysOf } from '../keysOf.js'
 import type { AgendaEvent, AgendaSession } from '../types.js'
 
 export type SessionFields = Omit<AgendaSession, 'id'>
@@ -10,17 +12,16 @@ export type EventFields = Omit<AgendaEvent, 'id'>
  */
 export type FieldChanges<T> = { [K in keyof T]?: T[K] | null }
 
-type Loose = Record<string, unknown>
-
 /** The value with some fields changed, or the value itself when nothing changes. */
 export function withChanges<T extends object>(value: T, changes: FieldChanges<T>): T {
-  const before = value as Loose
+  const before = fieldsIn(value)
   const different = Object.entries(changes).filter(
     ([key, after]) => after !== undefined && !sameValue(before[key], after),
   )
   if (!different.length) return value
-  const merged = { ...before, ...Object.fromEntries(different) }
-  return Object.fromEntries(Object.entries(merged).filter(([, after]) => after !== null)) as T
+  const merged: T = { ...value, ...Object.fromEntries(different) }
+  for (const key of keysOf(merged)) if (merged[key] === null) Reflect.deleteProperty(merged, key)
+  return merged
 }
 
 /**
@@ -41,15 +42,19 @@ export function fieldsBefore<T extends { texts?: object }>(
   value: T,
   changes: FieldChanges<T>,
 ): FieldChanges<T> {
-  const before = valuesOf<T>(value, Object.keys(changes))
-  if (!value.texts || !changes.texts) return before
-  const known = Object.entries(value.texts).filter(([key]) => key in (changes.texts as object))
+  const before = valuesOf(value, keysOf(changes))
+  const { texts } = changes
+  if (!value.texts || !texts) return before
+  const known = Object.entries(value.texts).filter(([key]) => key in texts)
   return { ...before, texts: Object.fromEntries(known) }
 }
 
 /** What some fields hold now, as changes that would bring it back: `null` for an empty one. */
-export const valuesOf = <T extends object>(value: T, keys: readonly string[]): FieldChanges<T> =>
-  Object.fromEntries(keys.map((key) => [key, (value as Loose)[key] ?? null])) as FieldChanges<T>
+export function valuesOf<T extends object>(value: T, keys: readonly (keyof T)[]): FieldChanges<T> {
+  const values: FieldChanges<T> = {}
+  for (const key of keys) values[key] = value[key] ?? null
+  return values
+}
 
 /**
  * Fields that a stored agenda does not carry: longer texts, and the documents that it came from.
@@ -64,33 +69,42 @@ const untold = ['texts', 'brought']
 export const aside = new Set(['id', 'copiedFrom', ...untold])
 
 /** The fields in which two values differ, apart from those in `aside`. */
-export const differingKeys = (before: object, after: object): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !aside.has(key) && !sameValue((before as Loose)[key], (after as Loose)[key]),
+export const differingKeys = <T extends object>(before: T, after: T): (keyof T & string)[] =>
+  [...new Set([...keysOf(before), ...keysOf(after)])].filter(
+    (key) => !aside.has(key) && !sameValue(before[key], after[key]),
   )
 
 /**
  * The longer texts that `after` gives another wording than `before` has. Where nothing is known of
  * a text before, it counts as changed.
  */
-export function textsBetween(before: object | null | undefined, after: object): object | undefined {
-  const known = (before ?? {}) as Loose
-  const different = Object.entries(after).filter(
-    ([key, value]) =>
-      value !== undefined && !(Object.hasOwn(known, key) && sameValue(known[key], value)),
-  )
-  return different.length ? Object.fromEntries(different) : undefined
+export function textsBetween<T extends object>(
+  before: object | null | undefined,
+  after: T,
+): Partial<T> | undefined {
+  const known = fieldsIn(before)
+  const different: Partial<T> = {}
+  for (const key of keysOf(after)) {
+    const value = after[key]
+    if (value !== undefined && !(Object.hasOwn(known, key) && sameValue(known[key], value)))
+      different[key] = value
+  }
+  return keysOf(different).length ? different : undefined
 }
+
+type Untold<T, B> = { texts?: T; brought?: B }
 
 /**
  * The changes of fields that no stored agenda carries, except for those that are known to be there
  * already.
  */
-export function untoldChanges<T extends object>(before: T, after: T): FieldChanges<T> {
-  const [was, now] = [before as Loose, after as Loose]
-  const texts = now.texts ? textsBetween(was.texts as object | undefined, now.texts) : undefined
+export function untoldChanges<T extends object, B>(
+  was: Untold<T, B>,
+  now: Untold<T, B>,
+): Untold<Partial<T>, B> {
+  const texts = now.texts ? textsBetween(was.texts, now.texts) : undefined
   return {
     ...(texts ? { texts } : {}),
     ...(now.brought && !sameValue(was.brought, now.brought) ? { brought: now.brought } : {}),
-  } as FieldChanges<T>
+  }
 }

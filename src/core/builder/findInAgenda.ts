@@ -25,16 +25,15 @@ export type Hit = {
 
 export type Replacing = Looking & { replace: string }
 
-type Loose = Record<string, unknown>
-
 /** Longer texts that are words: what is chosen, linked or added as a file is none. */
 const inWords = new Set(['longText', 'questions', 'richText', 'text'])
 
 const searched = fieldsOf(models.sessions).flatMap(([name, { edited, type }]) =>
-  edited && inWords.has(type) ? [name as keyof SessionTexts] : [],
+  edited && inWords.has(type) ? [name] : [],
 )
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /**
  * A value with each piece of its text as `change` makes it, in order: a text itself, each of a
@@ -63,7 +62,7 @@ function piecesOf(value: unknown): string[] {
 
 /** What a line says in words: its title, and its longer texts as they are stored or changed since. */
 function wordsOf(session: AgendaSession, stored: SessionTexts | undefined): [string, unknown][] {
-  const texts: SessionTexts = { ...stored, ...session.texts }
+  const texts: Record<string, unknown> = { ...stored, ...session.texts }
   return [
     ['title', session.title],
     ...searched.map((name): [string, unknown] => [name, texts[name]]),
@@ -148,8 +147,8 @@ export function replaceInAgenda(
     })
     const { title, ...texts } = Object.fromEntries(changed)
     const fields = {
-      ...(title === undefined ? {} : { title: title as string | null }),
-      ...(Object.keys(texts).length ? { texts: texts as SessionTexts } : {}),
+      ...(title === null || typeof title === 'string' ? { title } : {}),
+      ...(Object.keys(texts).length ? { texts } : {}),
     }
     return Object.keys(fields).length ? [{ type: 'set', id, fields }] : []
   })

@@ -1,11 +1,12 @@
 import { endsExist } from '../edit.js'
 import { sameId } from '../ids.js'
+import { keysOf } from '../keysOf.js'
 import { sameValue } from '../sameValue.js'
 import { isDate } from '../time/dates.js'
 import { onDay, timeFields } from '../time/times.js'
 import type { Agenda, AgendaSession, Assignment, Id } from '../types.js'
 import { copyOf, type Edit, withoutRowIds } from './edits.js'
-import { type FieldChanges, type SessionFields, valuesOf } from './fields.js'
+import { type FieldChanges, type SessionFields, valuesOf, withChanges } from './fields.js'
 import { type NoPlan, noPlan } from './plan.js'
 import { shiftLine } from './retime.js'
 import { temporaryIds } from './temporaryIds.js'
@@ -29,11 +30,9 @@ export function setMany(
   ids: readonly Id[],
   fields: FieldChanges<SessionFields>,
 ): Edit[] {
-  const keys = Object.keys(fields)
+  const keys = keysOf(fields)
   return linesMeant(agenda, ids).flatMap((line): Edit[] =>
-    sameValue(valuesOf<AgendaSession>(line, keys), fields)
-      ? []
-      : [{ type: 'set', id: line.id, fields }],
+    sameValue(valuesOf(line, keys), fields) ? [] : [{ type: 'set', id: line.id, fields }],
   )
 }
 
@@ -139,7 +138,7 @@ export function valueIn(
   line: AgendaSession,
   column: keyof typeof givenFields,
 ): FieldChanges<SessionFields> {
-  const fields = valuesOf<AgendaSession>(line, givenFields[column])
+  const fields = valuesOf(line, givenFields[column])
   return fields.assignments ? { ...fields, assignments: withoutRowIds(fields.assignments) } : fields
 }
 
@@ -179,7 +178,7 @@ export function giveToMany(
     ? []
     : linesMeant(agenda, ids).filter((line) => {
         const fields = after.get(line.id)?.fields
-        const session = { ...line, ...fields, ends: fields?.ends ?? undefined } as AgendaSession
+        const session = withChanges<AgendaSession>(line, { ...fields, ends: fields?.ends ?? null })
         return fields && session.timing === 'clock' && !endsExist(session, agenda.event.timeZone)
       })
   return skipped.length ? { refused: skipped.map(({ id }) => noPlan('clocksSkip', id)) } : { edits }

@@ -39,8 +39,7 @@ export function moveEvent(agenda: Agenda, firstDate: string): NoPlan | Plan {
   ]
   if (dates.some((date) => isDate(date) && addDays(date, by) === undefined))
     return noPlan('noDates')
-  const later = <T extends string | undefined>(date: T) =>
-    isDate(date) ? (addDays(date, by) as T) : date
+  const later = (date: string) => (isDate(date) ? (addDays(date, by) ?? date) : date)
   const moved = {
     ...event,
     ...(event.startDate === undefined ? {} : { startDate: later(event.startDate) }),

@@ -1,8 +1,10 @@
-import type { Agenda, Assignment, Day, Id } from '../types.js'
+import type { Agenda, Id } from '../types.js'
 import type { Edit } from './edits.js'
 import { sameValue } from '../sameValue.js'
 import { aside } from './fields.js'
 import { sessionOf } from '../ids.js'
+import { fieldsIn } from '../isPlain.js'
+import { without } from '../keysOf.js'
 
 /** Which edit of the history cannot be applied, and why; `id` is null for the event. */
 export type RefusedEdit = {
@@ -21,7 +23,7 @@ type Loose = Record<string, unknown>
  */
 export function asLeft(key: string, value: unknown): unknown {
   if ((key === 'assignments' || key === 'days') && Array.isArray(value))
-    return (value as (Assignment | Day)[]).map(({ id: _row, ...row }) => row)
+    return value.map((row: object) => without(row, 'id'))
   return value === false ? undefined : value
 }
 
@@ -35,7 +37,7 @@ const asRows = (value: unknown): unknown =>
 
 /** Of longer texts only those that are known. */
 const changedTexts = (now: unknown, left: unknown): string[] => {
-  const [known, before] = [(now ?? {}) as Loose, (left ?? {}) as Loose]
+  const [known, before] = [fieldsIn(now), fieldsIn(left)]
   return Object.keys(before).filter(
     (key) => key in known && !sameValue(asRows(known[key]), asRows(before[key]), rowsAside),
   )

@@ -8,6 +8,7 @@ import { adoptIds, doEdits, emptyHistory, type History, renamed } from './histor
 import { asLeft } from './refusedEdit.js'
 import { isTemporaryId, newcomerId, newcomersIn, temporaryIds, withMade } from './temporaryIds.js'
 import { sessionOf } from '../ids.js'
+import { fieldsIn } from '../isPlain.js'
 
 /**
  * What an editor had done and not saved, with the revision that each document had when they began.
@@ -72,17 +73,10 @@ function madeFor(line: object, session: AgendaSession, agenda: Agenda): Made {
   )
 }
 
-const says = (
-  session: AgendaSession,
-  fields: object,
-  keys: readonly (keyof SessionFields)[],
-): boolean =>
-  keys.every((key) =>
-    sameValue(
-      asLeft(key, session[key]),
-      asLeft(key, (fields as Partial<SessionFields>)[key] ?? undefined),
-    ),
-  )
+function says(session: AgendaSession, fields: object, keys: readonly string[]): boolean {
+  const [is, said] = [fieldsIn(session), fieldsIn(fields)]
+  return keys.every((key) => sameValue(asLeft(key, is[key]), asLeft(key, said[key] ?? undefined)))
+}
 
 const isLike = (session: AgendaSession, added: Added, agenda: Agenda): boolean =>
   says(session, withMade(added, madeFor(added, session, agenda)), told)
@@ -125,8 +119,7 @@ export function storedUnheard(
     const made = madeFor(fields, session, agenda)
     // A save is all or nothing: if a line holds what it was to hold, the newcomers that it names
     // were made too.
-    if (says(session, withMade(fields, made), Object.keys(fields) as (keyof SessionFields)[]))
-      Object.assign(ids, made)
+    if (says(session, withMade(fields, made), Object.keys(fields))) Object.assign(ids, made)
   }
   return ids
 }

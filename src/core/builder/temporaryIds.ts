@@ -1,4 +1,6 @@
-import type { Agenda, Assignment, Brought, Id } from '../types.js'
+import { fieldsIn, isPlain, rowsIn } from '../isPlain.js'
+import { isOneOf } from '../isOneOf.js'
+import type { Agenda, Brought, Id } from '../types.js'
 
 const ofSession = /^new-(\d+)$/
 
@@ -18,15 +20,14 @@ export function temporaryIds(agenda: Agenda, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `new-${last + index + 1}`)
 }
 
-export type NewcomerKind = 'organisations' | 'people' | 'places' | 'tracks'
+export const newcomerKinds = ['organisations', 'people', 'places', 'tracks'] as const
+export type NewcomerKind = (typeof newcomerKinds)[number]
 
 /**
  * A person, an organisation, a place or a track that is in no list yet. A save makes its document
  * together with the lines that name it.
  */
 export type Newcomer = { kind: NewcomerKind; name: string }
-
-type Referring = { assignments?: Assignment[] | null; place?: Id | null; track?: Id | null }
 
 const ofNewcomer = /^new-(organisations|people|places|tracks):(.+)$/su
 
@@ -38,7 +39,7 @@ export const newcomerId = ({ kind, name }: Newcomer): string => `new-${kind}:${n
 
 export function newcomerOf(id: unknown): Newcomer | undefined {
   const [, kind, name] = (typeof id === 'string' && ofNewcomer.exec(id)) || []
-  return kind && name ? { kind: kind as NewcomerKind, name } : undefined
+  return isOneOf(newcomerKinds, kind) && name ? { kind, name } : undefined
 }
 
 /**
@@ -46,14 +47,13 @@ export function newcomerOf(id: unknown): Newcomer | undefined {
  * lines refer to none.
  */
 export function newcomersIn(lines: readonly object[]): Newcomer[] {
-  const ids = (lines as Referring[]).flatMap(({ assignments, place, track }) => [
-    ...(Array.isArray(assignments) ? assignments : []).flatMap((row) => [
-      row?.person,
-      row?.organisation,
-    ]),
-    place,
-    track,
-  ])
+  const ids = lines
+    .map(fieldsIn)
+    .flatMap(({ assignments, place, track }) => [
+      ...rowsIn(assignments).flatMap(({ person, organisation }) => [person, organisation]),
+      place,
+      track,
+    ])
   return [...new Set(ids)].flatMap((id) => newcomerOf(id) ?? [])
 }
 
@@ -62,10 +62,10 @@ export function newcomersIn(lines: readonly object[]): Newcomer[] {
  * documents (`{ 'new-people:Ana': 42 }`).
  */
 export function withMade<L extends object>(line: L, ids: Readonly<Record<string, Id>>): L {
-  const { assignments, place, track } = line as Referring
-  const made = <T>(id: T): Id | T =>
+  const { assignments, place, track } = fieldsIn(line)
+  const made = (id: unknown): unknown =>
     typeof id === 'string' && Object.hasOwn(ids, id) ? (ids[id] ?? id) : id
-  const named = (row: Assignment): Assignment => ({
+  const named = (row: Record<string, unknown>) => ({
     ...row,
     ...(newcomerOf(row.person) ? { person: made(row.person) } : {}),
     ...(newcomerOf(row.organisation) ? { organisation: made(row.organisation) } : {}),
@@ -74,9 +74,7 @@ export function withMade<L extends object>(line: L, ids: Readonly<Record<string,
     ...line,
     ...(Array.isArray(assignments)
       ? {
-          assignments: assignments.map((row) =>
-            row && typeof row === 'object' ? named(row) : row,
-          ),
+          assignments: assignments.map((row: unknown) => (isPlain(row) ? named(row) : row)),
         }
       : {}),
     ...(newcomerOf(place) ? { place: made(place) } : {}),

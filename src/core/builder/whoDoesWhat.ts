@@ -1,3 +1,4 @@
+import { keysOf } from '../keysOf.js'
 import { sameId, withId } from '../ids.js'
 import { inOrder } from '../order.js'
 import { tagOf } from '../phrases.js'
@@ -124,5 +125,5 @@ export function missingOf({ doings, kind, portrait, title }: Doer): Missing[] {
     title: person && !title && going.some(({ assignment }) => !assignment.jobTitle),
     portrait: person && !portrait,
   }
-  return (Object.keys(is) as Missing[]).filter((each) => is[each])
+  return keysOf(is).filter((each) => is[each])
 }

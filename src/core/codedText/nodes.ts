@@ -18,10 +18,11 @@ export const isLink = ({ type }: TextNode) => type === 'link' || type === 'autol
 const isInline = (node: TextNode) =>
   isText(node) || isLink(node) || node.type === 'linebreak' || node.type === 'tab'
 
+/** Whether a value may be a node; what it holds is looked at wherever it is read. */
+const isNode = (value: unknown): value is TextNode => typeof value === 'object' && value !== null
+
 export const childrenOf = ({ children }: TextNode): TextNode[] =>
-  (Array.isArray(children) ? children : []).filter(
-    (child) => typeof child === 'object' && child !== null,
-  )
+  (Array.isArray(children) ? children : []).filter(isNode)
 
 /** A paragraph, heading or list item: its children are words, not further blocks. */
 export const holdsWords = (node: TextNode) => childrenOf(node).some(isInline)
@@ -36,5 +37,5 @@ export function formatName({ format, style, $ }: TextNode): string {
 /** The editor's node at the top of a formatted text; undefined when it is none. */
 export function rootOf(tree: Record<string, unknown>): TextNode | undefined {
   const { root } = tree
-  return typeof root === 'object' && root !== null ? (root as TextNode) : undefined
+  return isNode(root) ? root : undefined
 }

@@ -154,10 +154,10 @@ export function* compileInSteps(
   const out = settings.drafts ? source.event.languages : languagesOut(source.event)
   const directory = directoryOf(source, settings)
   yield
-  const ordered = orderOf(source).map(({ id }) => id)
   const sources = byId(source.sessions)
-  const compiled = yield* eachInSteps(ordered, (id) =>
-    compileSession(sources.get(String(id)) as SourceSession, directory, settings),
+  const ordered = orderOf(source).flatMap(({ id }) => sources.get(String(id)) ?? [])
+  const compiled = yield* eachInSteps(ordered, (session) =>
+    compileSession(session, directory, settings),
   )
   // A session without a day is left out of what readers see; previews of drafts show it.
   const shown = compiled.filter(({ day }) => day || settings.drafts)

@@ -5,11 +5,12 @@ import {
   type Model,
   type NamesOf,
 } from '../model/index.js'
-import type { Id } from '../types.js'
+import { fieldsIn } from '../isPlain.js'
+import { keysOf } from '../keysOf.js'
 import type { Static, TObject } from 'typebox'
 import type { NameIn, SchemasOf } from './schema/fields.js'
 import type { CompileSettings } from './settings.js'
-import type { AgendaSource, Localised, RichTree, SourceFields, SourceLink } from './source.js'
+import type { AgendaSource, SourceFields, StoredValues } from './source.js'
 import { mergeFallbacks, textsOf } from './texts.js'
 import { fileOf } from './files.js'
 import { linksOf, namedCode, richText, termOf } from './terms.js'
@@ -44,39 +45,39 @@ const targetOf = (field: Field, references: References) =>
  * How a stored value is compiled, by the type of its field. Texts are not here: all texts of one
  * object are compiled together.
  */
-const compilers: Record<Other, (value: never, given: Given) => unknown> = {
-  address: (url: string | undefined) => url ?? null,
-  choice: (code: string | undefined, { field, settings }) =>
+const compilers: { [T in Other]: (value: StoredValues[T], given: Given) => unknown } = {
+  address: (url) => url ?? null,
+  choice: (code, { field, settings }) =>
     code && field.type === 'choice' ? termOf(field.of, code, settings) : null,
-  colour: (colour: string | undefined) => colour ?? null,
-  country: (code: string | undefined, { settings }) =>
-    code ? namedCode('region', code, settings) : null,
-  file: (id: Id | undefined, { references, settings }) =>
-    fileOf(references.files.get(String(id)), settings),
-  files: (ids: Id[], { references, settings }) =>
+  colour: (colour) => colour ?? null,
+  country: (code, { settings }) => (code ? namedCode('region', code, settings) : null),
+  file: (id, { references, settings }) => fileOf(references.files.get(String(id)), settings),
+  files: (ids, { references, settings }) =>
     ids.flatMap((id) => fileOf(references.files.get(String(id)), settings) ?? []),
-  languages: (codes: string[], { settings }) =>
-    codes.map((code) => namedCode('language', code, settings)),
-  links: (links: SourceLink[], { settings }) => linksOf(links, settings),
-  number: (value: number | undefined) => value ?? null,
-  position: (position: object | undefined) => position ?? null,
-  questions: (questions: Localised[], { settings }) =>
+  languages: (codes, { settings }) => codes.map((code) => namedCode('language', code, settings)),
+  links: (links, { settings }) => linksOf(links, settings),
+  number: (value) => value ?? null,
+  position: (position) => position ?? null,
+  questions: (questions, { settings }) =>
     questions.flatMap((each) => {
       const found = textsOf({ question: each }, settings.chain)
       return found.question === null ? [] : [{ ...found, question: found.question }]
     }),
-  reference: (id: Id | undefined, { field, references }) =>
+  reference: (id, { field, references }) =>
     id !== undefined && targetOf(field, references).has(String(id)) ? String(id) : null,
-  references: (ids: Id[], { field, references }) =>
+  references: (ids, { field, references }) =>
     ids.map(String).filter((id) => targetOf(field, references).has(id)),
-  richText: (tree: Localised<RichTree> | undefined, { name, settings, mark }) => {
+  richText: (tree, { name, settings, mark }) => {
     const found = richText(name, tree, settings)
     mark(found.mark)
     return found.text
   },
 }
 
-const others = Object.keys(compilers) as Other[]
+const others = keysOf(compilers)
+
+const compileOne = <T extends Other>(type: T, value: StoredValues[T], given: Given) =>
+  compilers[type](value, given)
 
 /** The compiled fields of a model. */
 export type CompiledFields<M extends Model> = Static<TObject<SchemasOf<M>>>
@@ -108,10 +109,13 @@ export function compileFields<M extends Model>(
   references: References,
   settings: CompileSettings,
 ): Compiled<M> {
-  const stored = source as Record<string, never>
+  const stored = fieldsIn(source)
+  const storedIn = <T extends FieldType>(name: string, _type: T) =>
+    // `SourceFields` gives each name the value of its type, and both are from one entry of the model.
+    stored[name] as StoredValues[T]
   const inLanguage = fieldsOf(model, { types: inOneLanguage })
   const { fallback, ...found } = textsOf(
-    Object.fromEntries(inLanguage.map(([name]) => [name, stored[name]])),
+    Object.fromEntries(inLanguage.map(([name, { type }]) => [name, storedIn(name, type)])),
     settings.chain,
   )
   const texts = Object.fromEntries(
@@ -125,7 +129,7 @@ export function compileFields<M extends Model>(
   const rest = fieldsOf(model, { types: others }).map(([name, field]) => ({
     name: field.as ?? name,
     part: field.part,
-    value: compilers[field.type as Other](stored[name]!, {
+    value: compileOne(field.type, storedIn(name, field.type), {
       name,
       field,
       references,

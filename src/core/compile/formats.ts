@@ -1,3 +1,4 @@
+import { keysOf } from '../keysOf.js'
 import type { CompiledFormat } from './schema/agenda.js'
 import type { CompileSettings } from './settings.js'
 
@@ -22,13 +23,14 @@ export const formats = {
 }
 
 export type FormatName = keyof typeof formats
+export const formatNames = keysOf(formats)
 
 /** The name under which a format is saved: `sfax-2019-fr.ics`. */
 export const fileNameOf = (format: FormatName, name: string, language: string): string =>
   `${name}-${language}${formats[format].ending}`
 
 export const formatsOf = (slug: string, { language, href }: CompileSettings): CompiledFormat[] =>
-  (Object.keys(formats) as FormatName[]).map((format) => ({
+  formatNames.map((format) => ({
     format,
     mediaType: formats[format].mediaType,
     fileName: fileNameOf(format, slug, language),

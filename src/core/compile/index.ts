@@ -13,6 +13,7 @@ export { type Part, type PartName, partMeanings, partNames } from './schema/part
 export { heldBackOf, languagesOut } from './heldBack.js'
 export { fileNameOf, type FormatName, formats } from './formats.js'
 export * from './schema/agenda.js'
+export type { CompiledValues } from './schema/fields.js'
 export {
   directoryFor,
   type ListQuery,

@@ -1,4 +1,7 @@
-import { type FieldType, fieldsOf, type Model, type ModelKey, models } from '../model/index.js'
+import { isId } from '../ids.js'
+import { fieldsIn } from '../isPlain.js'
+import { keysOf } from '../keysOf.js'
+import { type FieldType, fieldsOf, type Model, models } from '../model/index.js'
 import type { Id } from '../types.js'
 import type { AgendaSource } from './source.js'
 
@@ -12,9 +15,8 @@ export function referencesIn(model: Model, sources: readonly object[]): Map<stri
     const ids = found.get(collection) ?? []
     found.set(collection, ids)
     for (const source of sources) {
-      const value = (source as Record<string, Id | Id[] | undefined>)[name]
-      if (Array.isArray(value)) ids.push(...value)
-      else if (value !== undefined) ids.push(value)
+      const value = fieldsIn(source)[name]
+      ids.push(...[value].flat().filter(isId))
     }
   }
   return found
@@ -30,7 +32,7 @@ export function referencesOf(source: AgendaSource): string[] {
   const add = (key: string, ids: readonly (Id | undefined)[]) => {
     for (const id of ids) if (id !== undefined) found.add(`${key}:${id}`)
   }
-  for (const key of Object.keys(models) as ModelKey[]) {
+  for (const key of keysOf(models)) {
     const declared = referencesIn(models[key], key === 'events' ? [event] : source[key])
     for (const [collection, ids] of declared) add(collection, ids)
   }

@@ -67,6 +67,9 @@ type Many = {
   references: Id[]
 }
 
+/** The stored value of a field, by its type. */
+export type StoredValues = { [T in keyof Maybe]: Maybe[T] | undefined } & Many
+
 /** The fields of a collection as they are stored, all languages in them. */
 export type SourceFields<M extends Model> = {
   -readonly [

@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from '../keysOf.js'
 import type { Localised } from './source.js'
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
@@ -40,18 +41,17 @@ export function textsOf<K extends string>(
   values: Record<K, Localised | null | undefined>,
   chain: readonly string[],
 ): Record<K, string | null> & Fallback {
-  const texts = {} as Record<K, string | null>
   const fallback: Record<string, string> = {}
-  for (const [name, value] of Object.entries(values) as [K, Localised | undefined][]) {
-    const found = pick(value, chain)
-    texts[name] = found?.value ?? null
+  const texts = recordOf(keysOf(values), (name) => {
+    const found = pick(values[name], chain)
     if (found && found.language !== chain[0]) fallback[name] = found.language
-  }
+    return found?.value ?? null
+  })
   return Object.keys(fallback).length ? { ...texts, fallback } : texts
 }
 
 /** Joins the marks of several groups of texts of one object; undefined where no text fell back. */
 export function mergeFallbacks(...marks: (Record<string, string> | undefined)[]): Fallback {
-  const all = Object.assign({}, ...marks) as Record<string, string>
+  const all = marks.reduce<Record<string, string>>((sum, each) => ({ ...sum, ...each }), {})
   return Object.keys(all).length ? { fallback: all } : {}
 }

@@ -15,13 +15,14 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 function readRow(value: unknown): GlossaryRow | undefined {
   if (!isPlain(value) || !isText(value.id) || !isPlain(value.words)) return undefined
   const { id, words, note } = value
-  if (!Object.values(words).every((text) => isText(text) || text === null)) return undefined
+  const texts = Object.entries(words)
+  if (!texts.every(([, text]) => isText(text) || text === null)) return undefined
   if (note !== undefined && note !== null && !isText(note)) return undefined
   return {
     id,
     words: Object.fromEntries(
-      Object.entries(words).filter(([, text]) => text),
-    ) as GlossaryRow['words'],
+      texts.flatMap(([language, text]) => (isText(text) && text ? [[language, text]] : [])),
+    ),
     ...(note ? { note } : {}),
   }
 }
@@ -29,8 +30,8 @@ function readRow(value: unknown): GlossaryRow | undefined {
 /** A table of terms as it was sent; undefined where something of it is none. */
 export function readGlossary(value: unknown): GlossaryRow[] | undefined {
   if (!Array.isArray(value)) return undefined
-  const rows = value.map(readRow)
-  return rows.includes(undefined) ? undefined : (rows as GlossaryRow[])
+  const rows = value.flatMap((row) => readRow(row) ?? [])
+  return rows.length < value.length ? undefined : rows
 }
 
 const textsOf = ({ words, note }: GlossaryRow) => [...Object.values(words), note ?? '']
@@ -95,13 +96,13 @@ export function pasteCells(
   const pasted = [...rows]
   cells.forEach((texts, down) => {
     const index = at.row + down
-    while (pasted.length <= index) pasted.push({ id: newId(), words: {} })
+    while (pasted.length < index) pasted.push({ id: newId(), words: {} })
     pasted[index] = texts.reduce<GlossaryRow>(
       (row, text, across) =>
         at.column + across > languages.length
           ? row
           : withCell(row, at.column + across, text, languages),
-      pasted[index] as GlossaryRow,
+      pasted[index] ?? { id: newId(), words: {} },
     )
   })
   return pasted

@@ -1,13 +1,9 @@
+import { without } from '../keysOf.js'
 import { leftOver } from './coverage.js'
 import type { TextDocument } from './document.js'
 import type { ReadingStep, Proposal, Question, Reading } from './proposal.js'
 
 type Parts = Pick<Proposal, 'days' | 'event' | 'lines'>
-
-const without = <T extends object, K extends keyof T>(value: T, key: K): T => {
-  const { [key]: _, ...rest } = value
-  return rest as T
-}
 
 function apply(parts: Parts, change: ReadingStep): Parts {
   switch (change.type) {

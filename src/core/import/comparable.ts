@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../keysOf.js'
 import { numberSessions } from '../numbering.js'
 import { inOrder } from '../order.js'
 import type { Agenda, Id } from '../types.js'
@@ -5,18 +6,13 @@ import { numberValue } from './numberValue.js'
 import type { Comparable } from './pairLines.js'
 import type { Proposal } from './proposal.js'
 
-type Known<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-const maybe = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Known<T>
-
 export function linesAsComparable({ lines, days }: Pick<Proposal, 'days' | 'lines'>): Comparable[] {
   const dates = new Map(days.map(({ id, date }) => [id, date?.value]))
   return lines.map(({ id, day, time, title, kind, number, people, place }) => ({
     id,
     title: title.value,
     names: people.flatMap(({ who }) => who.value.name ?? []),
-    ...maybe({
+    ...withoutUndefined({
       day: day.value === undefined ? undefined : dates.get(day.value),
       starts: time.value.starts,
       ends: time.value.ends,
@@ -40,7 +36,7 @@ export function sessionsAsComparable({ sessions, people, places }: Agenda): Comp
     id: String(session.id),
     title: session.title ?? '',
     names: session.assignments.flatMap(({ person }) => nameFrom(people, person) ?? []),
-    ...maybe({
+    ...withoutUndefined({
       day: session.day,
       starts: session.starts,
       ends: session.ends,

@@ -1,3 +1,4 @@
+import { recordOf } from '../keysOf.js'
 import type { Assignment, Id } from '../types.js'
 import { fieldsOfLine, isTextField, type LineValue, valueIn } from './fieldsOfLine.js'
 import { type Comparing, type LineBetween, compareLines } from './compareLines.js'
@@ -41,7 +42,7 @@ export type DocumentChange = {
 }
 
 const withValue = <K extends string>(key: K, value: string | undefined) =>
-  value === undefined ? {} : ({ [key]: value } as Record<K, string>)
+  value === undefined ? {} : recordOf([key], () => value)
 
 function fieldChanges({ was, will, here }: LineBetween, comparing: Comparing): FieldChange[] {
   return fieldsOfLine.flatMap((field): FieldChange[] => {

@@ -1,3 +1,5 @@
+import { newcomerKinds } from '../builder/temporaryIds.js'
+import { isOneOf } from '../isOneOf.js'
 import { sameId } from '../ids.js'
 import type { Agenda, AgendaSession, Id, KindDefinition, SessionTexts } from '../types.js'
 import { linesAsComparable, sessionsAsComparable } from './comparable.js'
@@ -55,7 +57,8 @@ export function meantSince({
   meant = {},
 }: Pick<Comparing, 'agenda' | 'before' | 'known' | 'meant'>): Meant {
   const isThere = (key: string, id: Id) => {
-    const kind = key.slice(0, key.indexOf(':')) as keyof Known
+    const kind = key.slice(0, key.indexOf(':'))
+    if (!isOneOf(newcomerKinds, kind)) return false
     return kind === 'tracks'
       ? known.tracks.some((each) => sameId(each.id, id))
       : agenda[kind]?.[String(id)] !== undefined

@@ -151,14 +151,14 @@ export function draftsOf(
     else if (item.is === 'more') {
       const found = lines.findLast(({ column }) => column === item.column) ?? lines.at(-1)
       const into = found?.draft.talks.at(-1) ?? found?.draft
-      if (!into)
+      if (!into) {
+        const { leads: _, ...columns } = item.cells
         left.push(
-          ...(Object.values(item.cells) as Piece[][])
-            .flat()
-            .filter((piece) => piece.text)
+          ...Object.values(columns)
+            .flatMap((pieces) => pieces ?? [])
             .map((piece) => ({ text: piece.text, where: 'before' as const })),
         )
-      else {
+      } else {
         readBody(into, item.cells.title ?? [], knowing)
         readCells(into, { ...item.cells, title: undefined }, knowing)
       }

@@ -76,10 +76,13 @@ export function honorificLength(text: string): number {
   }
 }
 
+/** How likely a text is the name of somebody: 0 is not at all, 3 is certain. */
+export type Likeness = 0 | 1 | 2 | 3
+
 /**
  * How much a text looks like the name of a person: 0 not at all, 1 possibly, 2 probably, 3 surely.
  */
-export function nameLikeness(text: string, knowing: Knowing): 0 | 1 | 2 | 3 {
+export function nameLikeness(text: string, knowing: Knowing): Likeness {
   const clean = text.trim()
   if (!clean || clean.length > 70 || /[\d:;?!؟«»"“”@/+=]|\.\.\./u.test(clean)) return 0
   const title = honorificLength(clean)
@@ -101,7 +104,7 @@ export function nameLikeness(text: string, knowing: Knowing): 0 | 1 | 2 | 3 {
   return isArabic(clean) ? arabicLikeness(rest, title > 0) : latinLikeness(rest, title > 0)
 }
 
-function arabicLikeness(written: string, titled: boolean): 0 | 1 | 2 | 3 {
+function arabicLikeness(written: string, titled: boolean): Likeness {
   const rest = bare(written)
   const words = rest.split(/\s+/)
   if (
@@ -115,7 +118,7 @@ function arabicLikeness(written: string, titled: boolean): 0 | 1 | 2 | 3 {
   return titled ? 3 : words.length >= 2 && words.length <= 5 ? 1 : 0
 }
 
-function latinLikeness(rest: string, titled: boolean): 0 | 1 | 2 | 3 {
+function latinLikeness(rest: string, titled: boolean): Likeness {
   const words = rest.split(/\s+/)
   if (words.length > 7 || (words.length < 2 && !titled)) return 0
   const folded = words.map((word) => joined(word.replace(/^[dl]['’](?=\p{L})/iu, '')))

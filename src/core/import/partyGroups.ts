@@ -7,6 +7,7 @@ import {
   isPost,
   isUnnamed,
   nameLikeness,
+  type Likeness,
 } from './names.js'
 import type { Party } from './partyDetails.js'
 import type { Token } from './partyTokens.js'
@@ -56,7 +57,7 @@ export const workBefore =
 function partyKind(
   text: string,
   knowing: Knowing,
-): { is: Party['is']; likeness: number } | undefined {
+): { is: Party['is']; likeness: Likeness } | undefined {
   const likeness = nameLikeness(text, knowing)
   if (likeness >= 2) return { is: 'name', likeness }
   if (isUnnamed(text)) return { is: 'label', likeness: 3 }
@@ -88,7 +89,7 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
     const last = groups.at(-1)
     const kind = partyKind(text, knowing)
     const next = tokens[index + 1]
-    const starts = (likeness: 0 | 1 | 2 | 3) =>
+    const starts = (likeness: Likeness) =>
       groups.push({
         ...(lead ? { lead } : {}),
         name: token,
@@ -108,18 +109,18 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
       )
         lead = token.text
       else {
-        starts((kind?.likeness ?? 0) as 0 | 1 | 2 | 3)
+        starts(kind?.likeness ?? 0)
         lead = undefined
       }
     } else if (lead && kind?.is === 'name') {
-      starts(kind.likeness as 0 | 1 | 2 | 3)
+      starts(kind.likeness)
       lead = undefined
     } else if (
       kind?.is === 'name' &&
       last &&
       startsNew(token, kind.likeness, last, tokens, index, knowing, many)
     ) {
-      starts(kind.likeness as 0 | 1 | 2 | 3)
+      starts(kind.likeness)
     } else if (kind?.is === 'label' && isUnnamed(text) && many && last) starts(2)
     else last?.details.push(token)
   })

@@ -20,21 +20,23 @@ const conjunction = /^(?:\s+(?:and|et|y|e|&|sowie|und)\s+|\s+(?=و(?:\p{L}|\s)))
  */
 export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
   const tokens: Token[] = []
-  let [from, before]: [number, Token['before']] = [0, '']
+  let from = 0
+  // What stands before the next token; `push` moves on.
+  const last: { before: Token['before'] } = { before: '' }
   let depth = 0
   const push = (to: number, next: Token['before'], skip: number) => {
     const led = /^(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|^(?:by|par|por)\s+/iu.exec(
       text.text.slice(from, to).trimStart(),
     )
     const head = led ? headOf(text.text.slice(from, to).trimStart().slice(led[0].length)) : ''
-    if (led && (nameLikeness(head, knowing) || (before && holdsPost(head)))) {
+    if (led && (nameLikeness(head, knowing) || (last.before && holdsPost(head)))) {
       from += text.text.slice(from, to).search(/\S/) + led[0].length
-      if (before) before = 'and'
+      if (last.before) last.before = 'and'
     }
     const token = withoutBrackets(slice(text, from, to))
-    if (token.text.text || token.brackets.length) tokens.push({ ...token, before })
+    if (token.text.text || token.brackets.length) tokens.push({ ...token, before: last.before })
     from = to + skip
-    before = next
+    last.before = next
   }
   for (let at = 0; at < text.text.length; at += 1) {
     const letter = text.text[at] ?? ''
@@ -44,7 +46,7 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     const rest = text.text.slice(at)
     if (/^[:|]\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) >= 2)
       push(at, ',', 1)
-    else if (/^[|]\s/.test(rest) && tokens.length && (before as string) === ',') push(at, ',', 1)
+    else if (/^[|]\s/.test(rest) && tokens.length && last.before === ',') push(at, ',', 1)
     else if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
     else if (/^[,،]/.test(rest) && !(/\d$/.test(text.text.slice(0, at)) && /^,\d/.test(rest)))
       push(at, ',', 1)

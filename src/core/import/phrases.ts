@@ -1,3 +1,4 @@
+import { entriesOf } from '../keysOf.js'
 import { foldLetters } from '../names/index.js'
 
 /**
@@ -30,7 +31,7 @@ const withoutArticle = (word: string) => word.replace(/^ال(?=..)/, '')
  */
 export function phrasesOf<T extends string>(declared: Readonly<Record<T, string>>): Phrases<T> {
   const all: Phrases<T> = new Map()
-  for (const [is, phrases] of Object.entries(declared) as [T, string][]) {
+  for (const [is, phrases] of entriesOf(declared)) {
     for (const phrase of phrases.split('|')) {
       const words = wordsIn(phrase).map(({ folded }) => withoutArticle(folded))
       const [first] = words

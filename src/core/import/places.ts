@@ -1,5 +1,7 @@
+import { isOneOf } from '../isOneOf.js'
+import { fieldsIn, isPlain } from '../isPlain.js'
 import type { Place } from './document.js'
-import type { Sureness } from './proposal.js'
+import { degrees, type Sureness } from './proposal.js'
 
 /**
  * The way to a paragraph as a text (`4.2.1.0`). An `l` at its end means the automatic label of the
@@ -8,6 +10,12 @@ import type { Sureness } from './proposal.js'
 export const wayTo = ({ at, label }: Pick<Place, 'at' | 'label'>): string =>
   `${at.join('.')}${label ? 'l' : ''}`
 
+const isPlace = (value: unknown): value is Place =>
+  isPlain(value) &&
+  Array.isArray(value.at) &&
+  typeof value.from === 'number' &&
+  typeof value.to === 'number'
+
 /**
  * All guesses within a value, whatever its form: any object with places counts as one. What is
  * inside a guess is not looked at.
@@ -15,9 +23,9 @@ export const wayTo = ({ at, label }: Pick<Place, 'at' | 'label'>): string =>
 export function guessesIn(value: unknown): { places: Place[]; sure: Sureness }[] {
   if (Array.isArray(value)) return value.flatMap(guessesIn)
   if (typeof value !== 'object' || value === null) return []
-  const { places, sure } = value as { places?: unknown; sure?: unknown }
+  const { places, sure } = fieldsIn(value)
   const own = Array.isArray(places)
-    ? [{ places: places as Place[], sure: (sure ?? 'sure') as Sureness }]
+    ? [{ places: places.filter(isPlace), sure: isOneOf(degrees, sure) ? sure : 'sure' }]
     : []
   return [
     ...own,

@@ -12,7 +12,8 @@ import type { Paragraph, Place } from './document.js'
  * How sure a guess is: `sure`, nothing else is likely; `likely`, probably right; `unsure`, the
  * editor should look at it.
  */
-export type Sureness = 'likely' | 'sure' | 'unsure'
+export const degrees = ['likely', 'sure', 'unsure'] as const
+export type Sureness = (typeof degrees)[number]
 
 /**
  * Why something was read in a certain way. Each code has a text in the interface, in which the

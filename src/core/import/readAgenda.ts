@@ -172,22 +172,12 @@ function entriesOf(
       places: [],
     }
     const part = line.part && !draft.time ? line.part : undefined
-    const time = draft.time
+    const time: ReadTime = draft.time
       ? overDays(reader.read(draft.time, within !== undefined || line.column > 0), draft, dated)
       : part
-        ? ({
-            value: { timing: part.timing },
-            sure: 'likely',
-            why: { code: 'heading' },
-            others: [],
-          } as ReadTime)
+        ? { value: { timing: part.timing }, sure: 'likely', why: { code: 'heading' }, others: [] }
         : within
-          ? ({
-              ...within.time,
-              sure: 'likely',
-              why: { code: 'fromOthers' },
-              others: [],
-            } as ReadTime)
+          ? { ...within.time, sure: 'likely', why: { code: 'fromOthers' }, others: [] }
           : unknownTime
     const proposed = proposedLine(
       draft,

@@ -1,9 +1,11 @@
+import { fieldsIn, isPlain } from '../isPlain.js'
+import { entriesOf } from '../keysOf.js'
 import type { Brought, Id } from '../types.js'
 import type { Meant, Named } from './directoryNames.js'
 import { meantBy } from './directoryNames.js'
 import { linesAsComparable } from './comparable.js'
 import { pairLines } from './pairLines.js'
-import type { Proposal } from './proposal.js'
+import type { Guess, Proposal, ProposedLine } from './proposal.js'
 
 /** The parts of a document by which a newer one is compared with it. */
 export type BroughtDocument = Pick<Proposal, 'days' | 'language' | 'lines'>
@@ -15,16 +17,42 @@ export type BroughtDocument = Pick<Proposal, 'days' | 'language' | 'lines'>
  */
 export type Remembered = Brought & { document: BroughtDocument }
 
+/** Whether what an event remembers is a document with days and lines. */
+export const isRemembered = (brought: Brought): brought is Remembered => {
+  const { days, lines } = fieldsIn(brought.document)
+  return Array.isArray(days) && Array.isArray(lines)
+}
+
 /**
  * Drops what only the screen that shows the reading needs: places, reasons, entries that may be
  * meant.
  */
-const bare = <T>(value: T): T =>
-  JSON.parse(
-    JSON.stringify(value, (key, each: unknown) =>
-      key === 'places' || key === 'known' ? [] : key === 'why' ? { code: 'written' } : each,
-    ),
-  ) as T
+const bareGuess = <T extends Guess<unknown>>(guess: T): T => ({
+  ...guess,
+  why: { code: 'written' },
+  places: [],
+})
+
+const isGuess = (value: unknown): value is Guess<unknown> =>
+  isPlain(value) && isPlain(value.why) && Array.isArray(value.places)
+
+function bare<T extends object>(value: T): T {
+  const kept = { ...value }
+  for (const [key, each] of entriesOf(kept)) if (isGuess(each)) kept[key] = bareGuess(each)
+  return kept
+}
+
+const bareLine = (line: ProposedLine): ProposedLine => ({
+  ...bare(line),
+  people: line.people.map((each) => ({ ...bare(each), known: [] })),
+  questions: line.questions.map((each) => bareGuess(each)),
+})
+
+const bareDocument = ({ days, lines, ...others }: BroughtDocument): BroughtDocument => ({
+  ...others,
+  days: days.map(bare),
+  lines: lines.map(bareLine),
+})
 
 /** Puts lines that name no day on the day on which they were brought in. */
 function onDay(
@@ -61,7 +89,7 @@ export const rememberedOf = (
   id,
   sessions,
   parties: Object.fromEntries(named.map((each) => [each.key, meantBy(each, meant)])),
-  document: bare({ ...(language ? { language } : {}), ...onDay({ days, lines }, day) }),
+  document: bareDocument({ ...(language ? { language } : {}), ...onDay({ days, lines }, day) }),
 })
 
 /** An unused id for one more remembered document. */

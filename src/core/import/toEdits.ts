@@ -8,10 +8,12 @@ import type { Proposal } from './proposal.js'
 import {
   type BroughtDocument,
   freshName,
+  isRemembered,
   type Remembered,
   rememberedOf,
 } from './rememberDocument.js'
-import { toSession, withoutUndefined } from './toSession.js'
+import { withoutUndefined } from '../keysOf.js'
+import { toSession } from './toSession.js'
 
 /** Where and how a proposal is put into an agenda. */
 export type Putting = {
@@ -68,7 +70,7 @@ export const documentsOf = (
   { event }: Agenda,
   stored: readonly Remembered[] = [],
 ): Remembered[] => {
-  const own = (event.brought ?? []) as Remembered[]
+  const own = (event.brought ?? []).filter(isRemembered)
   return [...stored.filter(({ id }) => !own.some((each) => each.id === id)), ...own]
 }
 

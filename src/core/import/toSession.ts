@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../keysOf.js'
 import { lengths } from '../lengths.js'
 import type { AgendaSession, Assignment, KindDefinition, SessionTexts } from '../types.js'
 import { definitionOf, labelOf } from '../vocabulary.js'
@@ -20,9 +21,6 @@ export type Making = {
   /** The day on which lines are put that name none. */
   day?: string
 }
-
-export const withoutUndefined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T
 
 function assignmentOf(
   { who, role, jobTitle, affiliation, state }: ProposedPerson,

@@ -30,7 +30,7 @@ export type MergeLine = {
 const addressOf = (field: string, language?: string) =>
   language === undefined ? field : `${field}/${language}`
 const inLanguage = (value: unknown, language: string | undefined) =>
-  language === undefined ? value : (value as Doc | null | undefined)?.[language]
+  language === undefined ? value : fieldsIn(value)[language]
 
 /** The addresses among the choices at which there is no field, or no such language. */
 export function unknownChoices(

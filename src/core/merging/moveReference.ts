@@ -1,7 +1,7 @@
 import { partyOf } from '../rules/roleOnce.js'
 import type { Id } from '../types.js'
 import { type Doc, fillEmpty, isEmpty } from './fillEmpty.js'
-import { sameId } from '../ids.js'
+import { isId, sameId } from '../ids.js'
 import { fieldsIn, isPlain } from '../isPlain.js'
 
 type Move = { from: Id; to: Id }
@@ -14,8 +14,10 @@ const content = ({ id: _, ...row }: Doc): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
-const idIn = (value: unknown): Id | undefined =>
-  isEmpty(value) ? undefined : ((isPlain(value) ? value.id : value) as Id)
+function idIn(value: unknown): Id | undefined {
+  const id = isPlain(value) ? value.id : value
+  return isId(id) && id !== '' ? id : undefined
+}
 
 /**
  * By list, what makes two of its rows the same: nobody is named twice in one role. In lists that
@@ -89,8 +91,12 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
  * another. Without such a reference the document is returned as it is. Rows that say the same
  * afterwards are joined.
  */
-export const moveReference = <T extends object>(doc: T, path: string, move: Move): T =>
-  movedValue(doc, '', path.split('.'), move) as T
+export function moveReference<T extends object>(doc: T, path: string, move: Move): T {
+  const [step = '', ...rest] = path.split('.')
+  const value = fieldsIn(doc)[step]
+  const inner = movedValue(value, step, rest, move)
+  return inner === value ? doc : { ...doc, [step]: inner }
+}
 
 /** The ids to which a document refers at a path; an id comes as often as it is referred to. */
 export function referencesAt(value: unknown, [step, ...rest]: readonly string[]): Id[] {

@@ -1,3 +1,5 @@
+import { isOneOf } from '../isOneOf.js'
+import { entriesOf, keysOf } from '../keysOf.js'
 import type { ValueOf, ValueSet } from './values.js'
 
 type Declared = {
@@ -83,30 +85,33 @@ export type NamesOf<M extends Model, T extends FieldType> = {
   string
 
 export const namesOf = <M extends Model, T extends FieldType>(model: M, ...types: T[]) =>
-  Object.keys(model).filter((name) => types.some((type) => type === model[name]?.type)) as NamesOf<
-    M,
-    T
-  >[]
+  keysOf(model).filter((name): name is NamesOf<M, T> =>
+    types.some((type) => type === model[name]?.type),
+  )
 
-type Entry<M extends Model> = [name: keyof M & string, field: FieldDeclaration]
+type Entry<M extends Model, T extends FieldType> = [
+  name: keyof M & string,
+  field: FieldDeclaration & { type: T },
+]
 const listed = new WeakMap<Model, Map<string, unknown>>()
 
 /**
  * The fields of a part, or of some types, in order. Remembered, since they are asked for with every
  * document.
  */
-export function fieldsOf<M extends Model>(
+export function fieldsOf<M extends Model, T extends FieldType = FieldType>(
   model: M,
-  { part, types }: { part?: M[keyof M]['part']; types?: readonly FieldType[] } = {},
-): Entry<M>[] {
+  { part, types }: { part?: M[keyof M]['part']; types?: readonly T[] } = {},
+): Entry<M, T>[] {
   const lists = listed.get(model) ?? new Map<string, unknown>()
   listed.set(model, lists)
   const key = `${part ?? '*'}:${types?.join() ?? '*'}`
   const found =
-    (lists.get(key) as Entry<M>[] | undefined) ??
-    Object.entries(model).filter(
-      ([, field]) =>
-        (part === undefined || field.part === part) && (!types || types.includes(field.type)),
+    // What is kept of a model was made from this model, below; a map of all models cannot say so.
+    (lists.get(key) as Entry<M, T>[] | undefined) ??
+    entriesOf<Model>(model).filter(
+      (entry): entry is Entry<M, T> =>
+        (part === undefined || entry[1].part === part) && (!types || isOneOf(types, entry[1].type)),
     )
   lists.set(key, found)
   return found

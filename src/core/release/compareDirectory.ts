@@ -1,3 +1,4 @@
+import { keysOf } from '../keysOf.js'
 import type { CompiledAgenda } from '../compile/index.js'
 import { models } from '../model/index.js'
 import { compareFields } from './compareFields.js'
@@ -16,7 +17,7 @@ const entries = {
  * another way now. Who is new or gone is told where they have a role.
  */
 export const compareDirectory = (before: CompiledAgenda, after: CompiledAgenda): SeenChange[] =>
-  (Object.keys(entries) as (keyof typeof entries)[]).flatMap((what) => {
+  keysOf(entries).flatMap((what) => {
     const key = entries[what]
     return Object.values(after[key]).flatMap((entry) => {
       const was = before[key][entry.id]

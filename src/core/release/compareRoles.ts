@@ -42,9 +42,10 @@ export function compareRoles(
     const came = is.filter(({ key }) => !was.some((other) => other.key === key))
     const told = (more: { from: string | null; to: string | null }) =>
       changeOf(subject, 'changed', { field: 'assignments', role, ...more })
-    const replaced = came
-      .slice(0, left.length)
-      .map((to, index) => told(pair(left[index] as Holder, to, shown)))
+    const replaced = left.flatMap((from, index) => {
+      const to = came[index]
+      return to ? [told(pair(from, to, shown))] : []
+    })
     const added = came.slice(left.length).map((to) => told({ from: null, to: to.name }))
     const removed = left.slice(came.length).map((from) => told({ from: from.name, to: null }))
     const stayed = is.flatMap((to): SeenChange[] => {

@@ -1,6 +1,7 @@
-import { type CompiledAgenda, type CompiledTerm, referenceName } from '../compile/index.js'
+import { type CompiledAgenda, referenceName } from '../compile/index.js'
 import type { CompiledFields } from '../compile/fields.js'
 import { type FieldDeclaration, type FieldType, fieldsOf, type Model } from '../model/index.js'
+import { fieldsIn, rowsIn } from '../isPlain.js'
 import { listOf } from '../phrases.js'
 import type { Seen } from './compareFields.js'
 
@@ -8,34 +9,35 @@ import type { Seen } from './compareFields.js'
  * A field in a few words, as readers of the agenda see it. For longer fields only the fact of a
  * change is told.
  */
-type Shown = (value: never, agenda: CompiledAgenda, field: FieldDeclaration) => string | null
+type Shown = (value: unknown, agenda: CompiledAgenda, field: FieldDeclaration) => string | null
 const longer = 'longer'
 
 const list = (words: string[], { language }: CompiledAgenda) => listOf(words, language) || null
-const asItIs = (value: string | null) => value
+const asItIs = (value: unknown) => (typeof value === 'string' ? value : null)
+const label = (term: unknown) => asItIs(fieldsIn(term).label)
 
 const shown: Record<FieldType, Shown | typeof longer> = {
   address: asItIs,
-  choice: (term: CompiledTerm | null) => term?.label ?? null,
+  choice: label,
   colour: asItIs,
-  country: (term: CompiledTerm | null) => term?.label ?? null,
+  country: label,
   file: longer,
   files: longer,
-  languages: (terms: CompiledTerm[], agenda) =>
+  languages: (terms, agenda) =>
     list(
-      terms.map(({ label }) => label),
+      rowsIn(terms).flatMap((term) => label(term) ?? []),
       agenda,
     ),
   lines: asItIs,
   links: longer,
   longText: longer,
-  number: (value: number | null) => (value === null ? null : String(value)),
+  number: (value) => (typeof value === 'number' ? String(value) : null),
   position: longer,
   questions: longer,
-  reference: (id: string | null, agenda, field) => referenceName(agenda, field, id),
-  references: (ids: string[], agenda, field) =>
+  reference: (id, agenda, field) => referenceName(agenda, field, asItIs(id)),
+  references: (ids, agenda, field) =>
     list(
-      ids.flatMap((id) => referenceName(agenda, field, id) ?? []),
+      [ids].flat().flatMap((id) => referenceName(agenda, field, asItIs(id)) ?? []),
       agenda,
     ),
   richText: longer,
@@ -49,9 +51,10 @@ export function seenFields<M extends Model>(
   agenda: CompiledAgenda,
   part?: M[keyof M]['part'],
 ): Seen {
+  const values = fieldsIn(compiled)
   const seen: Seen = { short: {}, long: {} }
   for (const [name, field] of fieldsOf(model, { part })) {
-    const value = (compiled as Record<string, never>)[field.as ?? name]!
+    const value = values[field.as ?? name]
     const show = shown[field.type]
     if (show === longer) seen.long[name] = value
     else seen.short[name] = show(value, agenda, field)

@@ -9,8 +9,8 @@ export type Delta = (string | [first: number, count: number])[]
 /** Splits JSON after each object and list. Any text is the concatenation of its chunks. */
 const chunksOf = (text: string): string[] => text.split(/(?<=[}\]],)/)
 
-function placesOf(chunks: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
+function placesOf(chunks: readonly string[]): Map<string, [number, ...number[]]> {
+  const places = new Map<string, [number, ...number[]]>()
   for (const [index, chunk] of chunks.entries()) {
     const known = places.get(chunk)
     if (known) known.push(index)
@@ -23,14 +23,14 @@ function placesOf(chunks: readonly string[]): Map<string, number[]> {
  * The first of some ascending numbers that is at least `least`; the first of all where there is
  * none.
  */
-function fromOn(places: readonly number[], least: number): number {
+function fromOn(places: readonly [number, ...number[]], least: number): number {
   let [low, high] = [0, places.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((places[middle] as number) < least) low = middle + 1
+    if ((places[middle] ?? least) < least) low = middle + 1
     else high = middle
   }
-  return places[low] ?? (places[0] as number)
+  return places[low] ?? places[0]
 }
 
 /**

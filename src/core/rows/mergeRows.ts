@@ -1,3 +1,4 @@
+import { isPlain } from '../isPlain.js'
 import type { Row } from './matchRows.js'
 import { sameValue } from '../sameValue.js'
 
@@ -9,9 +10,7 @@ type Merged = { value: unknown } | undefined
 
 const rowsOf = (value: unknown): Row[] | undefined => {
   if (value === null || value === undefined) return []
-  return Array.isArray(value) && value.every((row) => row && typeof row === 'object')
-    ? (value as Row[])
-    : undefined
+  return Array.isArray(value) && value.every(isPlain) ? value : undefined
 }
 const idsOf = (rows: Row[], among?: Set<unknown>) =>
   rows.map(({ id }) => id).filter((id) => !among || among.has(id))

@@ -36,11 +36,9 @@ function stretches(lines: TimedLine[], rulebook: Rulebook): TimedLine[][] {
 
 function tooLong(stretch: TimedLine[], limit: number): ViolationFound[] {
   const first = stretch[0]
-  const last = stretch.reduce(
-    (latest, line) => (line.to > latest.to ? line : latest),
-    stretch[0] as TimedLine,
-  )
-  if (!first || last.to - first.from <= limit) return []
+  if (!first) return []
+  const last = stretch.reduce((latest, line) => (line.to > latest.to ? line : latest))
+  if (last.to - first.from <= limit) return []
   const end = { session: last.session, path: 'ends' }
   const sides = first === last ? [end] : [{ session: first.session, path: 'starts' }, end]
   return [

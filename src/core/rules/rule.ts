@@ -60,12 +60,13 @@ export function violationAt(
   sides: Side[],
   params: Record<string, number | string | undefined> = {},
 ): ViolationFound {
-  const named = [...sides.flatMap(namesOf), ...Object.entries(params)].filter(
-    ([, value]) => value !== undefined && value !== '',
+  const named = [...sides.flatMap(namesOf), ...Object.entries(params)].flatMap(
+    ([name, value]): [string, number | string][] =>
+      value === undefined || value === '' ? [] : [[name, value]],
   )
   return {
     at: sides.map(({ session, path }) => ({ session: session && idIn(session), path })),
-    params: Object.fromEntries(named) as ViolationFound['params'],
+    params: Object.fromEntries(named),
   }
 }
 

@@ -1,3 +1,4 @@
+import { without } from '../keysOf.js'
 import { minutesOf } from './clock.js'
 import { addDays, datesBetween, dayNumber, isDate } from './dates.js'
 
@@ -109,10 +110,8 @@ export function durationMinutes(times: Times): number | undefined {
  * A time without the marks for times that the clocks show twice: on another day or at another hour
  * they say nothing.
  */
-export function withoutChange<T extends Times>(times: T): T {
-  const { startsAfterChange: _starts, endsAfterChange: _ends, ...others } = times
-  return others as T
-}
+export const withoutChange = <T extends Times>(times: T): T =>
+  without(times, 'startsAfterChange', 'endsAfterChange')
 
 /** The same line on another day. A line over several days lasts as many there. */
 export function onDay<T extends Times>(times: T, day: string | undefined): T {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../keysOf.js'
 import type { PartOfDay, Timing } from '../types.js'
 import { clockOf } from './clock.js'
 
@@ -113,8 +114,8 @@ const folded = (text: string) =>
     .replace(/[\s.():]+/g, ' ')
     .trim()
 const timings = new Map(
-  Object.entries(inWords).flatMap(([timing, words]) =>
-    words.split('|').map((each) => [folded(each), timing as Timing] as const),
+  entriesOf(inWords).flatMap(([timing, words]) =>
+    words.split('|').map((each) => [folded(each), timing] as const),
   ),
 )
 

@@ -25,6 +25,6 @@ type WithZones = Intl.Locale & { getTimeZones?: () => string[]; timeZones?: stri
 /** The zones of a country (ISO 3166-1 alpha-2), by IANA name; none where it is not known. */
 export function zonesOf(country: string): string[] {
   if (!/^[A-Z]{2}$/.test(country)) return []
-  const locale = new Intl.Locale(`und-${country}`) as WithZones
+  const locale: WithZones = new Intl.Locale(`und-${country}`)
   return locale.getTimeZones?.() ?? locale.timeZones ?? []
 }

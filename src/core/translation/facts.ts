@@ -1,3 +1,4 @@
+import { fieldsIn } from '../isPlain.js'
 import { isBlank, isSameText, markOf, wordsIn } from './wordsIn.js'
 import type { TextField } from './shape.js'
 
@@ -21,10 +22,7 @@ export type Fact = {
 }
 
 const isFact = (value: unknown): value is Fact => {
-  const { address, field, rows, language, before, mark, seenBy } = (value ?? {}) as Record<
-    string,
-    unknown
-  >
+  const { address, field, rows, language, before, mark, seenBy } = fieldsIn(value)
   const texts = [address, field, language, before].every((each) => typeof each === 'string')
   return (
     texts &&

@@ -7,7 +7,6 @@ import {
   type Written,
   wrongCodes,
 } from '../codedText/index.js'
-import type { RichTree } from '../compile/index.js'
 import { sameId } from '../ids.js'
 import {
   blocksOf,
@@ -55,7 +54,7 @@ function valueOf(text: ExchangeText, target: Written): Text {
   const { alike } = translationOf(text)
   const nodes = alike ?? blocksOf(text.source)
   return refold(
-    alike ? (text.target as RichTree) : text.source,
+    alike && typeof text.target === 'object' ? text.target : text.source,
     nodes.map((block, index) => ({ ...block, coded: target.blocks[index] ?? [] })),
   )
 }

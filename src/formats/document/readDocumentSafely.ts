@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { DocumentFault, TextDocument } from '../../core/import/document.js'
 import type { Known } from '../../core/import/directoryNames.js'
 import type { Proposal, ReadingContext } from '../../core/import/proposal.js'
+import type { parseReturned } from '../translation/parseReturned.js'
 import type { FileNames, ReadDocument } from './readDocument.js'
 import { startThread } from './thread.js'
 
@@ -36,7 +37,8 @@ export type Job = {
   translations?: true
 }
 
-type Message = { ready: true } | { read: ReadDocument }
+type Read = ReadDocument | ReadProposal | ReturnType<typeof parseReturned>
+type Message = { ready: true } | { read: Read }
 
 /** Threads that have loaded and wait: loading takes longer than reading. */
 const idle: { worker: Worker; wake: () => void }[] = []
@@ -122,15 +124,11 @@ async function readyThread(): Promise<Worker> {
  * What a thread says of a document, or that its time is over. On a machine that is busy with other
  * things the clock runs on while nothing is done: then the time of the processors counts.
  */
-function answerOf(
-  worker: Worker,
-  { bytes, ...job }: Job,
-  milliseconds: number,
-): Promise<ReadDocument> {
+function answerOf(worker: Worker, { bytes, ...job }: Job, milliseconds: number): Promise<Read> {
   const since = { clock: performance.now(), processors: processorTime() }
   let timer: NodeJS.Timeout | undefined
   let stop: (() => void) | undefined
-  return new Promise<ReadDocument>((resolve, reject) => {
+  return new Promise<Read>((resolve, reject) => {
     timer = setInterval(() => {
       const clock = performance.now() - since.clock
       if (
@@ -155,12 +153,12 @@ function answerOf(
 }
 
 /** What a file is read as in a thread of its own, or why it is not. */
-export async function inThread(job: Job, milliseconds: number): Promise<ReadDocument> {
+export async function inThread(job: Job, milliseconds: number): Promise<Read> {
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   else running += 1
   try {
     const worker = await readyThread()
-    const read: ReadDocument = await answerOf(worker, job, milliseconds).catch(() => ({
+    const read: Read = await answerOf(worker, job, milliseconds).catch(() => ({
       error: 'broken',
     }))
     // The thread is ended with the memory that a malicious file has filled.
@@ -180,11 +178,14 @@ export async function inThread(job: Job, milliseconds: number): Promise<ReadDocu
  *
  *     await readDocumentSafely(bytes, { name: 'agenda.docx' }) // { document } or { error: 'tooLarge' }
  */
-export const readDocumentSafely = (
+export async function readDocumentSafely(
   bytes: Uint8Array,
   names: FileNames = {},
   milliseconds = timeFor(bytes.length),
-): Promise<ReadDocument> => inThread({ bytes, names }, milliseconds)
+): Promise<ReadDocument> {
+  const read = await inThread({ bytes, names }, milliseconds)
+  return 'document' in read || 'error' in read ? read : { error: 'broken' }
+}
 
 /**
  * A document with the agenda that it proposes. `known` are the entries of the context that it may
@@ -197,10 +198,12 @@ export type ReadProposal =
  * Reads a document in the same way, and the agenda in it too: texts of strangers may take as long
  * to understand as files to unpack.
  */
-export const readAgendaSafely = (
+export async function readAgendaSafely(
   bytes: Uint8Array,
   names: FileNames,
   agenda: AgendaContext,
   milliseconds = timeFor(bytes.length) + agendaTime,
-): Promise<ReadProposal> =>
-  inThread({ bytes, names, agenda }, milliseconds) as Promise<ReadProposal>
+): Promise<ReadProposal> {
+  const read = await inThread({ bytes, names, agenda }, milliseconds)
+  return 'proposal' in read || 'error' in read ? read : { error: 'broken' }
+}

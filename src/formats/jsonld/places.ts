@@ -17,7 +17,7 @@ const online = (place: CompiledPlace) =>
 
 function onSite(
   [place, ...around]: CompiledPlace[],
-  { city, country }: CompiledAgenda['event'],
+  { city, country }: Pick<CompiledAgenda['event'], 'city' | 'country'>,
 ): Place | undefined {
   if (!place) return undefined
   const [venue] = around
@@ -36,7 +36,7 @@ function onSite(
     geo: place.coordinates ? { '@type': 'GeoCoordinates', ...place.coordinates } : undefined,
     maximumAttendeeCapacity: place.capacity ?? undefined,
     url: webAddress(place.url),
-    containedInPlace: onSite(around, { city, country } as CompiledAgenda['event']),
+    containedInPlace: onSite(around, { city, country }),
   }
 }
 

@@ -37,7 +37,10 @@ export function numbersOf(ids: string[]): Map<string, number> {
     numbers.set(id, number)
   }
   const distinct = [...new Set(ids)].sort()
-  for (const id of distinct) if (numberIn(id) !== undefined) give(id, numberIn(id) as number)
+  for (const id of distinct) {
+    const number = numberIn(id)
+    if (number !== undefined) give(id, number)
+  }
   for (const id of distinct) if (numberIn(id) === undefined) give(id, hashOf(id))
   return numbers
 }

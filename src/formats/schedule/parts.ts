@@ -10,5 +10,5 @@ export const timeSlot = '00:05'
 export const tracksOf = ({ tracks }: CompiledAgenda) =>
   Object.values(tracks).map(({ name, colour }) => ({
     name: oneLine(name),
-    ...(/^#[0-9a-f]{6}$/i.test(colour ?? '') ? { color: colour as string } : {}),
+    ...(colour && /^#[0-9a-f]{6}$/i.test(colour) ? { color: colour } : {}),
   }))

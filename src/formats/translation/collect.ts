@@ -17,8 +17,10 @@ export type Piece = {
 
 const range = (length: number) => Array.from({ length }, (_, index) => index)
 
-function together(id: string, pieces: Piece[]): ReturnedText {
-  const [first] = pieces as [Piece]
+type Pieces = [Piece, ...Piece[]]
+
+function together(id: string, pieces: Pieces): ReturnedText {
+  const [first] = pieces
   const count = first.place.blocks ?? 1
   const rich = first.place.block !== undefined
   const found = new Map(pieces.map((piece) => [piece.place.block ?? 1, piece]))
@@ -45,7 +47,7 @@ function together(id: string, pieces: Piece[]): ReturnedText {
  * fault, since nobody can say which one is meant.
  */
 export function collect(pieces: Piece[]): { texts: ReturnedText[]; faults: FileFault[] } {
-  const byId = new Map<string, Piece[]>()
+  const byId = new Map<string, Pieces>()
   for (const piece of pieces) {
     const ofText = byId.get(piece.place.id)
     if (ofText) ofText.push(piece)
@@ -53,7 +55,7 @@ export function collect(pieces: Piece[]): { texts: ReturnedText[]; faults: FileF
   }
   if (byId.size > mostTexts)
     return { texts: [], faults: faultOf('tooLarge', { most: mostTexts }).faults }
-  const claimed = [...byId.values()].reduce((sum, [first]) => sum + (first?.place.blocks ?? 1), 0)
+  const claimed = [...byId.values()].reduce((sum, [first]) => sum + (first.place.blocks ?? 1), 0)
   if (claimed > mostBlocks)
     return { texts: [], faults: faultOf('tooLarge', { most: mostBlocks }).faults }
   const faults = [...byId].flatMap(([id, ofText]): FileFault[] =>

@@ -1,4 +1,3 @@
-import type { DocumentFault } from '../../core/import/document.js'
 import { inThread } from '../document/readDocumentSafely.js'
 import { faultOf, largest } from './faults.js'
 import { parseReturned } from './parseReturned.js'
@@ -20,10 +19,7 @@ export async function parseReturnedSafely(
 ): Promise<ReturnType<typeof parseReturned>> {
   if (file.length > largest) return faultOf('tooLarge', { most: largest })
   if (file.length <= short) return parseReturned(file)
-  const read = (await inThread({ bytes: file, translations: true }, timeFor(file.length))) as
-    ReturnType<typeof parseReturned> | { error: DocumentFault }
-  if (!('error' in read)) return read
-  return read.error === 'broken'
-    ? faultOf('notTable', { reason: '' })
-    : faultOf('tooLarge', { most: largest })
+  const read = await inThread({ bytes: file, translations: true }, timeFor(file.length))
+  if ('error' in read && read.error !== 'broken') return faultOf('tooLarge', { most: largest })
+  return 'error' in read || 'document' in read ? faultOf('notTable', { reason: '' }) : read
 }

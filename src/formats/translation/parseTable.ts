@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from '../../core/keysOf.js'
 import { stripControlCharacters } from '../../core/stripControlCharacters.js'
 import type { Returned } from '../../core/translation/exchange.js'
 import { fromCell } from './address.js'
@@ -17,13 +18,11 @@ const columns = {
 
 type Head = Record<keyof typeof columns, { index: number; value: string }>
 
-const headOf = (cells: string[]) =>
-  Object.fromEntries(
-    Object.entries(columns).map(([name, pattern]) => {
-      const index = cells.findIndex((cell) => pattern.test(cell))
-      return [name, { index, value: pattern.exec(cells[index] ?? '')?.[1]?.trim() ?? '' }]
-    }),
-  ) as Head
+const headOf = (cells: string[]): Head =>
+  recordOf(keysOf(columns), (name) => {
+    const index = cells.findIndex((cell) => columns[name].test(cell))
+    return { index, value: columns[name].exec(cells[index] ?? '')?.[1]?.trim() ?? '' }
+  })
 
 function pieceOf(cells: string[], head: Head, row: number): Piece {
   const cell = (name: keyof Head) => unguarded(cells[head[name].index] ?? '')

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { fieldsIn, rowsIn } from '../../core/isPlain.js'
 import { type FileFault, faultOf, largest } from './faults.js'
 
 export type XmlElement = {
@@ -6,8 +7,6 @@ export type XmlElement = {
   attributes: Record<string, string>
   content: (XmlElement | string)[]
 }
-
-type Parsed = Record<string, unknown> & { ':@'?: Record<string, string> }
 
 // The five entities of XML. Given names, the library also reads entities that are numbers.
 const entities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
@@ -26,11 +25,15 @@ const parser = new XMLParser({
   processEntities: { enabled: true, maxExpandedLength: Infinity, maxTotalExpansions: Infinity },
 })
 
-function elementOf(parsed: Parsed): XmlElement | string {
+/** The attributes of an element, which the parser gives as texts. */
+const attributesIn = (parsed: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(fieldsIn(parsed)).map(([name, value]) => [name, String(value)]))
+
+function elementOf(parsed: Record<string, unknown>): XmlElement | string {
   const name = Object.keys(parsed).find((key) => key !== ':@') ?? ''
   if (name === '#text') return String(parsed[name])
-  const children = Array.isArray(parsed[name]) ? (parsed[name] as Parsed[]) : []
-  return { name, attributes: { ...parsed[':@'] }, content: children.map(elementOf) }
+  const content = rowsIn(parsed[name]).map(elementOf)
+  return { name, attributes: attributesIn(parsed[':@']), content }
 }
 
 export const elementsOf = ({ content }: XmlElement, ...names: string[]): XmlElement[] =>
@@ -47,8 +50,7 @@ export function readXml(text: string): { element: XmlElement } | { faults: FileF
   if (text.length > largest) return faultOf('tooLarge', { most: largest })
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return faultOf('documentType')
   try {
-    const parsed = parser.parse(text.replace(/^\ufeff/, ''), true) as Parsed[]
-    const elements = parsed
+    const elements = rowsIn(parser.parse(text.replace(/^\ufeff/, ''), true))
       .map(elementOf)
       .filter((part): part is XmlElement => typeof part !== 'string' && !part.name.startsWith('?'))
     return elements.length === 1 && elements[0]

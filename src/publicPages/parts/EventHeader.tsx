@@ -153,7 +153,7 @@ export const EventHeader = ({ view }: { view: View }) => {
       <Actions view={view} />
       {event.introduction && (
         <div class="introduction">
-          <Rich view={view} of={event} name="introduction" />
+          <Rich view={view} rich={event.introduction} language={event.fallback?.introduction} />
         </div>
       )}
       {event.links.length > 0 && <Links links={event.links} view={view} />}

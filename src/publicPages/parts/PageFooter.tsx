@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { CompiledAgenda } from '../../core/compile/index.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import { listOf } from '../../core/phrases.js'
 import { dateRange } from '../wording.js'
 import type { View } from '../view.js'
@@ -11,7 +12,7 @@ function fallbackLanguages(agenda: CompiledAgenda): string[] {
     if (!value || typeof value !== 'object') return
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'fallback')
-        for (const language of Object.values(inner as Record<string, string>)) found.add(language)
+        for (const language of Object.values(fieldsIn(inner))) found.add(String(language))
       else if (key !== 'lexical') visit(inner)
     }
   }

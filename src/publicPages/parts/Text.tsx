@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import type { CompiledRichText } from '../../core/compile/index.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { Here } from '../view.js'
 
-type Marked = { fallback?: Record<string, string> }
+type Marked = { fallback?: Record<string, string>; kind?: unknown }
 type Languages = Pick<Here, 'directionOf' | 'language' | 'nameOf' | 'texts' | 'word'>
 type TextProps<T> = {
   view: Languages & { locale?: { direction: string } }
@@ -10,6 +11,13 @@ type TextProps<T> = {
   name: string & keyof T
   /** Within other words: nothing is added that readers would see. */
   bare?: boolean
+}
+
+type RichProps = {
+  view: Languages
+  rich: CompiledRichText | null
+  /** The language that it fell back to, if it did. */
+  language: string | undefined
 }
 
 /** A small mark that a text is in another language here. */
@@ -29,8 +37,7 @@ export function Text<T>({ view, of, name, bare }: TextProps<T>) {
   const language = of.fallback?.[name]
   if (typeof text !== 'string' || !text) return null
   // A line without a title is called by its kind.
-  const { kind } = of as { kind?: { label: string } }
-  if (!language) return <>{kind?.label === text ? view.word(text) : text}</>
+  if (!language) return <>{fieldsIn(of.kind).label === text ? view.word(text) : text}</>
   return (
     <>
       <span lang={language} dir={view.directionOf(language)}>
@@ -64,9 +71,7 @@ export function Name<T>(props: TextProps<T>) {
  * A formatted text. Its HTML was made by the store, which lets nothing through but paragraphs,
  * lists, headings and links.
  */
-export function Rich<T>({ view, of, name }: TextProps<T>) {
-  const rich = of[name] as CompiledRichText | null
-  const language = of.fallback?.[name]
+export function Rich({ view, rich, language }: RichProps) {
   if (!rich) return null
   return (
     <div class="rich">

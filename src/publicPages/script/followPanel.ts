@@ -17,6 +17,6 @@ export function followPanel(panel: string, drawn: () => void): void {
     if (from === origin && data?.type === 'payload-document-event') void drawAnew().then(drawn)
   })
   // The panel sends nothing until it is told that the page is ready.
-  const frame = (opener as Window | null) ?? parent
+  const frame: Window = opener ?? parent
   if (frame !== window) frame.postMessage({ type: 'payload-live-preview', ready: true }, origin)
 }

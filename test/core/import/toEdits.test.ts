@@ -263,7 +263,8 @@ describe('the days of a document', () => {
 })
 
 describe('the documents that an event came from', () => {
-  const document = (id: string, name: string) => ({ id, name }) as unknown as Remembered
+  const document = (id: string, name: string) =>
+    ({ id, name, document: { days: [], lines: [] } }) as unknown as Remembered
   const having = (...brought: Remembered[]) => withEvent(agenda, { brought })
 
   it('are remembered, a newer reading in the place of the older', () => {

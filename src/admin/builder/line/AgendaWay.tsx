@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { UIFieldServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { sameId } from '../../../core/ids.js'
+import { fieldsIn } from '../../../core/isPlain.js'
 import { slugOf } from '../../../store/optionsOf.js'
 import { rawDocument, rawDocuments } from '../../../store/rawDocuments.js'
 import { type Doc, idOf, textIn } from '../../../store/toAgenda.js'
@@ -14,7 +15,7 @@ import { lineParameter } from './lineParameter.js'
  * and after it. Nothing on one that is not stored yet.
  */
 export async function AgendaWay({ id, data, payload, user, i18n, req }: UIFieldServerProps) {
-  const event = idOf((data as Doc | undefined)?.event)
+  const event = idOf(fieldsIn(data).event)
   if (id === undefined || id === null || id === '' || event === undefined || !user) return null
   const say = (key: string, vars?: Record<string, unknown>) =>
     translate(i18n)(`agenda:${key}`, vars)

@@ -1,9 +1,9 @@
 'use client'
 
 import { kindWasChosen, typedTitle } from '../../../core/builder/index.js'
+import { isOneOf } from '../../../core/isOneOf.js'
 import { withId } from '../../../core/ids.js'
 import { values } from '../../../core/model/index.js'
-import type { AgendaSession, SessionStatus } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { spokenDate } from '../../inputs/wording.js'
 import { PlaceEditor } from '../PlaceEditor.js'
@@ -108,7 +108,7 @@ export function WhatWhenWhere({ opened }: { opened: OpenedLine }) {
           {(ids) => (
             <SelectInput
               {...ids}
-              onCommit={(status) => set({ status: status as SessionStatus })}
+              onCommit={(status) => isOneOf(values.sessionStatus, status) && set({ status })}
               options={values.sessionStatus.map((value) => ({
                 value,
                 label: say(`values:sessionStatus:${value}`),
@@ -148,7 +148,7 @@ export function WhatWhenWhere({ opened }: { opened: OpenedLine }) {
       </LineField>
       <label className="agenda-line__tick">
         <input
-          checked={(line as AgendaSession).teamOnly === true}
+          checked={line.teamOnly === true}
           onChange={({ target }) => set({ teamOnly: target.checked ? true : null })}
           type="checkbox"
         />{' '}

@@ -14,7 +14,7 @@ const later = (line: Id | undefined): Cure | undefined =>
   line === undefined ? undefined : { name: 'later', line, act: 'delay' }
 
 /** Which of them help, by rule: `first` and `second` are its lines in the order of their times. */
-const curesOfRules: Partial<Record<RuleId, Found>> = {
+const curesOfRules: Partial<Record<string, Found>> = {
   unexplainedGap: (first, second) => [
     second === undefined ? undefined : { name: 'close', line: second, act: 'closeGap' },
     { name: 'fill', line: first, act: 'addBelow' },
@@ -33,13 +33,13 @@ const curesOfRules: Partial<Record<RuleId, Found>> = {
   startIsKnown: (first) => [{ name: 'time', line: first, column: 'time' }],
   timeExists: (first) => [{ name: 'time', line: first, column: 'time' }],
   panelHasModerator: (first) => [{ name: 'people', line: first, column: 'people' }],
-}
+} satisfies Partial<Record<RuleId, Found>>
 
 /** What an editor can do at once about a violation; nothing where only they can know. */
 export function curesOf({ rule, at }: Violation): Cure[] {
   const [first, second] = at.map(({ session }) => session)
   if (first === null || first === undefined) return []
-  return (curesOfRules[rule as RuleId]?.(first, second ?? undefined) ?? []).filter(
+  return (curesOfRules[rule]?.(first, second ?? undefined) ?? []).filter(
     (cure): cure is Cure => cure !== undefined,
   )
 }

@@ -3,9 +3,10 @@
 import { Button } from '@payloadcms/ui'
 import { type ComponentType, useMemo, useState } from 'react'
 import { addPersonToMany, meantParty, readParty, setMany } from '../../../core/builder/index.js'
+import { isOneOf } from '../../../core/isOneOf.js'
 import { values } from '../../../core/model/index.js'
 import { colonOf } from '../../../core/phrases.js'
-import type { Id, SessionStatus } from '../../../core/types.js'
+import type { Id } from '../../../core/types.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { spokenDate } from '../../inputs/wording.js'
 import { CellChoice } from '../CellChoice.js'
@@ -60,8 +61,9 @@ function StatusForm(props: FormProps) {
     value,
     label: say(`values:sessionStatus:${value}`),
   }))
-  const choose = (status: string) =>
-    many.make(setMany(agenda, many.ids, { status: status as SessionStatus }))
+  const choose = (status: string) => {
+    if (isOneOf(values.sessionStatus, status)) many.make(setMany(agenda, many.ids, { status }))
+  }
   return <Choice {...props} onChoose={choose} options={options} />
 }
 

@@ -66,7 +66,8 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
     const element = elementOf(target)
     const row = element?.closest<HTMLElement>('.agenda-builder__line')?.dataset.line
     const box = Boolean(element?.closest('.agenda-builder__check'))
-    const finger = isOn && (nativeEvent as PointerEvent).pointerType === 'touch'
+    const finger =
+      isOn && nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
     if (row === undefined || (!box && element?.closest(otherInputs))) return undefined
     return box || shiftKey || ctrlKey || metaKey || finger ? { row, box } : undefined
   }

@@ -1,5 +1,6 @@
 'use client'
 
+import { isOneOf } from '../../../core/isOneOf.js'
 import { values } from '../../../core/model/index.js'
 import type { AssignmentState } from '../../../core/types.js'
 import { useSay } from '../../inputs/useSay.js'
@@ -34,7 +35,9 @@ export function StateChoice({
       <span aria-hidden>{marks[state]}</span>
       <select
         aria-label={`${say('fields:state')} · ${of}`}
-        onChange={({ target }) => onChoose(target.value as AssignmentState)}
+        onChange={({ target }) =>
+          isOneOf(values.assignmentState, target.value) && onChoose(target.value)
+        }
         title={say(`values:assignmentState:${state}`)}
         value={state}
       >

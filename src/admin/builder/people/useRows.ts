@@ -48,7 +48,7 @@ export function useRows(
         return {
           key: next.current++,
           assignment: rest,
-          typed: partyName(party as Assignment, parties),
+          typed: partyName(party, parties),
           was: '',
           party,
         }

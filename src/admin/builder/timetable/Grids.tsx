@@ -1,6 +1,6 @@
 'use client'
 
-import { type CSSProperties, type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { sameId } from '../../../core/ids.js'
 import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../builderLine.js'
@@ -26,7 +26,7 @@ export function Grids({ children, lines, moves, waiting }: Props) {
     if (line) moves.putAside(line)
   }
   return (
-    <div className="agenda-grids" ref={own} style={{ '--agenda-top': `${top}px` } as CSSProperties}>
+    <div className="agenda-grids" ref={own} style={{ '--agenda-top': `${top}px` }}>
       <div className="agenda-grids__days">{children}</div>
       <Tray lines={waiting} onBack={putAside} />
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { elementOf } from '../../elementOf.js'
 import { sameId, withId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
@@ -172,7 +172,7 @@ export function Timetable({
               className={`agenda-timetable${fits ? ' is-whole' : ''}`}
               ref={sheet}
               role="presentation"
-              style={{ '--agenda-fit': fitOf(grid) } as CSSProperties}
+              style={{ '--agenda-fit': fitOf(grid) }}
             >
               <div
                 className="agenda-timetable__sheet"

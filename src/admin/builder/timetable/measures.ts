@@ -1,3 +1,4 @@
+import { isOneOf } from '../../../core/isOneOf.js'
 import type { GridWay } from '../../../core/builder/index.js'
 import { wayOf } from '../grid.js'
 
@@ -16,10 +17,10 @@ const pageHeight = 600
 export const fitOf = ({ from, to }: { from: number; to: number }): number =>
   Math.min(1, pageHeight / Math.max(1, (to - from) * pixelsPerMinute))
 
-const ways = new Set<string>(['down', 'end', 'home', 'left', 'right', 'up'] satisfies GridWay[])
+const ways = ['down', 'end', 'home', 'left', 'right', 'up'] as const satisfies GridWay[]
 
 /** Where a key leads on the grid. */
 export function gridWayOf(key: string, rightToLeft: boolean): GridWay | undefined {
   const way = wayOf(key, rightToLeft)
-  return way && ways.has(way) ? (way as GridWay) : undefined
+  return isOneOf(ways, way) ? way : undefined
 }

@@ -47,8 +47,8 @@ export function useTrayDrag(
     pointer.end()
     setDrop(undefined)
   }
-  const idOf = ({ active }: Pick<DragMoveEvent, 'active'>) =>
-    active.data.current?.tray as string | undefined
+  const idOf = ({ active }: Pick<DragMoveEvent, 'active'>): string | undefined =>
+    active.data.current?.tray
   const now = (event: DragMoveEvent): TrayDrop | undefined => {
     const id = idOf(event)
     const over = pointer.at()

@@ -1,6 +1,7 @@
+import { isOneOf } from '../../isOneOf.js'
 import type { CompiledAgenda, CompiledSession, RemovedSession } from '../schema/agenda.js'
 import { forEachPartName, type Part, partNames } from '../schema/part.js'
-import { type FormatName, fileNameOf } from '../formats.js'
+import { fileNameOf, formatNames } from '../formats.js'
 import { type Belonging, belongsTo, everBelonged, removedFrom } from './belonging.js'
 import { toRemoved } from '../removedSessions.js'
 import { withSlugs } from './entryOf.js'
@@ -68,7 +69,9 @@ export function partOf(agenda: CompiledAgenda, part: Part): CompiledAgenda {
     ],
     formats: agenda.formats.map((each) => ({
       ...each,
-      fileName: fileNameOf(each.format as FormatName, name, agenda.language),
+      fileName: isOneOf(formatNames, each.format)
+        ? fileNameOf(each.format, name, agenda.language)
+        : each.fileName,
       href: `${each.href}${each.href.includes('?') ? '&' : '?'}${query}`,
     })),
   }

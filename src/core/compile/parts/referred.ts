@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../isPlain.js'
 import { fieldsOf, type Model, models } from '../../model/index.js'
 import type { CompiledAgenda, CompiledSession } from '../schema/agenda.js'
 import type { Part } from '../schema/part.js'
@@ -8,8 +9,9 @@ type Ids = Record<keyof Directory, Set<string>>
 
 /** Notes what the declared fields of something compiled refer to. */
 function note(ids: Ids, model: Model, compiled: object): void {
+  const values = fieldsIn(compiled)
   for (const [name, field] of fieldsOf(model, { types: ['reference', 'references'] })) {
-    const value = (compiled as Record<string, unknown>)[field.as ?? name]
+    const value = values[field.as ?? name]
     if ('to' in field) for (const id of [value ?? []].flat()) ids[field.to].add(String(id))
   }
 }

@@ -1,4 +1,4 @@
-import Type, { type TSchema } from 'typebox'
+import Type, { type Static, type TSchema } from 'typebox'
 import type { Chosen, FieldDeclaration, FieldType, Model } from '../../model/index.js'
 import {
   Coordinates,
@@ -45,6 +45,9 @@ const schemas = {
   richText: () => nullable(RichText),
   text: ({ readers }) => maybeText(say(readers)),
 } satisfies Record<FieldType, (field: FieldDeclaration) => TSchema>
+
+/** What readers get of a field, by its type. */
+export type CompiledValues = { [T in FieldType]: Static<Schemas[T]> }
 
 type Schemas = { [T in FieldType]: ReturnType<(typeof schemas)[T]> }
 

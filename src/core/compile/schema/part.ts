@@ -1,3 +1,4 @@
+import { recordOf } from '../../keysOf.js'
 import { maybeText, shape } from './parts.js'
 
 /** The names of the conditions by which a part of an agenda can be asked for, in every format. */
@@ -21,7 +22,7 @@ export const partMeanings: Record<PartName, string> = {
 
 /** A record with one value for each name by which a part can be asked for. */
 export const forEachPartName = <T>(make: (name: PartName) => T): Record<PartName, T> =>
-  Object.fromEntries(partNames.map((name) => [name, make(name)])) as Record<PartName, T>
+  recordOf(partNames, make)
 
 export const PartOfAgenda = shape(
   'Part',

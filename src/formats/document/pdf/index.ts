@@ -55,7 +55,7 @@ async function piecesOf(bytes: Uint8Array): Promise<{ pages: Piece[][]; title?: 
     pages.push(
       items.flatMap((item): Piece[] => {
         if (!('str' in item)) return []
-        const [, , , scale = 0, left = 0, bottom = 0] = item.transform as number[]
+        const [, , , scale = 0, left = 0, bottom = 0]: number[] = item.transform
         return [
           {
             text: item.str,

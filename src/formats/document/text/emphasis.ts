@@ -1,3 +1,4 @@
+import { keysOf } from '../../../core/keysOf.js'
 import type { Run } from '../../../core/import/document.js'
 import { joinRuns } from '../runs.js'
 
@@ -47,7 +48,7 @@ const lookOf = (kind: Kind, match: RegExpExecArray, isMarkdown: boolean): Omit<R
 export function emphasised(text: string, isMarkdown: boolean, look: Omit<Run, 'text'> = {}): Run[] {
   if (text.length > longest) return joinRuns([{ ...look, text }])
   let first: { kind: Kind; match: RegExpExecArray } | undefined
-  for (const kind of Object.keys(patterns) as Kind[]) {
+  for (const kind of keysOf(patterns)) {
     const match = patterns[kind].exec(text)
     if (match && (!first || match.index < first.match.index)) first = { kind, match }
   }
