@@ -34,13 +34,15 @@ const underVersion = (where: Where): Where =>
     ),
   )
 
+const sortUnderVersion = (by: string) => by.replace(/^-?/, '$&version.')
+
 type RawOptions = {
   view: View
   req?: PayloadRequest
   trashed?: boolean
   /** The fields to read; all of them where none are named. */
   only?: string[]
-  sort?: string
+  sort?: string | string[]
   limit?: number
   /**
    * The wanted lines, where they were listed with their stamps before: they are not listed again.
@@ -151,7 +153,7 @@ async function readAtOnce(
     const { docs } = await databaseOf(payload).queryDrafts({
       ...query,
       where: underVersion(filter),
-      sort: sort?.replace(/^-?/, '$&version.'),
+      sort: Array.isArray(sort) ? sort.map(sortUnderVersion) : sort && sortUnderVersion(sort),
       select,
     })
     return docs

@@ -1,4 +1,12 @@
-import { isolateObjectProperty, type Payload, type PayloadRequest, type Where } from 'payload'
+import {
+  type BulkOperationResult,
+  type CollectionSlug,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+  type SelectType,
+  type Where,
+} from 'payload'
 import type { Id } from '../../core/types.js'
 import type { Doc } from '../toAgenda.js'
 import type { Stored } from './database.js'
@@ -16,10 +24,10 @@ type Asking = {
   showHiddenFields?: boolean
 }
 type Update = Asking & { data: Doc; trash?: boolean; unpublishAllLocales?: boolean }
-type Many = { where: Where; limit?: number; sort?: string }
+type Many = { where: Where; limit?: number; sort?: string | string[] }
 
 /** Documents of which some may not have been written. */
-export type Written = { docs: unknown[]; errors: unknown[] }
+export type Written = Pick<BulkOperationResult<CollectionSlug, SelectType>, 'docs' | 'errors'>
 
 /**
  * Payload's own methods, with access and hooks, as the plugin uses them. They have types of their
