@@ -28,8 +28,8 @@ export const viewsOf = (payload: Payload, collection: CollectionSlug): View[] =>
 const underVersion = (where: Where): Where =>
   Object.fromEntries(
     Object.entries(where).map(([key, value]) =>
-      key === 'and' || key === 'or'
-        ? [key, (value as Where[]).map(underVersion)]
+      (key === 'and' || key === 'or') && Array.isArray(value)
+        ? [key, value.map(underVersion)]
         : [key === 'id' ? 'parent' : `version.${key}`, value],
     ),
   )
@@ -38,7 +38,7 @@ const sortUnderVersion = (by: string) => by.replace(/^-?/, '$&version.')
 
 type RawOptions = {
   view: View
-  req?: PayloadRequest
+  req?: Partial<PayloadRequest>
   trashed?: boolean
   /** The fields to read; all of them where none are named. */
   only?: string[]

@@ -35,11 +35,11 @@ export type Written = Pick<BulkOperationResult<CollectionSlug, SelectType>, 'doc
  * nor its languages, and mix up the call with an id and the one with a filter.
  */
 type Doors = {
-  create: (args: Asking & { data: Doc }) => Promise<Stored>
-  duplicate: (args: Asking & { id: Id; data: Doc }) => Promise<Stored>
-  findByID: (args: Asking & { id: Id; joins?: false }) => Promise<Stored>
-  update: ((args: Update & { id: Id }) => Promise<Stored>) &
-    ((args: Update & Many) => Promise<Written>)
+  create(args: Asking & { data: Doc }): Promise<Stored>
+  duplicate(args: Asking & { id: Id; data: Doc }): Promise<Stored>
+  findByID(args: Asking & { id: Id; joins?: false }): Promise<Stored>
+  update(args: Update & { id: Id }): Promise<Stored>
+  update(args: Update & Many): Promise<Written>
 }
 
 /**
@@ -48,8 +48,8 @@ type Doors = {
  * @example
  * await documentsOf(payload).update({ collection, id, data, overrideAccess: false, req })
  */
-// Without generated types, Payload's overloads and these have no type in common.
-export const documentsOf = (payload: Payload): Doors => payload as unknown as Doors
+// Without generated types, Payload's overloads fit none of these.
+export const documentsOf = (payload: Payload): Doors => payload as Doors & Payload
 
 /**
  * A copy of a request in the same transaction, to save something in another language. Payload

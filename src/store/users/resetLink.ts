@@ -24,14 +24,14 @@ export async function makeResetLink(
   collection: CollectionSlug,
   id: Id,
 ): Promise<{ url: string; until: string } | undefined> {
-  const account = (await req.payload.findByID({
+  const account = await req.payload.findByID({
     collection,
     id,
     depth: 0,
     disableErrors: true,
     overrideAccess: false,
     req,
-  })) as { email?: string; username?: string } | null
+  })
   if (!account) return undefined
   const until = new Date(Date.now() + lasts)
   const { email, username } = account
