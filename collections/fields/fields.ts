@@ -21,13 +21,13 @@ import { lengths, tooLong } from '../../src/core/lengths.js'
 import type { Texts } from '../../src/i18n/en.js'
 import { translationsHere } from '../../src/i18n/index.js'
 import { isOnlyElsewhere } from '../../src/store/translation/isOnlyElsewhere.js'
-import { type Speaking, translate, wordsOf } from '../../src/translate.js'
+import { type Speaking, translate } from '../../src/translate.js'
 
 /** A text of the interface, looked up in the editor's language when it is shown. */
 export const say =
   (key: string) =>
   ({ t }: Speaking): string =>
-    wordsOf(t)(`agenda:${key}`)
+    t(`agenda:${key}`)
 
 /** The heading of a group in the menu: Payload wants these in all languages at once. */
 export const group = (key: keyof Texts['groups']): Record<string, string> =>
@@ -52,12 +52,15 @@ type Extra<F> = F extends { admin?: infer A extends object }
 
 type OneUpload = Extract<UploadField, { relationTo: string }>
 
+/** The validation of any field: Payload gives that of each type of field a type of its own. */
+type Validation = { of(value: unknown, options: object): ReturnType<Validate> }['of']
+
 /**
  * Validates the length that `guardLengths` enforces on every save, so that the panel says it while
  * a form is filled in.
  */
 const withinLength =
-  (longest: number, validate: Validate): Validate =>
+  (longest: number, validate: Validation): Validate =>
   (value, options) => {
     const length = Math.max(
       0,
@@ -72,7 +75,7 @@ type Written = {
   custom?: Record<string, unknown>
   localized?: boolean
   required?: boolean
-  validate?: unknown
+  validate?: Validation
 }
 
 /**
@@ -81,12 +84,10 @@ type Written = {
  */
 export function written(
   longest: number,
-  otherwise: unknown,
+  otherwise: Validation,
   { custom, validate = otherwise, ...rest }: Written,
 ) {
-  // Payload gives the validation of each type of field a type of its own; these are put around any.
-  const own = validate as Validate
-  const asked = isTranslated(rest) ? inFirstLanguage(own) : own
+  const asked = isTranslated(rest) ? inFirstLanguage(validate) : validate
   return { custom: { ...custom, longest }, validate: withinLength(longest, asked) }
 }
 
@@ -99,7 +100,7 @@ const isTranslated = ({ localized, required }: { localized?: boolean; required?:
  * is not asked for it in the first one.
  */
 const inFirstLanguage =
-  (validate: Validate): Validate =>
+  (validate: Validation): Validate =>
   async (value, options) => {
     const { localization } = options.req.payload.config
     const first = localization ? localization.defaultLocale : undefined

@@ -35,13 +35,14 @@ async function draftAgenda(
  */
 async function besideDates(
   req: PayloadRequest,
+  id: Id,
   { event }: Agenda,
   session: AgendaSession,
   others: AgendaSession[],
 ): Promise<Violation[]> {
   const official = officialDates(event)
   if (!official || !isDate(session.day) || isWithin(session.day, official)) return []
-  const whole = await loadAgenda(req.payload, event.id as Id, {
+  const whole = await loadAgenda(req.payload, id, {
     view: 'published',
     language: req.locale ?? undefined,
     req,
@@ -90,6 +91,6 @@ export async function checkSession(
       concerns(violation, session.id) &&
       (violation.level === 'impossible' || (violation.level === 'conflict' && amongOthers)),
   )
-  const outside = amongOthers ? await besideDates(req, agenda, session, others) : []
+  const outside = amongOthers ? await besideDates(req, event, agenda, session, others) : []
   return { refused: [...refused, ...outside], timeZone: agenda.event.timeZone }
 }

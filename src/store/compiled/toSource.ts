@@ -139,6 +139,6 @@ export const toSourceFile = (doc: Stored): AgendaSource['files'][number] => ({
   focalY: filled(doc.focalY),
   sizes: filled(doc.sizes),
   alt: texts(doc.alt),
-  id: idOf(doc.id) as Id,
+  id: doc.id,
   updatedAt: new Date(String(doc.updatedAt)).toISOString(),
 })

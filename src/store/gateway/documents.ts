@@ -38,6 +38,13 @@ type Doors = {
   create(args: Asking & { data: Doc }): Promise<Stored>
   duplicate(args: Asking & { id: Id; data: Doc }): Promise<Stored>
   findByID(args: Asking & { id: Id; joins?: false }): Promise<Stored>
+  forgotPassword(args: {
+    collection: string
+    data: { email?: string; username?: string }
+    disableEmail?: boolean
+    expiration?: number
+    req?: Partial<PayloadRequest>
+  }): Promise<string | null>
   update(args: Update & { id: Id }): Promise<Stored>
   update(args: Update & Many): Promise<Written>
 }
