@@ -3,7 +3,6 @@ import {
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type PayloadRequest,
-  type Where,
 } from 'payload'
 import type { Id } from '../src/core/types.js'
 import { aside, documentsOf, type Written } from '../src/store/gateway/documents.js'

@@ -2,7 +2,6 @@ import { fieldsIn } from './core/isPlain.js'
 import { type Config, defaultLoggerOptions } from 'payload'
 
 type Options = Extract<Config['logger'], { options: unknown }>
-type Log = { info: (line: string) => void }
 
 /**
  * What somebody was refused, and told why: nothing is wrong with the app. GraphQL wraps what was

@@ -1,7 +1,6 @@
 import {
   APIError,
   type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
   type CollectionConfig,
   isolateObjectProperty,
   type Payload,
