@@ -47,10 +47,12 @@ export function openToOrigins(payload: Payload, headers: Asked): Payload {
     : payload
 }
 
+const noOrigin = new Headers()
+
 /** The header by which Payload decides on the headers of an answer, alone. */
 export function originIn(headers: Asked): Headers {
   const origin = headers.get('origin')
-  return new Headers(origin === null ? {} : { origin })
+  return origin === null ? noOrigin : new Headers({ origin })
 }
 
 /** Whether the headers of such an answer depend on the origin of the request. */
