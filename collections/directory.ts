@@ -1,11 +1,10 @@
 import type { CollectionConfig, NumberField, UIField } from 'payload'
-import { email as validateEmail } from 'payload/shared'
 import { directoryHooks } from '../hooks/directoryHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { directoryAccess, forStaff, privateField } from './access/agendaAccess.js'
 import { declaredFields } from './fields/declared.js'
 import { urlField } from './fields/links.js'
-import { checkbox, group, relation, say, shownBy, text, textarea } from './fields/fields.js'
+import { checkbox, email, group, relation, say, shownBy, text, textarea } from './fields/fields.js'
 import { glossaryFields } from './fields/glossary.js'
 import { searchKeyFields } from './fields/searchKey.js'
 import { translatedFromField } from './fields/translatedFrom.js'
@@ -75,15 +74,11 @@ export const People = (options: ResolvedOptions): CollectionConfig => {
         label: say('tabs:private'),
         admin: { description: say('hints:private'), initCollapsed: true },
         fields: [
-          {
-            ...text('email', { validate: validateEmail }),
-            type: 'email',
-            access: privateField,
-          },
+          email('email', { access: privateField }),
           text('phone', { access: privateField }),
           textarea('notes', { access: privateField }),
         ],
-      } as CollectionConfig['fields'][number],
+      },
       {
         name: 'sessions',
         type: 'join',

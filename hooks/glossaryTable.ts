@@ -1,12 +1,10 @@
 import type { CollectionBeforeOperationHook, FieldHook } from 'payload'
 import { type GlossaryRow, isFilled, readGlossary } from '../src/core/glossary/index.js'
 import { actorOf } from '../src/store/actor.js'
-import { isPlain } from '../src/core/isPlain.js'
+import { fieldsIn, isPlain } from '../src/core/isPlain.js'
+import type { OperationArgs } from '../src/store/operationArgs.js'
 
-type Doc = Record<string, unknown>
-type WriteArgs = { data?: Doc; duplicateFromID?: unknown }
-
-const orNothing = (text: string | undefined) => text?.trim() || null
+const orNothing = (text: unknown) => (typeof text === 'string' && text.trim()) || null
 
 /** The rows of a stored glossary as a table, for the team: their words in all languages. */
 export const readTableOfRows: FieldHook = ({ req, siblingData }): GlossaryRow[] | undefined => {
@@ -15,10 +13,10 @@ export const readTableOfRows: FieldHook = ({ req, siblingData }): GlossaryRow[] 
   return rows.filter(isPlain).map(({ id, note, term }) => ({
     id: String(id),
     words: Object.fromEntries(
-      Object.entries(isPlain(term) ? term : {}).filter(
-        ([, text]) => typeof text === 'string' && text,
+      Object.entries(fieldsIn(term)).flatMap(([code, text]) =>
+        typeof text === 'string' && text ? [[code, text]] : [],
       ),
-    ) as GlossaryRow['words'],
+    ),
     ...(typeof note === 'string' && note ? { note } : {}),
   }))
 }
@@ -29,7 +27,7 @@ export const readTableOfRows: FieldHook = ({ req, siblingData }): GlossaryRow[] 
  * in the language of the save alone. Of who sends both, the rows count.
  */
 export const takeGlossaryTable: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const { data, duplicateFromID } = args as WriteArgs
+  const { data, duplicateFromID }: OperationArgs = args
   if (!data || !['create', 'update'].includes(operation) || !('glossaryTable' in data)) return args
   const rows = readGlossary(data.glossaryTable)
   if (!rows || 'glossary' in data || duplicateFromID !== undefined) return args
@@ -55,17 +53,15 @@ export const writeOtherLanguages: FieldHook = ({
   siblingData,
   siblingDocWithLocales,
   value,
-}) => {
+}): unknown => {
   const { words } = siblingData
   delete siblingData.words
   const { localization } = req.payload.config
-  if (!isPlain(words) || !localization || !siblingDocWithLocales) return value as unknown
+  if (!isPlain(words) || !localization || !siblingDocWithLocales) return value
   const others = localization.localeCodes.filter((code) => code !== req.locale)
   siblingDocWithLocales.term = {
     ...(isPlain(siblingDocWithLocales.term) ? siblingDocWithLocales.term : {}),
-    ...Object.fromEntries(
-      others.map((code) => [code, orNothing(words[code] as string | undefined)]),
-    ),
+    ...Object.fromEntries(others.map((code) => [code, orNothing(words[code])])),
   }
-  return value as unknown
+  return value
 }

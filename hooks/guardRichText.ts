@@ -1,23 +1,23 @@
 import type { FieldHook } from 'payload'
+import { fieldsIn, isPlain, rowsIn } from '../src/core/isPlain.js'
 import { checkRichText } from '../src/core/richText.js'
 import { faultsError } from './refuse.js'
 import { translate } from '../src/translate.js'
 
-type Editor = {
-  editorConfig?: {
-    features?: { nodes?: { node: NodeClass | { with?: NodeClass; replace?: NodeClass } }[] }
-  }
-}
-type NodeClass = { getType?: () => string }
-
 /** Types of parts that every editor knows, whatever its features. */
 const always = ['root', 'paragraph', 'text', 'linebreak', 'tab']
 
-function typesOf({ editorConfig }: Editor): Set<string> {
-  const nodes = (editorConfig?.features?.nodes ?? []).map(({ node }) =>
-    'with' in node ? node.with : (node as NodeClass),
-  )
-  return new Set([...always, ...nodes.flatMap((node) => node?.getType?.() ?? [])])
+/** The type of the parts that a class makes, or the one that is used in its place. */
+function typeOf(node: unknown): unknown {
+  const used = isPlain(node) && 'with' in node ? node.with : node
+  return typeof used === 'function' && 'getType' in used && typeof used.getType === 'function'
+    ? used.getType()
+    : undefined
+}
+
+function typesOf(editor: unknown): Set<unknown> {
+  const { features } = fieldsIn(fieldsIn(editor).editorConfig)
+  return new Set([...always, ...rowsIn(fieldsIn(features).nodes).map(({ node }) => typeOf(node))])
 }
 
 /**
@@ -26,15 +26,12 @@ function typesOf({ editorConfig }: Editor): Set<string> {
  */
 export const guardRichText: FieldHook = ({ value, field, collection, path, req }) => {
   if (value === undefined || value === null) return value
-  const fault = checkRichText(value, typesOf((field as { editor?: Editor }).editor ?? {}))
+  const fault = checkRichText(value, typesOf('editor' in field && field.editor))
   if (!fault) return value
   throw faultsError(req, collection?.slug ?? '', [
     {
       path: path.join('.'),
-      message: translate(req)(
-        `agenda:errors:${fault.fault}`,
-        fault.params as Record<string, unknown>,
-      ),
+      message: translate(req)(`agenda:errors:${fault.fault}`, { ...fault.params }),
     },
   ])
 }

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import type { AgendaSession, Violation } from '../src/core/types.js'
+import type { Violation } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { checkSession } from '../src/store/checkSession.js'
 import { deriveTime } from '../src/store/deriveTime.js'
@@ -36,9 +36,7 @@ export const guardSession =
         const result = await checkSession(req, event, session, pending)
         timeZone = result.timeZone
         refused = result.refused
-        return refused.length || !session.published
-          ? undefined
-          : ({ ...session, event } as AgendaSession)
+        return refused.length || !session.published ? undefined : { ...session, event }
       })
     }
     await proveLease(req, event)

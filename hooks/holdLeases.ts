@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
-import { affectedEvents, eventOfSession, type OperationArgs } from '../src/store/affectedEvents.js'
+import { affectedEvents, eventOfSession } from '../src/store/affectedEvents.js'
 import { directoryKey, eventKey, holdLeases, proveLease } from '../src/store/transaction/index.js'
 
 const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
@@ -12,10 +12,7 @@ export const holdEventLease =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (!writes.has(operation)) return args
-    await holdLeases(
-      req,
-      (await affectedEvents(req, key, operation, args as OperationArgs)).map(eventKey),
-    )
+    await holdLeases(req, (await affectedEvents(req, key, operation, args)).map(eventKey))
     return args
   }
 

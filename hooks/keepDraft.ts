@@ -3,21 +3,14 @@ import {
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type PayloadRequest,
-  type Where,
 } from 'payload'
 import type { Id } from '../src/core/types.js'
 import { aside, documentsOf, type Written } from '../src/store/gateway/documents.js'
 import { slugOf } from '../src/store/optionsOf.js'
+import type { OperationArgs } from '../src/store/operationArgs.js'
 import { rawDocument, rawDocuments } from '../src/store/rawDocuments.js'
 
-type UpdateArgs = {
-  id?: Id
-  where?: Where
-  limit?: number
-  sort?: string
-  draft?: boolean
-  data?: Record<string, unknown>
-  overrideAccess?: boolean
+type UpdateArgs = OperationArgs & {
   /** What became of the documents of a bulk edit that have a draft. */
   keptDrafts?: Written
 }
@@ -56,17 +49,17 @@ async function apart(
 
 /**
  * Writes the drafts of a bulk edit first: Payload can write either drafts or what readers see, and
- * the documents of one bulk edit may need both.
+ * the documents of one bulk edit may need both. Gives what changes of its arguments.
  */
 async function keepDrafts(
   req: PayloadRequest,
   collection: CollectionSlug,
   args: UpdateArgs,
   data: Record<string, unknown>,
-): Promise<UpdateArgs> {
+): Promise<object> {
   const { drafts, others } = await apart(req, collection, args)
-  if (!drafts.length) return args
-  const these = { ...args, data, draft: true, where: { id: { in: drafts } }, limit: 0 }
+  if (!drafts.length) return {}
+  const these = { data, draft: true, where: { id: { in: drafts } }, limit: 0 }
   if (!others.length) return these
   const own = {
     locale: req.locale,
@@ -75,12 +68,13 @@ async function keepDrafts(
     req: aside(req, 'user'),
   }
   const keptDrafts = await documentsOf(req.payload).update({
+    ...args,
     ...these,
     collection,
     overrideAccess: args.overrideAccess,
     ...own,
   })
-  return { ...args, where: { id: { in: others } }, limit: 0, keptDrafts }
+  return { where: { id: { in: others } }, limit: 0, keptDrafts }
 }
 
 /**
@@ -92,11 +86,11 @@ async function keepDrafts(
 export const keepDraft =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    const write = args as UpdateArgs
+    const write: UpdateArgs = args
     const { id, draft, data } = write
     if (operation !== 'update' || draft || !data || data._status || data.deletedAt) return args
     const collection = slugOf(req.payload, key)
-    if (id === undefined) return (await keepDrafts(req, collection, write, data)) as typeof args
+    if (id === undefined) return { ...args, ...(await keepDrafts(req, collection, write, data)) }
     const latest = await rawDocument(req.payload, collection, id, {
       view: 'draft',
       req,
@@ -106,13 +100,12 @@ export const keepDraft =
   }
 
 /** Adds the drafts that were written to the answer to a bulk edit. */
-export const tellKeptDrafts: CollectionAfterOperationHook = ({ args, result }) => {
-  const { keptDrafts } = args as UpdateArgs
-  if (!keptDrafts) return result
-  const { docs, errors } = result as Written
+export const tellKeptDrafts: CollectionAfterOperationHook = ({ args, operation, result }) => {
+  const { keptDrafts }: UpdateArgs = args
+  if (operation !== 'update' || !keptDrafts) return result
   return {
-    ...(result as object),
-    docs: [...keptDrafts.docs, ...docs],
-    errors: [...keptDrafts.errors, ...errors],
-  } as typeof result
+    ...result,
+    docs: [...keptDrafts.docs, ...result.docs],
+    errors: [...keptDrafts.errors, ...result.errors],
+  }
 }

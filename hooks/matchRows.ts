@@ -1,4 +1,4 @@
-import { type ArrayField, type FieldHook, flattenAllFields } from 'payload'
+import { type FieldHook, flattenAllFields } from 'payload'
 import { matchList } from '../src/store/rows/matchLists.js'
 
 /**
@@ -15,9 +15,6 @@ export const emptyList: FieldHook = ({ value }) => (value === null ? [] : value)
 export const matchRows: FieldHook = ({ field, previousValue, req, value }) => {
   if (!Array.isArray(value) || value === previousValue || req.context.isRestoringVersion)
     return value
-  return matchList(
-    flattenAllFields({ cache: true, fields: (field as ArrayField).fields }),
-    value,
-    previousValue,
-  )
+  if (field.type !== 'array') return value
+  return matchList(flattenAllFields({ cache: true, fields: field.fields }), value, previousValue)
 }

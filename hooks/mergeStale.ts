@@ -1,13 +1,11 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { type Refusal, refuse } from '../src/errors.js'
-import type { Id } from '../src/core/types.js'
 import { listOf } from '../src/core/phrases.js'
+import type { OperationArgs } from '../src/store/operationArgs.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { type Clash, type Merge, mergeOntoLatest } from '../src/store/mergeOntoLatest.js'
 import { idsWhere } from '../src/store/rawDocuments.js'
 import { translate } from '../src/translate.js'
-
-type UpdateArgs = { id?: Id; where?: Where; data?: Record<string, unknown> }
 
 /**
  * Merges a save with what others saved since the revision that it sends, so that nobody loses
@@ -18,7 +16,7 @@ type UpdateArgs = { id?: Id; where?: Where; data?: Record<string, unknown> }
 export const mergeStale =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    const { id, where, data } = args as UpdateArgs
+    const { id, where, data }: OperationArgs = args
     if (operation !== 'update' || typeof data?.revision !== 'number') return args
     const collection = slugOf(req.payload, key)
     const ids = id === undefined ? await idsWhere(req, collection, where) : [id]

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
+import { fieldsIn } from '../src/core/isPlain.js'
 import { altText } from '../src/core/altText.js'
 import { imageSizes } from '../src/store/imageSizes.js'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -37,7 +38,7 @@ const nothing = {
 
 /** Empties the dimensions and sizes of an image when a document takes its place. */
 export const forgetImage: CollectionBeforeChangeHook = ({ data, req }) => {
-  const { mimeType } = data as { mimeType?: unknown }
+  const { mimeType } = fieldsIn(data)
   if (!req.file || typeof mimeType !== 'string' || mimeType.startsWith('image/')) return data
   const sizes = Object.fromEntries(imageSizes.map(({ name }) => [name, nothing]))
   return { ...data, sizes, width: null, height: null, focalX: null, focalY: null }

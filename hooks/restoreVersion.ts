@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
-import type { Id } from '../src/core/types.js'
+import type { OperationArgs } from '../src/store/operationArgs.js'
 import { slugOf } from '../src/store/optionsOf.js'
 import { idOf } from '../src/store/toAgenda.js'
 import { databaseOf } from '../src/store/gateway/database.js'
@@ -10,7 +10,7 @@ const restored = 'agendaRestoredAsDraft'
 export const noteRestoredDraft =
   (key: 'events' | 'sessions'): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    const { id, draft } = args as { id?: Id; draft?: boolean }
+    const { id, draft }: OperationArgs = args
     if (operation !== 'restoreVersion' || !draft || id === undefined) return args
     const collection = slugOf(req.payload, key)
     const { docs } = await databaseOf(req.payload).findVersions({

@@ -10,6 +10,7 @@ import { databaseOf } from '../src/store/gateway/database.js'
 import { refuse } from '../src/errors.js'
 import type { Id } from '../src/core/types.js'
 import type { ResolvedOptions } from '../src/options.js'
+import type { OperationArgs } from '../src/store/operationArgs.js'
 import { optionsOf } from '../src/store/optionsOf.js'
 import { idsWhere } from '../src/store/rawDocuments.js'
 import { announceWrite } from '../src/store/users/keepRights.js'
@@ -79,7 +80,7 @@ const keepOneOfMany: CollectionBeforeOperationHook = async ({
   operation,
   req,
 }) => {
-  const { id, where, data } = args as { id?: Id; where?: Where; data?: Record<string, unknown> }
+  const { id, where, data }: OperationArgs = args
   const demotes =
     operation === 'update' && data?.[roleIn(req)] !== undefined && data[roleIn(req)] !== 'admin'
   if (id !== undefined || !where || !(demotes || operation === 'delete')) return args

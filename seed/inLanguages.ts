@@ -1,4 +1,5 @@
 import type { File, Payload, TypedUser } from 'payload'
+import { fieldsIn } from '../src/core/isPlain.js'
 import { languages, type SeedLanguage, type Texts } from './sfax/texts.js'
 
 type Doc = { id: number | string } & Record<string, unknown>
@@ -43,8 +44,7 @@ export async function write(
   { file, ...as }: Writer = {},
 ): Promise<Doc> {
   const own = { collection, depth: 0, overrideAccess: true, ...as }
-  // The types of documents are those of any app: the seed's are checked by saving them.
-  const dataIn = (language: SeedLanguage) => inLanguage(source, language) as never
+  const dataIn = (language: SeedLanguage) => fieldsIn(inLanguage(source, language))
   const created: Doc = await payload.create({
     ...own,
     data: dataIn('en'),

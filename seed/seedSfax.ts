@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isOneOf } from '../src/core/isOneOf.js'
 import { publishAgenda } from '../src/publishAgenda.js'
 import {
   type OrganisationKey,
@@ -18,28 +19,20 @@ import { write, type Written } from './inLanguages.js'
 import { richText } from './richText.js'
 
 type Id = number | string
-async function writeAll<K extends string>(
+/** Writes some sources, with more fields each. */
+async function writeAll<K extends string, T extends Written>(
   payload: Payload,
   collection: string,
-  sources: Record<K, Written>,
-): Promise<Record<K, Id>> {
-  const ids = {} as Record<K, Id>
-  for (const [key, source] of Object.entries(sources) as [K, Written][])
-    ids[key] = (await write(payload, collection, source)).id
+  sources: Record<K, T>,
+  more: (key: K, source: T) => Written = () => ({}),
+): Promise<Partial<Record<K, Id>>> {
+  const ids: Partial<Record<K, Id>> = {}
+  for (const key in sources) {
+    const source = sources[key]
+    ids[key] = (await write(payload, collection, { ...source, ...more(key, source) })).id
+  }
   return ids
 }
-
-/** What some sources say, with more fields each. */
-const withFields = <K extends string, T>(
-  sources: Record<K, T>,
-  more: (key: K, source: T) => Written,
-): Record<K, Written> =>
-  Object.fromEntries(
-    (Object.entries(sources) as [K, T][]).map(([key, source]) => [
-      key,
-      { ...source, ...more(key, source) },
-    ]),
-  ) as Record<K, Written>
 
 async function writePictures(payload: Payload): Promise<Partial<Record<PictureKey, Id>>> {
   const ids: Partial<Record<PictureKey, Id>> = {}
@@ -51,9 +44,9 @@ async function writePictures(payload: Payload): Promise<Partial<Record<PictureKe
 }
 
 type Ids = {
-  people: Record<PersonKey, Id>
-  organisations: Record<OrganisationKey, Id>
-  places: Record<'caritas', Id>
+  people: Partial<Record<PersonKey, Id>>
+  organisations: Partial<Record<OrganisationKey, Id>>
+  places: Partial<Record<'caritas', Id>>
   event: Id
 }
 
@@ -94,19 +87,14 @@ async function isSeeded(payload: Payload): Promise<boolean> {
 export async function seedSfax(payload: Payload): Promise<{ created: boolean }> {
   if (await isSeeded(payload)) return { created: false }
   const pictures = await writePictures(payload)
-  const ofOrganisations = await writeAll(
-    payload,
-    'organisations',
-    withFields(organisations, (key) => ({ logo: pictures[key as PictureKey] })),
-  )
-  const ofPeople = await writeAll(
-    payload,
-    'people',
-    withFields(people, (key, { organisation }) => ({
-      organisation: ofOrganisations[organisation],
-      photo: pictures[key as PictureKey],
-    })),
-  )
+  const pictureFor = (key: string) => (isOneOf(pictureKeys, key) ? pictures[key] : undefined)
+  const ofOrganisations = await writeAll(payload, 'organisations', organisations, (key) => ({
+    logo: pictureFor(key),
+  }))
+  const ofPeople = await writeAll(payload, 'people', people, (key, { organisation }) => ({
+    organisation: ofOrganisations[organisation],
+    photo: pictureFor(key),
+  }))
   const ofPlaces = await writeAll(payload, 'places', places)
   const { introduction, ...texts } = event
   const created = await write(

@@ -58,7 +58,7 @@ const inFolder = (uploads: AppSettings['uploads']): AgendaPluginOptions['collect
     ? {
         media: (media) => ({
           ...media,
-          upload: { ...(media.upload as object), staticDir: uploads },
+          upload: { ...(typeof media.upload === 'object' ? media.upload : {}), staticDir: uploads },
         }),
       }
     : {}

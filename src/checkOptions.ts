@@ -1,3 +1,4 @@
+import { fieldsIn } from './core/isPlain.js'
 import { rules } from './core/rules/index.js'
 import type { KindDefinition, RoleDefinition } from './core/types.js'
 import { defaultRulebook, kinds, roles } from './core/vocabulary.js'
@@ -46,7 +47,7 @@ const names = [
 const levels = ['advice', 'conflict', 'off']
 
 const listed = (words: readonly string[]) => words.join(', ')
-const keysOf = (value: object | undefined) => Object.keys(value ?? {})
+const keysOf = (value: unknown) => Object.keys(Object(value ?? {}))
 const given = <T>(value: Record<string, T | undefined> | undefined) =>
   Object.entries(value ?? {}).filter((entry): entry is [string, T] => entry[1] !== undefined)
 
@@ -112,10 +113,10 @@ function vocabularyFaults(options: Given): string[] {
 }
 
 function ruleFaults({ ruleLevels, limits }: Given): string[] {
-  const adjustable = rules
+  const adjustable: string[] = rules
     .filter(({ level }) => level !== 'impossible')
-    .map(({ id }) => id as string)
-  const fixed = rules.filter(({ level }) => level === 'impossible').map(({ id }) => id as string)
+    .map(({ id }) => id)
+  const fixed: string[] = rules.filter(({ level }) => level === 'impossible').map(({ id }) => id)
   const words = keysOf(ruleLevels)
   return [
     ...words
@@ -185,7 +186,7 @@ function accountFaults({ accounts }: Given, fields: readonly string[]): string[]
           `accounts.fields.${field}: "${name}" cannot be the name of a field: letters, digits and _ only.`,
       ),
     ...repeated(chosen).map((name) => `accounts.fields: two fields would be called "${name}".`),
-    ...(Number.isInteger(proxies) && (proxies as number) >= 0
+    ...(typeof proxies === 'number' && Number.isInteger(proxies) && proxies >= 0
       ? []
       : ['accounts.proxies: how many proxies stand in front of the app, such as 1, is needed.']),
   ]
@@ -195,10 +196,10 @@ function webhookFaults({ webhooks = [], privateWebhooks = false }: Given): strin
   if (typeof privateWebhooks !== 'boolean') return ['privateWebhooks: true or false is needed.']
   if (!Array.isArray(webhooks)) return ['webhooks: a list of { url, secret } is needed.']
   return webhooks.flatMap((each: unknown, at) => {
-    const { url, secret, events } = (each ?? {}) as Record<string, unknown>
+    const { url, secret, events } = fieldsIn(each)
     const where = `webhooks[${at}]`
     return [
-      ...unknown(where, 'option', keysOf(each as object), ['url', 'secret', 'events']),
+      ...unknown(where, 'option', keysOf(each), ['url', 'secret', 'events']),
       // The address is not repeated: many hold a word that is to stay secret.
       ...(isWebhookUrl(url, privateWebhooks)
         ? []
@@ -218,13 +219,12 @@ function webhookFaults({ webhooks = [], privateWebhooks = false }: Given): strin
 
 /** Throws one error that tells all that is wrong with the options, and what would be right. */
 export function checkOptions(
-  options: object,
+  all: Given,
   collectionKeys: readonly string[],
   accountFields: readonly string[],
 ): void {
-  const all = options as Given
   const faults = [
-    ...unknown('options', 'option', keysOf(options), names),
+    ...unknown('options', 'option', keysOf(all), names),
     ...languageFaults(all.languages),
     ...regionFaults(all),
     ...vocabularyFaults(all),

@@ -1,18 +1,18 @@
+import { fieldsIn } from './core/isPlain.js'
 import { type Config, defaultLoggerOptions } from 'payload'
 
 type Options = Extract<Config['logger'], { options: unknown }>
-type Log = { info: (line: string) => void }
-
-type Fault = { status?: unknown; message?: string; originalError?: Fault }
 
 /**
  * What somebody was refused, and told why: nothing is wrong with the app. GraphQL wraps what was
  * thrown.
  */
 function refusalIn(said: unknown): string | undefined {
-  const { err } = (said ?? {}) as { err?: Fault }
-  const status = err?.originalError?.status ?? err?.status
-  return typeof status === 'number' && status < 500 ? err?.message : undefined
+  const { originalError, status: own, message } = fieldsIn(fieldsIn(said).err)
+  const status = fieldsIn(originalError).status ?? own
+  return typeof status === 'number' && status < 500 && typeof message === 'string'
+    ? message
+    : undefined
 }
 
 /**
@@ -26,7 +26,7 @@ export const logOptions = (level = 'warn'): Options => ({
       logMethod(told, log) {
         const refusal = refusalIn(told[0])
         if (refusal === undefined) log.apply(this, told)
-        else (this as Log).info(refusal)
+        else this.info(refusal)
       },
     },
   },

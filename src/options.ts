@@ -179,7 +179,8 @@ const defaultLanguages: Language[] = [
  */
 export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptions {
   checkOptions(options, collectionKeys, accountFields)
-  const slugs = Object.fromEntries(collectionKeys.map((key) => [key, options.slugs?.[key] ?? key]))
+  const slug = (key: CollectionKey) => options.slugs?.[key] ?? key
+  const field = (key: AccountField) => options.accounts?.fields?.[key] ?? key
   return {
     languages: options.languages ?? defaultLanguages,
     regions: options.regions ?? {},
@@ -187,10 +188,19 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     rulebook: resolveRulebook({
       kinds: options.kinds,
       roles: options.roles,
-      levels: options.ruleLevels as Rulebook['levels'],
+      levels: options.ruleLevels,
       limits: options.limits,
     }),
-    slugs: slugs as ResolvedOptions['slugs'],
+    slugs: {
+      events: slug('events'),
+      sessions: slug('sessions'),
+      people: slug('people'),
+      organisations: slug('organisations'),
+      places: slug('places'),
+      tracks: slug('tracks'),
+      media: slug('media'),
+      users: slug('users'),
+    },
     leaseSlug: 'agenda-leases',
     presenceSlug: 'agenda-presence',
     commentSlug: 'agenda-comments',
@@ -210,9 +220,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     webhooks: options.webhooks ?? [],
     privateWebhooks: options.privateWebhooks ?? false,
     accounts: {
-      fields: Object.fromEntries(
-        accountFields.map((field) => [field, options.accounts?.fields?.[field] ?? field]),
-      ) as Record<AccountField, string>,
+      fields: { role: field('role'), events: field('events'), languages: field('languages') },
       proxies: options.accounts?.proxies ?? 0,
     },
     accountsAdopted: false,

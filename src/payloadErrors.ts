@@ -12,6 +12,7 @@ import {
   UnverifiedEmail,
   ValidationError,
 } from 'payload'
+import { fieldsIn } from './core/isPlain.js'
 import { Refusal, type RefusalCode } from './errors.js'
 
 type Kind = abstract new (...args: never[]) => Error
@@ -58,11 +59,13 @@ export function withCode<E extends Error>(error: E, code: RefusalCode): E {
 export function codeOf(error: unknown): { code: RefusalCode; name: string } {
   if (error instanceof Refusal) return { code: error.code, name: error.name }
   const [, name, code] = kinds.find(([kind]) => error instanceof kind) ?? []
-  const { status } = (error ?? {}) as { status?: unknown }
+  const { status } = fieldsIn(error)
   const refused = typeof status === 'number' && status >= 400 && status < 500
   return {
     code:
-      coded.get(error as object) ?? code ?? (refused ? (byStatus[status] ?? 'refused') : 'failed'),
+      (error instanceof Error ? coded.get(error) : undefined) ??
+      code ??
+      (refused ? (byStatus[status] ?? 'refused') : 'failed'),
     name: name ?? (error instanceof APIError ? 'APIError' : 'Error'),
   }
 }

@@ -50,6 +50,7 @@ import { languagesOf, localizationWith } from './host/languages.js'
 import { withTranslations } from './host/translations.js'
 import {
   type AgendaPluginOptions,
+  collectionKeys,
   type CollectionKey,
   resolveOptions,
   type ResolvedOptions,
@@ -103,20 +104,18 @@ export const agendaPlugin =
     setRegions(options.regions)
     setWords(options.words)
     refuseOtherFields(adopted, options)
-    const made = Object.entries(collectionsOf(options, adopted, config)).map(
-      ([name, collection]) => {
-        const key = name as CollectionKey
-        const own = adopted[key]
-        const changed = overridden(key, collection, options)
-        // What a host has already is its own to say how it is written.
-        return {
-          own,
-          collection: own
-            ? changed
-            : withTitles(key, { ...changed, fields: changed.fields.map(withListHooks) }),
-        }
-      },
-    )
+    const all = collectionsOf(options, adopted, config)
+    const made = collectionKeys.map((key) => {
+      const own = adopted[key]
+      const changed = overridden(key, all[key], options)
+      // What a host has already is its own to say how it is written.
+      return {
+        own,
+        collection: own
+          ? changed
+          : withTitles(key, { ...changed, fields: changed.fields.map(withListHooks) }),
+      }
+    })
     const added = [
       ...made.flatMap(({ own, collection }) => (own ? [] : [collection])),
       Leases(options),

@@ -1,3 +1,4 @@
+import { fieldsIn } from './core/isPlain.js'
 import { fill } from './i18n/fill.js'
 import { textsIn } from './i18n/index.js'
 
@@ -119,14 +120,16 @@ export type RefusalCode = keyof typeof refusals
 
 type Vars = Record<string, unknown>
 
-export const textOf = (code: RefusalCode): string =>
-  (refusals[code] as Declared).text ?? `agenda:errors:${code}`
+export function textOf(code: RefusalCode): string {
+  const { text }: Declared = refusals[code]
+  return text ?? `agenda:errors:${code}`
+}
 
 /** For scripts and for logs, where nobody has a language. */
 export function inEnglish(key: string, vars: Vars = {}): string {
   const found = key
     .split(':')
     .slice(1)
-    .reduce<unknown>((texts, part) => (texts as Vars | undefined)?.[part], textsIn('en'))
+    .reduce<unknown>((texts, part) => fieldsIn(texts)[part], textsIn('en'))
   return typeof found === 'string' ? fill(found, vars, 'en') : key
 }

@@ -10,8 +10,8 @@ export const translatorAt =
   (file: string): Translate =>
   async (texts, from, to) => {
     // At run time, by Node: it is no part of the build.
-    const { default: translate } = (await import(
+    const { default: translate }: { default: Translate } = await import(
       /* webpackIgnore: true */ pathToFileURL(path.resolve(file)).href
-    )) as { default: Translate }
+    )
     return translate(texts, from, to)
   }

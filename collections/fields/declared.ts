@@ -2,6 +2,7 @@ import type { Field, SelectField } from 'payload'
 import {
   type FieldDeclaration,
   type FieldType,
+  type Model,
   fieldsOf,
   type ModelKey,
   type ModelOf,
@@ -91,11 +92,13 @@ const inputs: Record<FieldType, (name: string, given: Given) => Field> = {
  */
 export function declaredFields<K extends ModelKey>(key: K, { slugs }: ResolvedOptions) {
   const one = (name: keyof ModelOf<K> & string, more: More = {}): Field => {
-    const field = (models[key] as Record<string, FieldDeclaration>)[name] as FieldDeclaration
+    const model: Model = models[key]
+    const field = model[name]
+    if (!field) throw new Error(`${key} has no field ${name}.`)
     const hint = field.hint === true ? name : field.hint
     return inputs[field.type](name, { field, slugs, more: { ...(hint ? { hint } : {}), ...more } })
   }
   const part = (part: PartOf<K>): Field[] =>
-    fieldsOf<ModelOf<K>>(models[key] as ModelOf<K>, { part }).map(([name]) => one(name))
+    fieldsOf<ModelOf<K>>(models[key], { part }).map(([name]) => one(name))
   return { one, part }
 }

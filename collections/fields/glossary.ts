@@ -1,4 +1,4 @@
-import type { ArrayField, JSONField, Validate } from 'payload'
+import type { ArrayField, JSONField } from 'payload'
 import { readTableOfRows, writeOtherLanguages } from '../../hooks/glossaryTable.js'
 import { lengthOfTooLong, readGlossary } from '../../src/core/glossary/index.js'
 import { lengths } from '../../src/core/lengths.js'
@@ -6,7 +6,7 @@ import { translate } from '../../src/translate.js'
 import { privateField } from '../access/agendaAccess.js'
 import { list, say, text } from './fields.js'
 
-const isTable: Validate = (value, { req }) => {
+const isTable: NonNullable<JSONField['validate']> = (value, { req }) => {
   if (value === undefined || value === null) return true
   const rows = readGlossary(value)
   if (!rows) return translate(req)('agenda:errors:badValue')
@@ -23,7 +23,7 @@ const glossaryTable: JSONField = {
   type: 'json',
   label: say('fields:glossary'),
   virtual: true,
-  validate: isTable as JSONField['validate'],
+  validate: isTable,
   access: privateField,
   hooks: { afterRead: [readTableOfRows] },
   admin: {

@@ -1,4 +1,4 @@
-import type { FieldHook, TextFieldSingleValidation } from 'payload'
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { faultsError } from '../../hooks/refuse.js'
 import { translate } from '../../src/translate.js'
 import { lengths } from '../../src/core/lengths.js'
@@ -31,11 +31,10 @@ const refuseScripts: FieldHook = ({ value, collection, path, req }) => {
   ])
 }
 
+type Shown = Pick<TextField, 'access' | 'admin' | 'required'> & { hint?: string }
+
 /** A field for one address, with a name of its own where there are several. */
-export const urlField = (
-  name = 'url',
-  { required = false, ...more }: Omit<Parameters<typeof text>[1] & object, 'validate'> = {},
-) =>
+export const urlField = (name = 'url', { required = false, ...more }: Shown = {}) =>
   text(name, {
     ...more,
     required,

@@ -1,5 +1,6 @@
 import type { RichTextField, TextFieldSingleValidation } from 'payload'
-import { say, text, written } from './fields.js'
+import { say, text } from './fields.js'
+import { written } from './written.js'
 import { translate } from '../../src/translate.js'
 import { isKnownZone } from '../../src/core/time/index.js'
 import { richText as validateRichText } from 'payload/shared'

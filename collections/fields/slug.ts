@@ -10,5 +10,5 @@ export const slugField = () =>
     unique: true,
     index: true,
     hint: 'slug',
-    hooks: { beforeDuplicate: [({ value }) => value as unknown], beforeValidate: [keepSlugFree] },
+    hooks: { beforeDuplicate: [({ value }): unknown => value], beforeValidate: [keepSlugFree] },
   })

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../../src/core/isPlain.js'
 import { text } from './fields.js'
 
 const nobody = () => false
@@ -14,8 +15,8 @@ export const uidField = () =>
     access: { create: nobody, update: nobody },
     hooks: {
       beforeChange: [
-        ({ operation, originalDoc }) =>
-          operation === 'create' ? crypto.randomUUID() : (originalDoc as { uid?: string }).uid,
+        ({ operation, originalDoc }): unknown =>
+          operation === 'create' ? crypto.randomUUID() : fieldsIn(originalDoc).uid,
       ],
     },
   })

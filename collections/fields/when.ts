@@ -3,7 +3,7 @@ import { isDate, parseClock, parseClockOfNight } from '../../src/core/time/index
 import { text } from './fields.js'
 import { translate } from '../../src/translate.js'
 
-type Extra = NonNullable<Parameters<typeof text>[1]>
+type Extra = Exclude<NonNullable<Parameters<typeof text>[1]>, { hasMany: true }>
 
 const validDate: TextFieldSingleValidation = (value, { required, req }) => {
   const t = translate(req)

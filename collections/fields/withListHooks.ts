@@ -8,7 +8,7 @@ const within = <T extends { fields: Field[] }>(part: T): T => ({
 })
 
 const first = (field: Field, ...hooks: FieldHook[]) => {
-  const own = (field as { hooks?: { beforeValidate?: FieldHook[] } }).hooks
+  const own = 'hooks' in field ? field.hooks : undefined
   return { hooks: { ...own, beforeValidate: [...hooks, ...(own?.beforeValidate ?? [])] } }
 }
 
@@ -18,7 +18,7 @@ const first = (field: Field, ...hooks: FieldHook[]) => {
  */
 function keepingFormer(field: Field): Field {
   if (!('localized' in field) || !field.localized || !('name' in field)) return field
-  const own = (field as { hooks?: { beforeChange?: FieldHook[] } }).hooks
+  const own = 'hooks' in field ? field.hooks : undefined
   return {
     ...field,
     hooks: { ...own, beforeChange: [...(own?.beforeChange ?? []), noteFormer] },
@@ -39,6 +39,6 @@ export function withListHooks(given: Field): Field {
       ...first(field, emptyList),
     }
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab: Tab) => within(tab)) }
-  if ('fields' in field) return within(field) as Field
+  if ('fields' in field) return within(field)
   return 'hasMany' in field && field.hasMany ? { ...field, ...first(field, emptyList) } : field
 }

@@ -1,4 +1,4 @@
-import type { AuthStrategy, PayloadRequest } from 'payload'
+import type { AuthStrategy } from 'payload'
 
 /**
  * Whether a request carries a login at all, valid or not: then the answer is for its sender alone.
@@ -21,8 +21,7 @@ const keptFor = (pathname: string | undefined) =>
  */
 export const cacheHeaders: AuthStrategy = {
   name: 'marks-answers',
-  authenticate: (args) => {
-    const { headers, payload, req } = args as typeof args & { req?: PayloadRequest }
+  authenticate: ({ headers, payload, req }) => {
     if (req) {
       req.responseHeaders = new Headers({
         'cache-control': hasLogin(headers, `${payload.config.cookiePrefix}-token`)

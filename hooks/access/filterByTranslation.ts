@@ -1,8 +1,9 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../src/errors.js'
 import type { CollectionKey } from '../../src/options.js'
 import { actorOf } from '../../src/store/actor.js'
 import { languagesOf } from '../../src/store/compiled/languages.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import { countAll, wantedOf } from '../../src/store/translation/documentTexts.js'
 import { translatedKeys } from '../../src/store/collectionKeys.js'
 import {
@@ -19,8 +20,8 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
   if (!key) return []
   return [
     async ({ args, req }) => {
-      const { where } = args as { where?: unknown }
-      if (!filtersByTranslation(where)) return args
+      const { where }: OperationArgs = args
+      if (!where || !filtersByTranslation(where)) return args
       const { payload, user } = req
       if (!user || !actorOf(req)) throw refuse(req, 'badFilter')
       const languages = languagesOf(payload).map(({ code }) => code)
@@ -32,7 +33,7 @@ export function filterByTranslation(collectionKey: CollectionKey): CollectionBef
         counted.set(question, counts)
         return wantedOf(await counts, wanted)
       }
-      const ready = await withoutTranslation(where as Where, { find, languages })
+      const ready = await withoutTranslation(where, { find, languages })
       return { ...args, where: ready }
     },
   ]

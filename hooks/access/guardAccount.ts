@@ -5,6 +5,7 @@ import {
 } from 'payload'
 import { actorOf } from '../../src/store/actor.js'
 import { isPlain } from '../../src/core/isPlain.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import { isEasilyGuessed } from '../../src/store/users/isEasilyGuessed.js'
 import { faultsError } from '../refuse.js'
 import { translate } from '../../src/translate.js'
@@ -34,7 +35,6 @@ const internal = [
 ]
 
 type Values = Record<string, unknown>
-type AccountArgs = { data?: unknown; id?: unknown; overrideAccess?: boolean }
 
 /**
  * What is known of the account that gets a new password. Undefined where this user may not set one:
@@ -75,7 +75,7 @@ export const guardAccount: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const { data, id, ...rest } = args as AccountArgs
+  const { data, id, ...rest }: OperationArgs = args
   if (!isPlain(data) || !['create', 'update', 'resetPassword'].includes(operation)) return args
   const slug = collection.slug
   const trusted = overrideAccess ?? rest.overrideAccess ?? false

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { refuseFields } from '../../src/api/refuseFields.js'
 import { isPlain } from '../../src/core/isPlain.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import { ofAccounts, ofUploads, unknownFields } from '../../src/store/input/unknownFields.js'
 
 /**
@@ -15,21 +16,16 @@ export const guardFields: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  const isBody = req.payloadAPI === 'REST' && !overrideAccess && isPlain(req.data)
+  const body: unknown = req.data
+  const isBody = req.payloadAPI === 'REST' && !overrideAccess && isPlain(body)
   if (!isBody || !req.user || !['create', 'update'].includes(operation)) return args
   // Saves that hooks make beside the document have other data than the request.
-  const { data } = args as { data?: unknown }
+  const { data }: OperationArgs = args
   const isOfRoute = collection.upload && req.routeParams?.collection === collection.slug
-  if (data !== req.data && !isOfRoute) return args
+  if (data !== body && !isOfRoute) return args
   const further = [...(collection.auth ? ofAccounts : []), ...(collection.upload ? ofUploads : [])]
   const looking = { allLanguages: req.locale === 'all', blocks: req.payload.config.blocks }
-  const unknown = unknownFields(
-    collection.flattenedFields,
-    req.data as Record<string, unknown>,
-    looking,
-    '',
-    further,
-  )
+  const unknown = unknownFields(collection.flattenedFields, body, looking, '', further)
   if (unknown.length) throw refuseFields(req, unknown)
   return args
 }

@@ -8,6 +8,7 @@ import {
 import type { Id } from '../../src/core/types.js'
 import { refuse } from '../../src/errors.js'
 import { isPlain } from '../../src/core/isPlain.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import { outOfTrash } from '../../src/store/rawDocuments.js'
 import { askedForMail, tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
@@ -82,7 +83,7 @@ export const guardLogin: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const { data, ...rest } = args as { data?: unknown; overrideAccess?: boolean }
+  const { data, ...rest }: OperationArgs = args
   if (!isPlain(data)) return args
   if (operation === 'login') await guardPassword(req, collection.slug, data)
   if (operation === 'forgotPassword' && !(overrideAccess ?? rest.overrideAccess))

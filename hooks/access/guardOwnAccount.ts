@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload'
 import { isPlain } from '../../src/core/isPlain.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import { tried } from '../../src/store/users/attempts.js'
 import { holdsPassword } from '../../src/store/users/holdsPassword.js'
 import { faultsError } from '../refuse.js'
@@ -8,7 +9,6 @@ import { attemptOf, unlessTooOften } from './refuseTooMany.js'
 import { databaseOf } from '../../src/store/gateway/database.js'
 
 type Values = Record<string, unknown>
-type Account = Values & { hash?: string; salt?: string }
 
 /** The fields by which somebody logs in, or gets in again after forgetting the password. */
 const keys = ['email', 'username', 'password']
@@ -32,7 +32,7 @@ const changedKeys = (data: Values, stored: Values): string[] =>
 async function proveOwner(
   req: PayloadRequest,
   slug: string,
-  account: Account,
+  account: Values,
   given: unknown,
 ): Promise<void> {
   const wrong = (key: string) =>
@@ -69,11 +69,11 @@ export const guardOwnAccount: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const { data, id, ...rest } = args as { data?: unknown; id?: unknown; overrideAccess?: boolean }
+  const { data, id, ...rest }: OperationArgs = args
   if (!isPlain(data) || !['create', 'update'].includes(operation)) return args
   // The password is checked and never stored.
   const { currentPassword, ...kept } = data
-  const passed = { ...args, data: kept } as typeof args
+  const passed = { ...args, data: kept }
   if (operation !== 'update' || (overrideAccess ?? rest.overrideAccess) || !req.user) return passed
   const slug = collection.slug
   if (id === undefined) {
@@ -81,11 +81,11 @@ export const guardOwnAccount: CollectionBeforeOperationHook = async ({
     return passed
   }
   if (req.user.collection !== slug || String(req.user.id) !== String(id)) return passed
-  const account = (await databaseOf(req.payload).findOne({
+  const account = await databaseOf(req.payload).findOne({
     collection: slug,
     where: { id: { equals: req.user.id } },
     req,
-  })) as Account | null
+  })
   if (account && changedKeys(kept, account).length)
     await proveOwner(req, slug, account, currentPassword)
   return passed

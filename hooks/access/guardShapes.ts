@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../src/errors.js'
 import { findFaults } from '../../src/store/input/findFaults.js'
 import { isPlain } from '../../src/core/isPlain.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import { missingDocuments } from '../../src/store/input/missingDocuments.js'
 import { withoutNulls } from '../../src/store/input/withoutNulls.js'
 import { faultsError } from '../refuse.js'
@@ -14,8 +15,6 @@ import { translate } from '../../src/translate.js'
 const isNoName = (name: unknown) =>
   typeof name !== 'string' || /[\u0000-\u001f\u007f]/.test(name) || Buffer.byteLength(name) > 200
 
-type WriteArgs = { data?: unknown; overrideAccess?: boolean; duplicateFromID?: unknown }
-
 /**
  * Refuses values that their fields cannot hold, on every save, draft or not, before anything is
  * read or written.
@@ -27,7 +26,7 @@ export const guardShapes: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const { data: sent, duplicateFromID, ...write } = args as WriteArgs
+  const { data: sent, duplicateFromID, ...write }: OperationArgs = args
   if ((overrideAccess ?? write.overrideAccess) || !['create', 'update'].includes(operation))
     return args
   // A file may come without any further fields.

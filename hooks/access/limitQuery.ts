@@ -1,27 +1,13 @@
-import { type CollectionBeforeOperationHook, NotFound } from 'payload'
+import { type CollectionBeforeOperationHook, NotFound, type SanitizedJoins } from 'payload'
 import { refuse } from '../../src/errors.js'
 import type { ResolvedOptions } from '../../src/options.js'
 import { checkFilter } from '../../src/store/input/checkFilter.js'
 import { isId } from '../../src/store/input/ids.js'
 import { isPlain } from '../../src/core/isPlain.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 
 /** What one request may ask for. */
 const limits = { rows: 500, page: 1_000_000, depth: 4, sorts: 5 }
-
-type Joins = Record<string, false | { limit?: unknown; page?: unknown; where?: unknown }>
-type QueryArgs = {
-  where?: unknown
-  limit?: unknown
-  page?: unknown
-  depth?: unknown
-  sort?: unknown
-  joins?: Joins | false
-  overrideAccess?: boolean
-  pagination?: boolean
-  id?: unknown
-  duplicateFromID?: unknown
-  currentDepth?: number
-}
 
 const writes = new Set(['update', 'delete'])
 const reads = new Set(['read', 'count', 'countVersions', 'readDistinct'])
@@ -33,10 +19,8 @@ const isGiven = (where: unknown) =>
   where !== undefined && where !== null && !(isPlain(where) && !Object.keys(where).length)
 
 /** The collection that a join of this one lists. */
-const joined = (joins: object, name: string): string | undefined =>
-  Object.entries(joins).find(([, list]) =>
-    (list as { joinPath: string }[]).some(({ joinPath }) => joinPath === name),
-  )?.[0]
+const joined = (joins: SanitizedJoins, name: string): string | undefined =>
+  Object.entries(joins).find(([, list]) => list.some(({ joinPath }) => joinPath === name))?.[0]
 
 /**
  * Caps the cost of a query from outside, and refuses a bulk write whose filter does not say which
@@ -45,7 +29,7 @@ const joined = (joins: object, name: string): string | undefined =>
 export const limitQuery =
   (_options: ResolvedOptions): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, overrideAccess, req }) => {
-    const query = args as QueryArgs
+    const query: OperationArgs = args
     if (overrideAccess ?? query.overrideAccess) return args
     // Payload makes this query itself, by ids, for what was asked: the people of the sessions of a
     // page may be more than a page.
@@ -71,19 +55,19 @@ export const limitQuery =
     const rows = query.pagination === false ? limits.rows + 1 : limits.rows
     if (!isWhole(query.limit, 0, rows) || !isWhole(query.page, 0, limits.page))
       throw refuse(req, 'tooMuch')
-    const joins = isPlain(query.joins) ? { ...query.joins } : query.joins
-    for (const [name, join] of Object.entries(joins || {})) {
+    const joins = query.joins && isPlain(query.joins) ? { ...query.joins } : {}
+    for (const [name, join] of Object.entries(joins)) {
       if (!join) continue
       if (!isWhole(join.limit, 0, limits.rows) || !isWhole(join.page, 0, limits.page))
         throw refuse(req, 'tooMuch')
       const slug = joined(collection.joins ?? {}, name)
       if (slug && isGiven(join.where)) await check(slug, join.where)
-      if (join.limit === 0) (joins as Joins)[name] = { ...join, limit: limits.rows }
+      if (join.limit === 0) joins[name] = { ...join, limit: limits.rows }
     }
     const unbounded = id === undefined && (query.limit === 0 || query.pagination === false)
     return {
       ...args,
-      ...(joins === undefined ? {} : { joins }),
+      ...(Object.keys(joins).length ? { joins } : {}),
       ...(unbounded ? { limit: query.limit || limits.rows } : {}),
     }
   }

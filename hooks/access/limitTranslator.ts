@@ -1,16 +1,8 @@
 import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { refuse } from '../../src/errors.js'
 import { actorOf, mayWriteLanguage } from '../../src/store/actor.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import type { ResolvedOptions } from '../../src/options.js'
-
-type WriteArgs = {
-  data?: Record<string, unknown>
-  draft?: boolean
-  overrideAccess?: boolean
-  publishAllLocales?: unknown
-  publishSpecificLocale?: unknown
-  unpublishAllLocales?: unknown
-}
 
 const onlyUpdates = new Set(['create', 'delete', 'restoreVersion'])
 
@@ -21,7 +13,7 @@ const onlyUpdates = new Set(['create', 'delete', 'restoreVersion'])
 export const limitTranslator =
   ({ languages }: ResolvedOptions): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) => {
-    const write = args as WriteArgs
+    const write: OperationArgs = args
     if (
       (overrideAccess ?? write.overrideAccess) ||
       !['create', 'update', 'delete', 'restoreVersion'].includes(operation)
@@ -36,7 +28,7 @@ export const limitTranslator =
     if (unknown) throw refuse(req, 'unknownLocale', { vars: { locale: String(unknown) } })
     // Creation and change are dated by the server's clock, not by the writer.
     const { createdAt: _c, updatedAt: _u, ...data } = write.data ?? {}
-    const kept = write.data ? { ...args, data } : args
+    const kept: OperationArgs & typeof args = write.data ? { ...args, data } : args
     const actor = actorOf(req)
     if (actor?.role !== 'translator') return kept
     if (onlyUpdates.has(operation) || req.file) throw new Forbidden(req.t)
@@ -56,6 +48,6 @@ export const limitTranslator =
       publishSpecificLocale: _s,
       unpublishAllLocales: _n,
       ...rest
-    } = kept as typeof kept & WriteArgs
+    } = kept
     return { ...rest, draft: true, data: { ...data, _status: 'draft' } }
   }

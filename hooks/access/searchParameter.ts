@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../src/errors.js'
+import type { OperationArgs } from '../../src/store/operationArgs.js'
 import { mergeListSearchAndWhere } from 'payload/shared'
 
 /**
@@ -29,7 +30,7 @@ export const searchParameter: CollectionBeforeOperationHook = ({
   // The parameter is removed once it was read: queries that hooks and fields make for this request
   // must not be narrowed by it.
   delete query.search
-  const { where } = args as { where?: Where }
+  const { where }: OperationArgs = args
   return search.trim()
     ? {
         ...args,

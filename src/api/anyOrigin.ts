@@ -28,7 +28,7 @@ function openedFor(payload: Payload): Payload {
   const config = Object.create(payload.config, {
     cors: { value: { origins: '*', headers: moreHeaders } },
   })
-  const made = Object.create(payload, { config: { value: config } }) as Payload
+  const made: Payload = Object.create(payload, { config: { value: config } })
   opened.set(payload, made)
   behind.set(made, payload)
   return made
@@ -45,6 +45,14 @@ export function openToOrigins(payload: Payload, headers: Asked): Payload {
     mayRead(optionsOf(payload).origins, origin)
     ? openedFor(payload)
     : payload
+}
+
+const noOrigin = new Headers()
+
+/** The header by which Payload decides on the headers of an answer, alone. */
+export function originIn(headers: Asked): Headers {
+  const origin = headers.get('origin')
+  return origin === null ? noOrigin : new Headers({ origin })
 }
 
 /** Whether the headers of such an answer depend on the origin of the request. */

@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { fieldsIn } from '../core/isPlain.js'
 import { onceInProcess } from '../onceInProcess.js'
 
 type Drizzle = {
+  constructor: Class<Drizzle>
   dialect: unknown
-  session: object
+  session: { constructor: Class<object> }
   _: object
   transaction: <T>(work: (inside: Executing) => Promise<T>) => Promise<T>
 }
 type Executing = { execute: (statement: string) => Promise<unknown> }
-type Pool = { end: () => Promise<void>; on: (event: 'error', told: (error: Error) => void) => void }
+type Pool = {
+  constructor: Class<Pool>
+  end: () => Promise<void>
+  on: (event: 'error', told: (error: Error) => void) => void
+}
 
 /** The parts that are used of an adapter with a pool of connections: Payload's for Postgres. */
 type Pooled = {
@@ -22,6 +28,9 @@ type Pooled = {
 
 type Class<T> = new (...args: unknown[]) => T
 
+/** What a call says of a request to take part in its transaction. */
+export type Within = Pick<PayloadRequest, 'transactionID'>
+
 const id = 'apart'
 
 /**
@@ -32,13 +41,18 @@ const id = 'apart'
  *
  * @example await databaseOf(payload).findOne({ collection, where, req: outsideTransaction })
  */
-export const outsideTransaction = { transactionID: id } as PayloadRequest
+export const outsideTransaction: Within = { transactionID: id }
+
+/** Whether an adapter has a pool of connections, which those for SQLite and MongoDB have not. */
+const hasPool = (adapter: object): adapter is Pooled => {
+  const { pool, drizzle, poolOptions } = fieldsIn(adapter)
+  return Boolean(pool && drizzle && poolOptions)
+}
 
 /** The adapter, where it has a pool of connections; undefined for SQLite and MongoDB. */
 function pooled({ db }: Payload): Pooled | undefined {
-  // Payload's type of adapters has no pool, and a type of sessions that does not match drizzle's.
-  const known = db as unknown as Pooled
-  return known.pool && known.drizzle && known.poolOptions ? known : undefined
+  const adapter: object = db
+  return hasPool(adapter) ? adapter : undefined
 }
 
 /** How many such connections there are. Calls on them are short and wait for no operation. */
@@ -51,8 +65,8 @@ const opened = onceInProcess('connections apart', () => new WeakMap<object, Driz
 
 /** A drizzle instance like Payload's own, with the same tables, on other connections. */
 function on(pool: Pool, { dialect, session, _, constructor }: Drizzle): Drizzle {
-  const own = new (session.constructor as Class<object>)(pool, dialect, _, {})
-  return new (constructor as Class<Drizzle>)(dialect, own, _)
+  const own = new session.constructor(pool, dialect, _, {})
+  return new constructor(dialect, own, _)
 }
 
 /**
@@ -62,7 +76,7 @@ function on(pool: Pool, { dialect, session, _, constructor }: Drizzle): Drizzle 
 export function openOutsideTransaction(payload: Payload): void {
   const db = pooled(payload)
   if (!db || opened.has(db)) return
-  const pool = new (db.pool.constructor as Class<Pool>)({ ...db.poolOptions, max: most })
+  const pool = new db.pool.constructor({ ...db.poolOptions, max: most })
   // A broken connection is replaced when the next one is needed. Without a listener here the error
   // would end the process.
   pool.on('error', (error) =>
@@ -90,7 +104,7 @@ export function openOutsideTransaction(payload: Payload): void {
  */
 export async function withoutWaiting<T>(
   payload: Payload,
-  work: (req: PayloadRequest) => Promise<T>,
+  work: (req: Within) => Promise<T>,
 ): Promise<T> {
   const db = pooled(payload)
   const own = db && opened.get(db)
@@ -101,7 +115,7 @@ export async function withoutWaiting<T>(
     return await own.transaction(async (inside) => {
       await inside.execute(`SET LOCAL lock_timeout = ${patience}`)
       sessions[transactionID] = { db: inside }
-      return work({ transactionID } as PayloadRequest)
+      return work({ transactionID })
     })
   } finally {
     delete sessions[transactionID]

@@ -8,7 +8,7 @@ type Query = {
   /** Only the fields of `select` are wanted, and no hook is given the documents. */
   selectedAlone?: boolean
 }
-type Find = (this: object, query: Query) => Promise<unknown>
+type Find = (this: Adapter, query: Query) => Promise<unknown>
 type Adapter = {
   payload: { collections: Record<string, { config: Config }> }
   find: Find
@@ -51,8 +51,13 @@ function narrowed(adapter: Adapter, { collection, select = {}, where = {}, sort 
   const payload: Adapter['payload'] = Object.create(adapter.payload, {
     collections: { value: collections },
   })
-  return Object.create(adapter, { payload: { value: payload } }) as Adapter
+  const narrow: Adapter = Object.create(adapter, { payload: { value: payload } })
+  return narrow
 }
+
+/** Whether it is one of Payload's adapters for SQL. */
+const readsTables = (adapter: object): adapter is Adapter =>
+  ['drizzle', 'find', 'payload', 'queryDrafts'].every((name) => name in adapter)
 
 const ready = new WeakSet<object>()
 
@@ -62,15 +67,13 @@ const ready = new WeakSet<object>()
  * of the time is spent on that. For such a query the adapter sees a collection that has no other
  * fields. Queries of Payload itself, and of the app, are not changed.
  */
-export function readSelectedAlone(given: object): void {
-  if (ready.has(given) || !('drizzle' in given)) return
-  ready.add(given)
-  // Payload's type of adapters lacks what only those for SQL have.
-  const adapter = given as unknown as Adapter
+export function readSelectedAlone(adapter: object): void {
+  if (ready.has(adapter) || !readsTables(adapter)) return
+  ready.add(adapter)
   for (const name of ['find', 'queryDrafts'] as const) {
     const read = adapter[name]
     adapter[name] = function (query) {
-      return read.call(query.selectedAlone ? narrowed(this as Adapter, query) : this, query)
+      return read.call(query.selectedAlone ? narrowed(this, query) : this, query)
     }
   }
 }

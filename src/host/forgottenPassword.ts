@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { fieldsIn } from '../core/isPlain.js'
 import { unsentEmail } from '../unsentEmail.js'
 
 type Components = NonNullable<NonNullable<Config['admin']>['components']>
@@ -13,7 +14,7 @@ export function withForgottenPassword(
   components: Components | undefined,
   { email }: Config,
 ): Components | undefined {
-  const views = components?.views as Record<string, unknown> | undefined
-  if ((email && email !== unsentEmail) || views?.forgot) return components
+  const { forgot } = fieldsIn(components?.views)
+  if ((email && email !== unsentEmail) || forgot) return components
   return { ...components, views: { ...components?.views, forgot: ours } }
 }

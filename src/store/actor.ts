@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
+import { isOneOf } from '../core/isOneOf.js'
 import { fieldsIn } from '../core/isPlain.js'
 import type { Id } from '../core/types.js'
 import { optionsOf } from './optionsOf.js'
 import { idOf } from './toAgenda.js'
 
-export type Role = 'admin' | 'editor' | 'translator'
+const roles = ['admin', 'editor', 'translator'] as const
+export type Role = (typeof roles)[number]
 
 /**
  * An account that works here, and what it may do. An empty list of events or languages means all of
  * them.
  */
 export type Actor = { id: Id; role: Role; events: Id[]; languages: string[] }
-
-const roles: Role[] = ['admin', 'editor', 'translator']
 
 /**
  * A request, as far as it tells who asks; the config tells what the fields of accounts are called.
@@ -36,12 +36,11 @@ export function actorOf({ payload, user }: Asking): Actor | undefined {
     account[fields.events],
     account[fields.languages],
   ]
-  if ((typeof id !== 'number' && typeof id !== 'string') || !roles.includes(role as Role))
-    return undefined
+  if ((typeof id !== 'number' && typeof id !== 'string') || !isOneOf(roles, role)) return undefined
   const all = role === 'admin'
   return {
     id,
-    role: role as Role,
+    role,
     events:
       all || !Array.isArray(events) ? [] : events.map(idOf).filter((each) => each !== undefined),
     languages: all || !Array.isArray(languages) ? [] : languages.map(String),

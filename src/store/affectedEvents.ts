@@ -4,14 +4,7 @@ import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
 import { type Doc, idOf } from './toAgenda.js'
 import { databaseOf } from './gateway/database.js'
-
-/** The arguments of an operation, as far as they tell which documents it is about. */
-export type OperationArgs = {
-  id?: Id
-  where?: Where
-  data?: Doc
-  duplicateFromID?: Id
-}
+import type { OperationArgs } from './operationArgs.js'
 
 const eventOf = (doc: Doc | undefined, key: 'events' | 'sessions'): Id[] => {
   const id = idOf(key === 'events' ? doc?.id : doc?.event)

@@ -10,7 +10,8 @@ import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
 import { wasAlreadyChecked } from './releases/alreadyChecked.js'
-import { type Doc, idOf, toAgendaEvent } from './toAgenda.js'
+import { toAgendaEvent } from './toAgenda.js'
+import type { PendingSession } from './transaction/index.js'
 
 const concerns = ({ at }: Violation, id: Id | undefined) =>
   at.some(({ session }) => sameId(session, id ?? 'new'))
@@ -34,13 +35,14 @@ async function draftAgenda(
  */
 async function besideDates(
   req: PayloadRequest,
+  id: Id,
   { event }: Agenda,
   session: AgendaSession,
   others: AgendaSession[],
 ): Promise<Violation[]> {
   const official = officialDates(event)
   if (!official || !isDate(session.day) || isWithin(session.day, official)) return []
-  const whole = await loadAgenda(req.payload, event.id as Id, {
+  const whole = await loadAgenda(req.payload, id, {
     view: 'published',
     language: req.locale ?? undefined,
     req,
@@ -65,16 +67,14 @@ export async function checkSession(
   req: PayloadRequest,
   event: Id,
   session: AgendaSession,
-  pending: Iterable<AgendaSession>,
+  pending: Iterable<PendingSession>,
 ): Promise<{ refused: Violation[]; timeZone?: string }> {
   const language = req.locale ?? undefined
   const scope = scopeOfRefusals(optionsOf(req.payload).rulebook)
   const extent = scope === 'agenda' ? { elsewhere: true } : { around: session }
   const amongOthers = session.published && !wasAlreadyChecked(req)
   const others = amongOthers
-    ? [...pending].filter(
-        (other) => idOf((other as Doc).event) === event && other.id !== session.id,
-      )
+    ? [...pending].filter((other) => other.event === event && other.id !== session.id)
     : []
   const agenda = amongOthers
     ? await loadAgenda(req.payload, event, {
@@ -91,6 +91,6 @@ export async function checkSession(
       concerns(violation, session.id) &&
       (violation.level === 'impossible' || (violation.level === 'conflict' && amongOthers)),
   )
-  const outside = amongOthers ? await besideDates(req, agenda, session, others) : []
+  const outside = amongOthers ? await besideDates(req, event, agenda, session, others) : []
   return { refused: [...refused, ...outside], timeZone: agenda.event.timeZone }
 }

@@ -1,3 +1,5 @@
+import { fieldsIn } from '../core/isPlain.js'
+
 /**
  * Why a database did not do what was asked although the request was right. Each is a sentence of
  * `errors` in the texts.
@@ -36,11 +38,8 @@ const isStatement = ({ message }: Error) => message.startsWith('Failed query')
  */
 export function databaseRefusalOf(error: unknown): DatabaseRefusal | undefined {
   if (!(error instanceof Error)) return undefined
-  const { name, message, cause, code, codeName, originalError } = error as Error & {
-    code?: unknown
-    codeName?: unknown
-    originalError?: unknown
-  }
+  const { name, message, cause } = error
+  const { code, codeName, originalError } = fieldsIn(error)
   const said = isStatement(error)
     ? ''
     : [name, message, code, codeName].filter((part) => typeof part === 'string').join('\n')

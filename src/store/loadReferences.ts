@@ -20,7 +20,8 @@ async function namesOf(
   { language, req }: Options,
 ) {
   const names: Record<string, string> = {}
-  if (!ids.length) return { names, missing: [] as string[] }
+  const missing: string[] = []
+  if (!ids.length) return { names, missing }
   const docs = await rawDocuments(
     payload,
     slugOf(payload, key),

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { fieldsIn } from '../core/isPlain.js'
 import { mergeValue } from '../core/rows/index.js'
 import { sameValue } from '../core/sameValue.js'
 import type { Id } from '../core/types.js'
@@ -58,7 +59,7 @@ async function versionsAt(
     // language.
     req: aside(req, 'user'),
   })
-  return docs.map(({ version }) => version as Doc)
+  return docs.map(({ version }) => fieldsIn(version))
 }
 
 /**

@@ -28,19 +28,21 @@ export const viewsOf = (payload: Payload, collection: CollectionSlug): View[] =>
 const underVersion = (where: Where): Where =>
   Object.fromEntries(
     Object.entries(where).map(([key, value]) =>
-      key === 'and' || key === 'or'
-        ? [key, (value as Where[]).map(underVersion)]
+      (key === 'and' || key === 'or') && Array.isArray(value)
+        ? [key, value.map(underVersion)]
         : [key === 'id' ? 'parent' : `version.${key}`, value],
     ),
   )
 
+const sortUnderVersion = (by: string) => by.replace(/^-?/, '$&version.')
+
 type RawOptions = {
   view: View
-  req?: PayloadRequest
+  req?: Partial<PayloadRequest>
   trashed?: boolean
   /** The fields to read; all of them where none are named. */
   only?: string[]
-  sort?: string
+  sort?: string | string[]
   limit?: number
   /**
    * The wanted lines, where they were listed with their stamps before: they are not listed again.
@@ -151,7 +153,7 @@ async function readAtOnce(
     const { docs } = await databaseOf(payload).queryDrafts({
       ...query,
       where: underVersion(filter),
-      sort: sort?.replace(/^-?/, '$&version.'),
+      sort: Array.isArray(sort) ? sort.map(sortUnderVersion) : sort && sortUnderVersion(sort),
       select,
     })
     return docs

@@ -1,12 +1,14 @@
 import type { Where } from 'payload'
+import { fieldsIn } from '../core/isPlain.js'
 import type { Id } from '../core/types.js'
+import { idOf } from './toAgenda.js'
 
 /** A question about one document: its id, and whether it is also wanted when it is in the trash. */
 export type SingleDocument = { id: Id; trashed: boolean }
 
 const conditionsOf = (where: Where): Where[] =>
   Object.entries(where).flatMap(([key, value]) =>
-    key === 'and' ? (value as Where[]).flatMap(conditionsOf) : [{ [key]: value }],
+    key === 'and' && Array.isArray(value) ? value.flatMap(conditionsOf) : [{ [key]: value }],
   )
 
 /**
@@ -22,7 +24,8 @@ export function singleDocument(where: Where | undefined): SingleDocument | undef
     const [[field, test] = []] = Object.entries(condition)
     const said = JSON.stringify(test)
     if (field === 'id' || field === 'parent') {
-      const { equals, ...more } = test as { equals?: Id }
+      const { equals: named, ...more } = fieldsIn(test)
+      const equals = idOf(named)
       if (
         equals === undefined ||
         Object.keys(more).length ||

@@ -1,4 +1,5 @@
 import { isPlain } from '../core/isPlain.js'
+import { filled } from './filled.js'
 import type { AgendaEvent, AgendaSession, Assignment, Id } from '../core/types.js'
 
 /**
@@ -26,19 +27,17 @@ export function idOf(value: unknown): Id | undefined {
   return undefined
 }
 
-const optional = <T>(value: unknown): T | undefined =>
-  value === null || value === '' ? undefined : (value as T)
 const rows = (value: unknown): Doc[] =>
   Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : []
 
 export const toAgendaEvent = (doc: Doc, language?: string): AgendaEvent => ({
   id: idOf(doc.id),
   title: textIn(doc.title, language),
-  timeZone: optional<string>(doc.timeZone) ?? 'UTC',
-  startDate: optional(doc.startDate),
-  endDate: optional(doc.endDate),
+  timeZone: filled<string>(doc.timeZone) ?? 'UTC',
+  startDate: filled(doc.startDate),
+  endDate: filled(doc.endDate),
   days: rows(doc.days).map((day) => ({
-    id: optional(day.id),
+    id: filled(day.id),
     date: String(day.date ?? ''),
     label: textIn(day.label, language),
   })),
@@ -46,14 +45,14 @@ export const toAgendaEvent = (doc: Doc, language?: string): AgendaEvent => ({
 })
 
 const toAssignment = (row: Doc, language?: string): Assignment => ({
-  id: optional(row.id),
+  id: filled(row.id),
   role: String(row.role ?? ''),
   person: idOf(row.person),
   organisation: idOf(row.organisation),
   label: textIn(row.label, language),
   jobTitle: textIn(row.jobTitle, language),
   affiliation: textIn(row.affiliation, language),
-  state: optional(row.state) ?? 'confirmed',
+  state: filled(row.state) ?? 'confirmed',
 })
 
 export const toAgendaSession = (
@@ -66,17 +65,17 @@ export const toAgendaSession = (
     id: idOf(doc.id),
     title: textIn(doc.title, language),
     kind: String(doc.kind ?? 'session'),
-    day: optional(doc.day),
-    timing: optional(doc.timing) ?? 'clock',
-    starts: optional(doc.starts),
-    ends: optional(doc.ends),
+    day: filled(doc.day),
+    timing: filled(doc.timing) ?? 'clock',
+    starts: filled(doc.starts),
+    ends: filled(doc.ends),
     endsNextDay: doc.endsNextDay === true,
     ...(doc.startsNextDay === true ? { startsNextDay: true } : {}),
     ...(typeof doc.endDay === 'string' && doc.endDay ? { endDay: doc.endDay } : {}),
     ...(doc.startsAfterChange === true ? { startsAfterChange: true } : {}),
     ...(doc.endsAfterChange === true ? { endsAfterChange: true } : {}),
-    position: optional(doc.position),
-    status: optional(doc.status) ?? 'confirmed',
+    position: filled(doc.position),
+    status: filled(doc.status) ?? 'confirmed',
     place: idOf(doc.place),
     track: idOf(doc.track),
     assignments: rows(doc.assignments).map((row) => toAssignment(row, language)),

@@ -49,9 +49,9 @@ export async function bucketFor(collection: string, settings: Bucket): Promise<P
     collections: { [collection]: true },
     config: clientFor(settings),
   })
-  return (config: Config) => {
+  return async (config: Config) => {
     // Stock adds a part to the panel, in place, for uploads that go past the app.
-    const stored = store({
+    const stored = await store({
       ...config,
       admin: {
         ...config.admin,
@@ -61,7 +61,7 @@ export async function bucketFor(collection: string, settings: Bucket): Promise<P
         },
         dependencies: { ...config.admin?.dependencies },
       },
-    }) as Config
+    })
     return {
       ...stored,
       admin: config.admin,

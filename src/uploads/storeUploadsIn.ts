@@ -1,7 +1,6 @@
 import {
   APIError,
   type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
   type CollectionConfig,
   isolateObjectProperty,
   type Payload,
@@ -35,7 +34,7 @@ const sayingSo =
  */
 function withoutSaving(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty<PayloadRequest>(req, ['payload', 'file', 'payloadUploadSizes'])
-  const payload = Object.create(req.payload) as Payload
+  const payload: Payload = Object.create(req.payload)
   Object.assign(payload, { update: async () => undefined })
   own.payload = payload
   own.file = req.file
@@ -95,6 +94,7 @@ const takingBack =
     }
   }
 
+// The type wants a promise of an answer or one of none, and this is one of either.
 const answering503 = (handler: UploadHandler): UploadHandler =>
   (async (req, args) => {
     const response = await handler(req, args)
@@ -119,11 +119,8 @@ export function storeUploadsIn(collection: CollectionConfig): CollectionConfig {
     fields: collection.fields.filter((field) => !('name' in field) || field.name !== '_objectKey'),
     hooks: {
       ...hooks,
-      afterChange: lastOf(
-        hooks.afterChange,
-        (hook) => sayingSo(takingBack(savingOnce(hook))) as CollectionAfterChangeHook,
-      ),
-      afterDelete: lastOf(hooks.afterDelete, (hook) => sayingSo(hook) as CollectionAfterDeleteHook),
+      afterChange: lastOf(hooks.afterChange, (hook) => sayingSo(takingBack(savingOnce(hook)))),
+      afterDelete: lastOf(hooks.afterDelete, (hook) => sayingSo(hook)),
     },
     upload: { ...rest, handlers: lastOf(handlers, answering503) },
   }

@@ -1,3 +1,4 @@
+import { fieldsIn } from '../core/isPlain.js'
 import type { FaultCode } from '../core/webhooks/index.js'
 
 const byCode: Record<string, FaultCode> = {
@@ -15,9 +16,9 @@ const byCode: Record<string, FaultCode> = {
 
 /** What went wrong, for a request without an answer. */
 export function faultOf(error: unknown): FaultCode {
-  const { code = '', name, message = '' } = error as Partial<Error & { code: unknown }>
+  const { code = '', name, message } = fieldsIn(error)
   // How request-filtering-agent refuses an address that may not be called.
-  if (/^DNS lookup .* is not allowed/.test(message)) return 'privateAddress'
+  if (/^DNS lookup .* is not allowed/.test(String(message))) return 'privateAddress'
   if (name === 'AbortError' || name === 'TimeoutError') return 'timedOut'
   const known = byCode[String(code)]
   if (known) return known

@@ -44,7 +44,7 @@ const isOptional = ({ key, name }: Where) => !Object.hasOwn(least[key], name)
 
 /** Everything is there, and says nothing but its name; with `alone`, one field more. */
 function bare(alone?: Where): CompiledAgenda {
-  const doc = (key: ModelKey, id: string, more: Doc = {}): Doc => {
+  const doc = (key: ModelKey, id: string, more: Doc = {}) => {
     const all = filled(key, {
       text: (words) => ({ en: `${words} of its own` }),
       richText: (words) => ({ en: rich(`${words} of its own`) }),

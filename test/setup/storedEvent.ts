@@ -27,7 +27,7 @@ const filling = (file: string): Filling => ({
 
 /** A stored event in which every declared field is filled; with `changed`, one of them otherwise. */
 export function storedEvent(changed?: Where): AgendaSource {
-  const doc = (key: ModelKey, id: string, more: Doc = {}): Doc => ({
+  const doc = (key: ModelKey, id: string, more: Doc = {}) => ({
     ...filled(key, filling('file')),
     ...(changed?.key === key ? { [changed.name]: other(changed) } : {}),
     id,

@@ -4,7 +4,7 @@ import { partNames } from '../../core/compile/index.js'
 import { type AgendaFormat, agendaFormats } from '../../formats/index.js'
 import { replyWithCard } from './cardOf.js'
 import { replyWith } from './replyWith.js'
-import { type SchemaName, schemaOf, schemas } from './schemas.js'
+import { isSchema, type SchemaName, schemaOf, schemas } from './schemas.js'
 import { listAgendas } from '../../store/compiled/listAgendas.js'
 import { etagOf } from '../../store/compiled/sendable.js'
 import type { ServedAgenda } from '../../store/compiled/sendable.js'
@@ -84,11 +84,13 @@ const sendSchema =
  */
 export const agendaEndpoints: Endpoint[] = [
   { path: '/agenda', method: 'get', handler: answerRefusals(sendList) },
-  ...(Object.keys(schemas) as SchemaName[]).map((name): Endpoint => ({
-    path: `/agenda/${name}`,
-    method: 'get',
-    handler: answerRefusals(sendSchema(name)),
-  })),
+  ...Object.keys(schemas)
+    .filter(isSchema)
+    .map((name): Endpoint => ({
+      path: `/agenda/${name}`,
+      method: 'get',
+      handler: answerRefusals(sendSchema(name)),
+    })),
   { path: '/agenda/:slug', method: 'get', handler: answerRefusals(redirectOldSlugs(sendAgenda)) },
   ...listEndpoints,
   {

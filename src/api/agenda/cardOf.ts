@@ -12,9 +12,10 @@ const drawn = new WeakMap<CompiledAgenda, Promise<Sendable>>()
  * undefined where the config has no sharp to draw it with.
  */
 async function cardOf({ config }: Payload, agenda: CompiledAgenda): Promise<Sendable | undefined> {
-  // Payload's type of it has no `text`.
-  const sharp = config.sharp as unknown as Sharp | undefined
-  if (!sharp) return undefined
+  // As a function of which no more is known: Payload's type of it has no `text`.
+  const given: unknown = config.sharp
+  if (typeof given !== 'function') return undefined
+  const sharp: Sharp = (input) => given(input)
   const known = drawn.get(agenda) ?? renderCard(agenda, sharp).then(toSendable)
   drawn.set(agenda, known)
   // A picture that failed is tried again next time.

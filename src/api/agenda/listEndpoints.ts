@@ -10,6 +10,7 @@ import {
   sliceOf,
   type Slice,
 } from '../../core/compile/index.js'
+import { isOneOf } from '../../core/isOneOf.js'
 import { optionsOf } from '../../store/optionsOf.js'
 import { etagOf, type ServedAgenda } from '../../store/compiled/sendable.js'
 import { answerRefusals } from '../answerRefusals.js'
@@ -61,8 +62,8 @@ const bodyOf = (list: List, agenda: CompiledAgenda, query: ListQuery, slice: Sli
  */
 export function wholeList(served: ServedAgenda, name: string, part: Part): AgendaReply | undefined {
   const known = isList(name) ? lists[name] : undefined
-  const asked = Object.keys(part) as PartName[]
-  if (!known || !asked.every((each) => known.parts.includes(each))) return undefined
+  const asked = Object.keys(part)
+  if (!known || !asked.every((each) => isOneOf(known.parts, each))) return undefined
   const of = knownPart(served.agenda, part)
   const render = (agenda: CompiledAgenda) => bodyOf(known.list, agenda, {}, { page: 1 })
   const sendable = of && renderOnce(of, { path: name, render })

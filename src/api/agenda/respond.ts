@@ -1,5 +1,5 @@
 import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
-import { differsByOrigin, exposedHeaders, openToOrigins } from '../anyOrigin.js'
+import { differsByOrigin, exposedHeaders, openToOrigins, originIn } from '../anyOrigin.js'
 
 export type Reply = {
   body: Uint8Array | string
@@ -38,7 +38,7 @@ export function isUnchanged({ headers }: Pick<Asker, 'headers'>, etag: string): 
 export function openHeaders({ payload, headers: asked }: Asker): Headers {
   const headers = headersWithCors({
     headers: new Headers(),
-    req: { payload: openToOrigins(payload, asked), headers: asked } as PayloadRequest,
+    req: { payload: openToOrigins(payload, asked), headers: originIn(asked) },
   })
   if (headers.has('Access-Control-Allow-Origin'))
     headers.set('Access-Control-Expose-Headers', exposedHeaders)

@@ -1,5 +1,4 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
-import type { Edit } from '../../core/builder/index.js'
 import type { Id, SessionTexts } from '../../core/types.js'
 import { type BuilderAgenda, readBuilder } from '../../store/builder/readBuilder.js'
 import { readEarlierVersions } from '../../store/brought/readEarlierVersions.js'
@@ -38,8 +37,7 @@ const save = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
   if (!isEdits(req.data)) throw refuse(req, 'badEdits')
   assertKnownFields(req, EditsSchema, req.data)
-  const { revisions, once } = req.data
-  const edits = req.data.edits as Edit[]
+  const { edits, revisions, once } = req.data
   const unknown = unknownFields(edits)
   if (unknown) throw refuseFields(req, unknown.fields, unknown.at)
   const ids = await saveEdits(req, event, { edits, revisions, once })

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
-import { mostEdits } from '../../core/builder/index.js'
+import { type Edit, mostEdits } from '../../core/builder/index.js'
 import { BroughtSchema } from './broughtBody.js'
 
 const id = Type.Union([Type.String({ maxLength: 64 }), Type.Number()])
@@ -33,7 +33,8 @@ const EditSchema = Type.Union([
 ])
 
 export const EditsSchema = Type.Object({
-  edits: Type.Array(EditSchema, { maxItems: mostEdits }),
+  // What the fields of an edit hold is for Payload and the rules to check.
+  edits: Type.Unsafe<Edit[]>(Type.Array(EditSchema, { maxItems: mostEdits })),
   revisions: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
   once: Type.Optional(Type.String({ minLength: 8, maxLength: 64 })),
 })

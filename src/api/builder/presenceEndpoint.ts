@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import { type OpenComments, openCommentsIn } from '../../store/comments/openComments.js'
@@ -36,12 +36,13 @@ const HereSchema = Type.Object({
 
 const meet = forEditors(async (req, event) => {
   await addDataAndFileToRequest(req)
+  if (!req.user) throw refuse(req, 'loginNeeded')
   const here: unknown = req.data
   if (!Value.Check(HereSchema, here)) throw refuse(req, 'badEdits')
   assertKnownFields(req, HereSchema, here)
   const tab = {
     event,
-    user: (req.user as NonNullable<PayloadRequest['user']>).id,
+    user: req.user.id,
     tab: here.tab,
     unsaved: here.unsaved === true,
     at: here.at,

@@ -171,9 +171,9 @@ const list = forEditors(async (req, event) => {
 
 const compare = forEditors(async (req, event) => {
   const language = languageOf(req)
-  const [from, to] = ['from', 'to'].map((name) =>
-    wholeNumber(req, name, { from: 1, to: 1_000_000, otherwise: 1 }),
-  ) as [number, number]
+  const numberIn = (name: string) =>
+    wholeNumber(req, name, { from: 1, to: 1_000_000, otherwise: 1 })
+  const [from, to] = [numberIn('from'), numberIn('to')]
   const changes = await compareReleases(req.payload, event, { from, to, language })
   if (!changes) throw await missingRelease(req, event, [from, to], language)
   return send(req, { from, to, changes: wordChanges(changes, panelLanguage(req)) })

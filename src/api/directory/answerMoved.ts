@@ -1,18 +1,10 @@
 import { type AfterErrorHook, formatNames, type PayloadRequest, toWords } from 'payload'
+import { fieldsIn, rowsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { isId } from '../../store/input/ids.js'
 import { type MergeKey, mergeKeys } from '../../store/collectionKeys.js'
 import { whereTo } from '../../store/merging/redirects.js'
 import { slugOf } from '../../store/optionsOf.js'
-
-type Argument = {
-  name: { value: string }
-  value: { kind: string; value?: unknown; name?: { value: string } }
-}
-type GraphQLFailure = {
-  path?: readonly unknown[]
-  nodes?: readonly { name?: { value: string }; arguments?: readonly Argument[] }[]
-}
 
 /** The entry that a request in REST asks for by its id. */
 function entryInPath(
@@ -30,21 +22,20 @@ function entryInPath(
  * The entry that a query in GraphQL asks for: `Person(id: 12)`, with the id as it is or as a
  * variable.
  */
-function entryInQuery(
-  req: PayloadRequest,
-  { nodes = [] }: GraphQLFailure,
-): { key: MergeKey; id: Id } | undefined {
-  const [node] = nodes
+function entryInQuery(req: PayloadRequest, error: Error): { key: MergeKey; id: Id } | undefined {
+  const [node = {}] = rowsIn(fieldsIn(error).nodes)
+  const nameOf = (value: unknown) => fieldsIn(fieldsIn(value).name).value
   const key = mergeKeys.find((each) => {
     const { graphQL, slug } = req.payload.collections[slugOf(req.payload, each)]!.config
     return (
       graphQL !== false &&
-      toWords(graphQL?.singularName ?? formatNames(slug).singular, true) === node?.name?.value
+      toWords(graphQL?.singularName ?? formatNames(slug).singular, true) === nameOf(node)
     )
   })
-  const given = node?.arguments?.find(({ name }) => name.value === 'id')?.value
-  const variables = (req.data as { variables?: Record<string, unknown> } | undefined)?.variables
-  const id = given?.kind === 'Variable' ? variables?.[given.name?.value ?? ''] : given?.value
+  const argument = rowsIn(node.arguments).find((each) => nameOf(each) === 'id')
+  const given = fieldsIn(argument?.value)
+  const variables = fieldsIn(fieldsIn(req.data).variables)
+  const id = given.kind === 'Variable' ? variables[String(nameOf(given))] : given.value
   return key && (typeof id === 'string' || typeof id === 'number') ? { key, id } : undefined
 }
 
@@ -59,13 +50,8 @@ export const answerMoved: AfterErrorHook = async ({
   req,
   result,
 }) => {
-  const status = ((error as { originalError?: unknown }).originalError ?? error) as {
-    status?: number
-  }
-  if (status.status !== 404) return undefined
-  const asked = graphqlResult
-    ? entryInQuery(req, error as GraphQLFailure)
-    : entryInPath(req, collection?.slug)
+  if (fieldsIn(fieldsIn(error).originalError ?? error).status !== 404) return undefined
+  const asked = graphqlResult ? entryInQuery(req, error) : entryInPath(req, collection?.slug)
   if (!asked || !isId(req.payload, slugOf(req.payload, asked.key), asked.id)) return undefined
   const [movedTo] = await whereTo(req.payload, [asked])
   if (movedTo === undefined) return undefined
@@ -73,12 +59,12 @@ export const answerMoved: AfterErrorHook = async ({
     return {
       graphqlResult: {
         ...graphqlResult,
-        extensions: { ...(graphqlResult as { extensions?: object }).extensions, movedTo },
+        extensions: { ...graphqlResult.extensions, movedTo },
       },
     }
   const at = new URL(req.url ?? '')
   at.pathname = at.pathname.replace(/[^/]+$/, String(movedTo))
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Location', `${at.pathname}${at.search}`)
-  return { status: 301, response: { ...(result as object), movedTo } }
+  return { status: 301, response: { ...fieldsIn(result), movedTo } }
 }

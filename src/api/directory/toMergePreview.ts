@@ -1,4 +1,6 @@
-import type { PayloadRequest, StaticLabel } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
+import type { Stored } from '../../store/gateway/database.js'
 import { wordsIn } from '../../core/translation/index.js'
 import type { MergeLine, Side } from '../../core/merging/mergeEntries.js'
 import type { Id } from '../../core/types.js'
@@ -58,7 +60,8 @@ async function titlesOf(
     keep: line.kept,
     remove: line.removed,
   }))) {
-    const to = (fields.get(name)?.field as { relationTo?: unknown }).relationTo
+    const field = fields.get(name)?.field
+    const to = field && 'relationTo' in field ? field.relationTo : undefined
     if (typeof to !== 'string') continue
     const ids = [keep, remove].flat().flatMap((value) => idOf(value) ?? [])
     asked.set(to, new Set([...(asked.get(to) ?? []), ...ids]))
@@ -92,16 +95,14 @@ async function titlesOf(
 
 function inText(
   req: PayloadRequest,
-  { field }: EntryField,
+  { field }: Pick<EntryField, 'field'>,
   value: unknown,
   titleOf: (collection: string, id: Id) => Shown,
 ): Shown {
   if (value === undefined || value === null) return { text: '' }
   if (Array.isArray(value))
     return {
-      text: value
-        .map((each) => inText(req, { field } as EntryField, each, titleOf).text)
-        .join('\n'),
+      text: value.map((each) => inText(req, { field }, each, titleOf).text).join('\n'),
     }
   if (
     (field.type === 'relationship' || field.type === 'upload') &&
@@ -113,19 +114,17 @@ function inText(
   if (field.type === 'select' || field.type === 'radio') {
     const option = field.options.find((each) => typeof each !== 'string' && each.value === value)
     return {
-      text:
-        (option && typeof option !== 'string' && inWords(option.label as StaticLabel, req)) ||
-        String(value),
+      text: (option && typeof option !== 'string' && inWords(option.label, req)) || String(value),
     }
   }
   if (typeof value !== 'object') return { text: String(value) }
   if ('root' in value) return { text: wordsIn(value) }
-  const parts = Object.entries(value as Doc).flatMap(([key, inner]) =>
+  const parts = Object.entries(fieldsIn(value)).flatMap(([key, inner]) =>
     key === 'id' || inner === null || inner === ''
       ? []
       : [
           textIn(inner, req.locale ?? undefined) ??
-            (typeof inner === 'object' ? '' : String(inner as number)),
+            (typeof inner === 'object' ? '' : String(inner)),
         ],
   )
   return { text: parts.filter(Boolean).join(' · ') }
@@ -155,8 +154,8 @@ export async function toMergePreview(
       remove: inText(req, fields.get(field)!, removed, titleOf),
     }),
   )
-  const head = (doc: Doc) => ({
-    id: doc.id as Id,
+  const head = (doc: Stored) => ({
+    id: doc.id,
     name: nameOf(doc, req.locale ?? undefined) ?? '',
     updatedAt: String(doc.updatedAt),
   })

@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { refuse } from '../../errors.js'
 import { apiAddress } from '../../store/addresses.js'
@@ -18,7 +19,7 @@ const aDay = 86_400
 const inSeconds = () => Math.floor(Date.now() / 1000)
 
 function daysIn(req: PayloadRequest): number {
-  const asked = (req.data as { days?: unknown } | undefined)?.days ?? days.otherwise
+  const asked = fieldsIn(req.data).days ?? days.otherwise
   if (typeof asked === 'number' && Number.isInteger(asked) && asked >= 1 && asked <= days.most)
     return asked
   throw refuse(req, 'badParameter', {

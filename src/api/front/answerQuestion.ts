@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Payload } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { apiPath } from '../../store/addresses.js'
 import { answerAtOnce } from '../graphql/answerAtOnce.js'
 import { type Question, recallAnswer } from '../graphql/answers.js'
@@ -40,10 +41,13 @@ export function questionLength(payload: Payload, { method, url, headers }: Front
     : 0
 }
 
+const isNameOrNone = (value: unknown): value is string | null | undefined =>
+  value === undefined || value === null || typeof value === 'string'
+
 function parseQuestion(body: Buffer): Question | undefined {
   try {
-    const { query, variables, operationName, ...more } = JSON.parse(body.toString()) as Question
-    return typeof query === 'string' && !Object.keys(more).length
+    const { query, variables, operationName, ...more } = fieldsIn(JSON.parse(body.toString()))
+    return typeof query === 'string' && isNameOrNone(operationName) && !Object.keys(more).length
       ? { query, variables, operationName }
       : undefined
   } catch {

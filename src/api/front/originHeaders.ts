@@ -1,5 +1,5 @@
-import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
-import { differsByOrigin, openToOrigins } from '../anyOrigin.js'
+import { headersWithCors, type Payload } from 'payload'
+import { differsByOrigin, openToOrigins, originIn } from '../anyOrigin.js'
 import type { FrontRequest } from './frontRequest.js'
 import { lookUp } from './encoding.js'
 
@@ -11,7 +11,7 @@ export function originHeaders(
   const headers = lookUp(asked)
   const answered = headersWithCors({
     headers: new Headers(differsByOrigin(payload) ? { Vary: 'Origin' } : {}),
-    req: { payload: openToOrigins(payload, headers), headers } as PayloadRequest,
+    req: { payload: openToOrigins(payload, headers), headers: originIn(headers) },
   })
   return Object.fromEntries(answered)
 }

@@ -11,7 +11,7 @@ const disturbed = Symbol.for('nodejs.stream.disturbed')
 export async function peekBytes(stream: Readable, bytes: number): Promise<Buffer | undefined> {
   const seen = await new Promise<Buffer | undefined>((resolve) => {
     const look = () => {
-      const chunk = stream.read(bytes) as Buffer | null
+      const chunk: Buffer | null = stream.read(bytes)
       if (!chunk) return
       stream.unshift(chunk)
       done(chunk.length === bytes ? chunk : undefined)

@@ -19,9 +19,9 @@ export type Front = {
  * Payload is in the bundle that Next makes; the server around Next is not, and has modules of its
  * own. What both can see is the global object.
  */
-const shared: Record<symbol, unknown> = globalThis
-const key = Symbol.for('payload-plugin-agenda/front')
-const pagesKey = Symbol.for('payload-plugin-agenda/pages')
+const key: unique symbol = Symbol.for('payload-plugin-agenda/front')
+const pagesKey: unique symbol = Symbol.for('payload-plugin-agenda/pages')
+const shared: { [key]?: Front; [pagesKey]?: AnswerPage } & Record<symbol, unknown> = globalThis
 
 /** Answers a page out of memory; see `src/api/pages/answerPage.ts`. */
 export type AnswerPage = (asked: FrontRequest) => Promise<FrontAnswer | undefined>
@@ -35,7 +35,7 @@ export function leaveFront(front: Front): void {
  * The front; undefined until Payload has started. It starts with the first request that Next passes
  * to it.
  */
-export const openedFront = (): Front | undefined => shared[key] as Front | undefined
+export const openedFront = (): Front | undefined => shared[key]
 
 /** Makes the public pages known to the server around Next. */
 export function leavePages(answer: AnswerPage): void {
@@ -43,4 +43,4 @@ export function leavePages(answer: AnswerPage): void {
 }
 
 /** The public pages; undefined until somebody has asked Next for the first of them. */
-export const openedPages = (): AnswerPage | undefined => shared[pagesKey] as AnswerPage | undefined
+export const openedPages = (): AnswerPage | undefined => shared[pagesKey]

@@ -6,9 +6,10 @@ export type AgendaArguments = { event: string; locale?: string; release?: number
 /**
  * The arguments by which a part of an agenda is asked for; null is none, as everywhere in GraphQL.
  */
-export const partIn = (args: Part): Part =>
+export const partIn = (args: Readonly<Record<string, unknown>>): Part =>
   Object.fromEntries(
-    partNames.flatMap((name) =>
-      args[name] === undefined || args[name] === null ? [] : [[name, args[name]]],
-    ),
+    partNames.flatMap((name) => {
+      const asked = args[name]
+      return typeof asked === 'string' ? [[name, asked]] : []
+    }),
   )

@@ -16,9 +16,9 @@ import type { Payload } from 'payload'
 import { readAgenda } from '../../store/compiled/readAgenda.js'
 import { knownPart } from '../agenda/requestedPart.js'
 import { faultOfQuestion } from '../limits/checkQuestion.js'
-import { type AgendaArguments, partIn } from './agendaArguments.js'
+import { partIn } from './agendaArguments.js'
 import { agendasRequested, keep, keyOf, type Question, type Source } from './answers.js'
-import { type Asked, planOf } from './plan.js'
+import { type Asked, planOf, Unplanned } from './plan.js'
 import { isPlain } from '../../core/isPlain.js'
 
 /** What Payload checks and answers questions with, once the first one has been asked. */
@@ -28,9 +28,10 @@ type Made = {
 }
 
 /** Payload keeps it here, one for a process. */
-const madeByPayload = (): Made | undefined =>
-  (globalThis as { _payload_graphql?: { graphql?: Made | null } })._payload_graphql?.graphql ??
-  undefined
+function madeByPayload(): Made | undefined {
+  const kept: { graphql?: Made | null } | undefined = Reflect.get(globalThis, '_payload_graphql')
+  return kept?.graphql ?? undefined
+}
 
 type Valid = { operation: OperationDefinitionNode; fragments: Asked['fragments'] }
 
@@ -76,7 +77,8 @@ function validated(made: Made, question: Question): Valid | undefined {
 /** The fields at the root by their names in the answer. */
 function rootsOf({ selectionSet }: OperationDefinitionNode): Map<string, FieldNode[]> {
   const roots = new Map<string, FieldNode[]>()
-  for (const node of selectionSet.selections as FieldNode[]) {
+  for (const node of selectionSet.selections) {
+    if (node.kind !== 'Field') throw new Unplanned()
     const key = node.alias?.value ?? node.name.value
     roots.set(key, [...(roots.get(key) ?? []), node])
   }
@@ -88,29 +90,23 @@ async function answer(
   made: Made,
   question: Question,
 ): Promise<Buffer | undefined> {
-  const { variables = {} } = question
-  const valid = isPlain(variables ?? {}) ? validated(made, question) : undefined
+  const variables = question.variables ?? {}
+  if (!isPlain(variables)) return undefined
+  const valid = validated(made, question)
   const field = made.schema.getQueryType()?.getFields().Agenda
   const { localization } = payload.config
   // An app may have a query of its own by this name.
   if (!valid || !field?.extensions.compiled) return undefined
   const { operation, fragments } = valid
-  const { coerced } = getVariableValues(
-    made.schema,
-    operation.variableDefinitions ?? [],
-    (variables ?? {}) as Record<string, unknown>,
-  )
+  const { coerced } = getVariableValues(made.schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) return undefined
   const data: Record<string, unknown> = {}
   const sources: Source[] = []
   for (const [key, nodes] of rootsOf(operation)) {
-    const {
-      event: slug,
-      locale,
-      release,
-      ...args
-    } = getArgumentValues(field, nodes[0]!, coerced) as AgendaArguments
-    const language = locale ?? (localization ? localization.defaultLocale : 'en')
+    const { event, locale, release, ...args } = getArgumentValues(field, nodes[0]!, coerced)
+    const slug = String(event)
+    const first = localization ? localization.defaultLocale : 'en'
+    const language = typeof locale === 'string' ? locale : first
     const served =
       release === undefined || release === null
         ? await readAgenda(payload, slug, language)

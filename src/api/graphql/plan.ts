@@ -61,10 +61,10 @@ function planField(type: GraphQLObjectType, nodes: FieldNode[], asked: Asked): P
   const name = nodes[0]!.name.value
   if (name === '__typename') return () => type.name
   const field = type.getFields()[name]
-  const { resolve } = field ?? {}
-  if (!field || !resolve || field.args.length) throw new Unplanned()
+  // As a function of which no more is known: those of the agenda's types take the value alone.
+  const read: unknown = field?.resolve
+  if (!field || typeof read !== 'function' || field.args.length) throw new Unplanned()
   const complete = planOf(field.type, nodes, asked)
-  const read = resolve as (value: unknown) => unknown
   return (value) => complete(read(value))
 }
 
@@ -105,7 +105,10 @@ export function planOf(type: GraphQLOutputType, nodes: FieldNode[], asked: Asked
   }
   if (isListType(type)) {
     const inner = planOf(type.ofType, nodes, asked)
-    return orNull((value) => (value as unknown[]).map(inner))
+    return orNull((value) => {
+      if (!Array.isArray(value)) throw new Unplanned()
+      return value.map(inner)
+    })
   }
   if (isObjectType(type)) return orNull(planObject(type, nodes, asked))
   if ('serialize' in type) return orNull((value) => type.serialize(value))

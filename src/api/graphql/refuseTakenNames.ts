@@ -32,7 +32,8 @@ export function refuseTakenNames({
   collections = [],
   globals = [],
 }: Pick<Config, 'collections' | 'globals'>): void {
-  for (const each of [...collections, ...globals] as Named[]) {
+  const all: Named[] = [...collections, ...globals]
+  for (const each of all) {
     const taken = namesOf(each).find((name) => ours.has(name))
     if (!taken) continue
     throw new Error(

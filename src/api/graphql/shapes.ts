@@ -3,37 +3,37 @@ import { ReleasePageSchema } from '../../core/release/index.js'
 
 /** As much of JSON Schema as the schema of the agenda uses. */
 export type Shape = {
+  /** What TypeBox marks every schema with: some of them say nothing else. */
+  '~kind'?: string
   type?: string
   title?: string
   description?: string
-  anyOf?: Shape[]
+  anyOf?: readonly Shape[]
   items?: Shape
   properties?: Record<string, Shape>
   patternProperties?: Record<string, Shape>
-  required?: string[]
+  required?: readonly string[]
 }
 
-export const agendaShape = CompiledAgendaSchema as Shape
-export const pageShape = Page as Shape
-export const releasePageShape = ReleasePageSchema as Shape
+export const agendaShape: Shape = CompiledAgendaSchema
+export const pageShape: Shape = Page
+export const releasePageShape: Shape = ReleasePageSchema
 
 const objectsIn = (shape: Shape): Shape[] => [
   ...(shape.title ? [shape] : []),
-  ...[shape.anyOf, shape.items, shape.properties, shape.patternProperties].flatMap((inner) =>
-    inner
-      ? (inner === shape.items
-          ? [inner as Shape]
-          : Object.values(inner as Record<string, Shape>)
-        ).flatMap(objectsIn)
-      : [],
-  ),
+  ...[
+    ...(shape.anyOf ?? []),
+    ...(shape.items ? [shape.items] : []),
+    ...Object.values(shape.properties ?? {}),
+    ...Object.values(shape.patternProperties ?? {}),
+  ].flatMap(objectsIn),
 ]
 
 /** Every object of the agenda, by its title. */
 export const shapes: ReadonlyMap<string, Shape> = new Map(
   [agendaShape, pageShape, releasePageShape]
     .flatMap(objectsIn)
-    .map((shape) => [shape.title as string, shape]),
+    .flatMap((shape) => (shape.title ? [[shape.title, shape] as const] : [])),
 )
 
 export const typeName = (title: string): string => (title === 'Agenda' ? title : `Agenda${title}`)

@@ -24,6 +24,12 @@ type Mapped = {
   read: (value: unknown, agenda: Node['agenda']) => unknown
 }
 
+/** What the schema of the agenda has for certain. */
+function there<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The schema of the agenda lacks a part.')
+  return part
+}
+
 const isEmpty = (value: unknown) => value === null || value === undefined
 
 /**
@@ -45,14 +51,14 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
 
   function reference(target: Target): Mapped {
     return {
-      type: objectType(shapes.get(targets[target]) as Shape),
-      read: (id, agenda) => agenda && { value: find(agenda, target, id as string), agenda },
+      type: objectType(there(shapes.get(targets[target]))),
+      read: (id, agenda) => agenda && { value: find(agenda, target, String(id)), agenda },
     }
   }
 
   function mapped(shape: Shape, name: string, target?: Target): Mapped {
     if (shape.anyOf) {
-      const inner = mapped(shape.anyOf.find(({ type }) => type !== 'null') as Shape, name, target)
+      const inner = mapped(there(shape.anyOf.find(({ type }) => type !== 'null')), name, target)
       return {
         ...inner,
         nullable: true,
@@ -60,11 +66,13 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
       }
     }
     if (shape.items)
-      return listOf(mapped(shape.items, name, target), (value) => (value ?? []) as unknown[])
+      return listOf(mapped(shape.items, name, target), (value) =>
+        Array.isArray(value) ? value : [],
+      )
     if (shape.properties)
       return { type: objectType(shape), read: (value, agenda) => ({ value, agenda }) }
     const [entry] = Object.values(shape.patternProperties ?? {})
-    if (entry?.title) return listOf(mapped(entry, name), (value) => Object.values(value as object))
+    if (entry?.title) return listOf(mapped(entry, name), (value) => Object.values(value ?? {}))
     if (entry)
       return listOf({ type: leaf.fallback, read: (value) => value }, (value) =>
         Object.entries(value ?? {}),
@@ -89,7 +97,7 @@ export function typesOf(graphql: GraphQL): (shape: Shape) => GraphQLObjectType {
   }
 
   function objectType(shape: Shape): GraphQLObjectType {
-    const title = shape.title as string
+    const title = there(shape.title)
     const known = made.get(title)
     if (known) return known
     const type = new GraphQLObjectType<Node>({

@@ -21,7 +21,7 @@ async function broughtIn(fields: Fields): Promise<Brought | undefined> {
   if (file instanceof Blob && file.size)
     return {
       bytes: new Uint8Array(await file.arrayBuffer()),
-      name: (file as File).name,
+      name: file instanceof File ? file.name : undefined,
       type: file.type,
     }
   const [html, text] = [textOf(fields.get('html')), textOf(fields.get('text'))]
@@ -39,10 +39,7 @@ function fieldsOfJson(body: Uint8Array): Fields | undefined {
   try {
     const parsed: unknown = JSON.parse(new TextDecoder().decode(body))
     return typeof parsed === 'object' && parsed !== null
-      ? {
-          get: (name) =>
-            Object.hasOwn(parsed, name) ? (parsed as Record<string, unknown>)[name] : undefined,
-        }
+      ? new Map<string, unknown>(Object.entries(parsed))
       : undefined
   } catch {
     return undefined

@@ -3,7 +3,6 @@ import type { TextDocument } from '../../core/import/document.js'
 import type { Known } from '../../core/import/directoryNames.js'
 import type { Proposal } from '../../core/import/proposal.js'
 import { isDate } from '../../core/time/index.js'
-import type { Id } from '../../core/types.js'
 import { readAgendaSafely } from '../../formats/document/readDocumentSafely.js'
 import { actorOf, mayWriteEvents } from '../../store/actor.js'
 import { mayEditAgenda } from '../../store/builder/mayEditAgenda.js'
@@ -16,6 +15,7 @@ import { languagesOf } from '../../store/compiled/languages.js'
 import { idFrom } from '../../store/input/ids.js'
 import { optionsOf, slugOf } from '../../store/optionsOf.js'
 import { rawDocuments } from '../../store/rawDocuments.js'
+import type { Stored } from '../../store/gateway/database.js'
 import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
 import { answerRefusals } from '../answerRefusals.js'
 import { refuse } from '../../errors.js'
@@ -42,7 +42,7 @@ let inHand = 0
 async function requestedEvent(
   req: PayloadRequest,
   asked: string | undefined,
-): Promise<Doc | undefined> {
+): Promise<Stored | undefined> {
   const actor = actorOf(req)
   if (!req.user || !actor) throw refuse(req, req.user ? 'editorsOnly' : 'loginNeeded')
   if (!mayWriteEvents(actor)) throw refuse(req, 'editorsOnly')
@@ -99,7 +99,7 @@ const bring = answerRefusals(async (req) => {
       days: requestedDays(req, said, event),
       languages: requestedLanguages(req, said, event),
     }
-    const known = await loadKnown(req, event?.id as Id | undefined)
+    const known = await loadKnown(req, event?.id)
     const { kinds, roles } = optionsOf(req.payload).rulebook
     const today = new Date().toISOString().slice(0, 10)
     const read = await readAgendaSafely(
@@ -114,7 +114,7 @@ const bring = answerRefusals(async (req) => {
         read.error === 'tooLarge' ? { most: largestDocument / 1_000_000 } : {},
       )
     const { document, proposal } = read
-    const here = event && (await readEarlierVersions(req, event.id as Id))
+    const here = event && (await readEarlierVersions(req, event.id))
     return send(req, {
       document,
       proposal,

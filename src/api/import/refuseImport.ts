@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { DocumentFault } from '../../core/import/document.js'
-import { type Refusal, refuse } from '../../errors.js'
+import { type Refusal, type RefusalCode, refuse } from '../../errors.js'
 
 type Why = DocumentFault | 'busy' | 'nothing'
 
-const codeOf = (why: Why) =>
-  (({ busy: 'importBusy', nothing: 'noFile', tooLarge: 'fileTooLarge' }) as const)[why as 'busy'] ??
-  'fileUnreadable'
+const codes: Partial<Record<Why, RefusalCode>> = {
+  busy: 'importBusy',
+  nothing: 'noFile',
+  tooLarge: 'fileTooLarge',
+}
 
 /** Why a document is not accepted and what to do about it, in the language of the request. */
 export const refuseImport = (
@@ -14,7 +16,7 @@ export const refuseImport = (
   why: Why,
   vars: Record<string, unknown> = {},
 ): Refusal =>
-  refuse(req, codeOf(why), {
+  refuse(req, codes[why] ?? 'fileUnreadable', {
     text: `agenda:bring:faults:${why}`,
     vars,
     data: { why, ...vars },

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { refuse } from '../../errors.js'
 import { toAnswer } from '../toAnswer.js'
 
@@ -7,8 +8,7 @@ const saysSo =
   /^(?:Failed to decode param|URI malformed|Multipart: |Malformed |Unexpected end of |Unsupported content type|Missing Content-Type|Request is not eligible for file upload)/
 
 /** Postgres refuses a text with a zero byte, for which other databases just find nothing. */
-const holdsNoText = ({ cause }: Error) =>
-  (cause as { code?: unknown } | undefined)?.code === '22021'
+const holdsNoText = ({ cause }: Error) => fieldsIn(cause).code === '22021'
 
 const nestsTooDeep = (error: Error) =>
   error instanceof RangeError && /call stack/.test(error.message)

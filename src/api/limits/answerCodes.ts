@@ -1,4 +1,5 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { fieldsIn, rowsIn } from '../../core/isPlain.js'
 import { Refusal } from '../../errors.js'
 import { codeOf } from '../../payloadErrors.js'
 
@@ -15,7 +16,7 @@ const toldOf = (req: PayloadRequest, error: unknown): Told & { name: string } =>
  * those of the app too: an answer that has a code already keeps it.
  */
 export const answerCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
-  const original = (error as { originalError?: unknown }).originalError ?? error
+  const original = fieldsIn(error).originalError ?? error
   const { message, ...told } = toldOf(req, original)
   if (graphqlResult) {
     const { extensions, ...rest } = graphqlResult
@@ -28,12 +29,12 @@ export const answerCodes: AfterErrorHook = ({ error, graphqlResult, req, result 
       },
     }
   }
-  const { errors, ...rest } = (result ?? {}) as { errors?: Told[] }
+  const { errors, ...rest } = fieldsIn(result)
   if (!Array.isArray(errors)) return undefined
   return {
     response: {
       ...rest,
-      errors: errors.map((each) =>
+      errors: rowsIn(errors).map((each) =>
         each.code ? each : { ...each, message: message ?? each.message, ...told },
       ),
     },

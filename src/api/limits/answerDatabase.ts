@@ -1,4 +1,5 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { type Refusal, refuse } from '../../errors.js'
 import { databaseRefusalOf } from '../../store/databaseRefusals.js'
 import { loginUnread } from '../../store/users/loginUnread.js'
@@ -7,8 +8,10 @@ import { toAnswer } from '../toAnswer.js'
 /** For the header `Retry-After`: seconds. */
 const soon = '10'
 
-const isRefused = (error: unknown): boolean =>
-  [401, 403].includes((error as { status?: number }).status ?? 0)
+function isRefused(error: unknown): boolean {
+  const { status } = fieldsIn(error)
+  return status === 401 || status === 403
+}
 
 /**
  * The refusal of a request that the database keeps from being answered; undefined where the error
@@ -22,9 +25,7 @@ export async function refusalOfDatabase(
   // the panel would log them out.
   const trouble =
     databaseRefusalOf(error) ??
-    (isRefused((error as { originalError?: unknown }).originalError ?? error)
-      ? await loginUnread(req)
-      : undefined)
+    (isRefused(fieldsIn(error).originalError ?? error) ? await loginUnread(req) : undefined)
   if (!trouble) return undefined
   const refusal = refuse(req, trouble)
   req.responseHeaders ??= new Headers()

@@ -1,5 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+/** The body of a request, where it has one. */
+export const bodyOf = ({ body }: PayloadRequest): ReadableStream<Uint8Array> | null | undefined =>
+  body
+
 /**
  * Reads the body of a request, and stops once it is too long: there are never more than `most`
  * bytes of it in memory.
@@ -13,7 +17,7 @@ export async function boundedBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   // The header saves reading; it may be absent or wrong, so that what comes is counted as well.
   if (Number(req.headers.get('content-length') ?? 0) > most) throw tooLarge()
-  const reader = (req.body as ReadableStream<Uint8Array> | null | undefined)?.getReader()
+  const reader = bodyOf(req)?.getReader()
   const parts: Uint8Array[] = []
   let size = 0
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {

@@ -9,6 +9,7 @@ import { refuse } from '../../errors.js'
 import { actorOf } from '../../store/actor.js'
 import { apiPath } from '../../store/addresses.js'
 import { optionsOf } from '../../store/optionsOf.js'
+import { bodyOf } from './boundedBody.js'
 import { faultOfQuestion, questionIn, questionLimits, unreadable } from './checkQuestion.js'
 import { isOpenRead, openToOrigins } from '../anyOrigin.js'
 import { toAnswer } from '../toAnswer.js'
@@ -72,7 +73,7 @@ function openTo(req: PayloadRequest, payload: Payload): void {
  * deeply is refused before it is parsed.
  */
 function bound(req: PayloadRequest): void {
-  const own = req.body as ReadableStream<Uint8Array> | null | undefined
+  const own = bodyOf(req)
   if (!own) return
   let stream: ReadableStream<Uint8Array> | undefined
   const whole = () => {
@@ -90,7 +91,7 @@ function bound(req: PayloadRequest): void {
   Object.defineProperty(req, 'body', { configurable: true, get: whole })
   define(req, {
     text,
-    json: async () => JSON.parse(await text()) as unknown,
+    json: async (): Promise<unknown> => JSON.parse(await text()),
     formData: async () => answer().formData(),
     arrayBuffer: async () => answer().arrayBuffer(),
     blob: async () => answer().blob(),
@@ -115,7 +116,7 @@ function close(req: PayloadRequest): void {
  * is the one that answers, and says what is wrong.
  */
 async function guardQuestion(req: PayloadRequest): Promise<void> {
-  const own = req.body as ReadableStream<Uint8Array> | null | undefined
+  const own = bodyOf(req)
   if (!own || !isJson(req)) return define(req, { body: null })
   try {
     const body = await new Response(bounded(req, own, () => questionLimits.bytes)).text()
@@ -142,10 +143,9 @@ const isOwn = (payload: Payload, pathname: string): boolean => {
  */
 function forgetPrefix(req: PayloadRequest, pathname: string): void {
   const [, slug = ''] = /\/([^/]+)\/file\/[^/]*$/.exec(pathname) ?? []
-  const fields = req.payload.collections[slug] as
-    { config: { flattenedFields: { name: string }[] } } | undefined
-  if (fields && !fields.config.flattenedFields.some(({ name }) => name === 'prefix'))
-    req.searchParams.delete('prefix')
+  const fields: { name: string }[] | undefined =
+    req.payload.collections[slug]?.config.flattenedFields
+  if (fields && !fields.some(({ name }) => name === 'prefix')) req.searchParams.delete('prefix')
 }
 
 /**
@@ -155,8 +155,7 @@ function forgetPrefix(req: PayloadRequest, pathname: string): void {
  */
 const guardRequests: AuthStrategy = {
   name: 'guard-requests',
-  authenticate: async (args) => {
-    const { headers, isGraphQL, payload, req } = args as typeof args & { req?: PayloadRequest }
+  authenticate: async ({ headers, isGraphQL, payload, req }) => {
     const { pathname } = req ?? {}
     if (!req || pathname === undefined) return { user: null }
     if (isOpenRead(req.method, headers, { isQuestion: isGraphQL === true }))

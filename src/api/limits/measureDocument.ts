@@ -67,7 +67,9 @@ export function measureDocument(document: DocumentNode): Measure {
     if (found) return found
     known.set(name, 'open')
     const set = fragments.get(name)?.selectionSet
-    const result = set ? ofSet(set, depth + 1) : { measure: nothing, names: new Map() as Names }
+    const result = set
+      ? ofSet(set, depth + 1)
+      : { measure: nothing, names: new Map<string, number>() }
     known.set(name, result)
     return result
   }

@@ -1,19 +1,23 @@
+import { fieldsIn } from '../../core/isPlain.js'
 import { colonOf } from '../../core/phrases.js'
 import type {
   CollectionSlug,
   FlattenedField,
   LabelFunction,
+  OptionLabel,
   PayloadRequest,
   StaticLabel,
 } from 'payload'
 
 /** A label in the language of who asks. */
 export const inWords = (
-  label: LabelFunction | StaticLabel,
+  label: LabelFunction | OptionLabel | StaticLabel,
   { i18n, t }: PayloadRequest,
 ): string | undefined => {
-  if (typeof label === 'function') return label({ i18n, t })
-  return typeof label === 'string' ? label : (label[i18n.language] ?? Object.values(label)[0])
+  const said = typeof label === 'function' ? label({ i18n, t }) : label
+  if (typeof said === 'string') return said
+  const words = fieldsIn(said)[i18n.language] ?? Object.values(fieldsIn(said))[0]
+  return typeof words === 'string' ? words : undefined
 }
 
 /**

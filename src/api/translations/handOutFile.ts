@@ -1,5 +1,6 @@
 import { headersWithCors, type PayloadRequest } from 'payload'
 import { type ExchangeText, handOut } from '../../core/translation/exchange.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import { wordsIn } from '../../core/translation/index.js'
 import type { Id } from '../../core/types.js'
 import {
@@ -119,7 +120,7 @@ export const handOutFile = forTranslators(async (req, asked) => {
         ...(beside && pivot ? { pivot: { language: beside, ...pivot } } : {}),
       }
     })
-  const title = wordsIn((own.title as Record<string, unknown> | null | undefined)?.[from])
+  const title = wordsIn(fieldsIn(own.title)[from])
   const slug = typeof own.slug === 'string' && own.slug ? own.slug : `agenda-${asked.event}`
   const body = texts.length
     ? render({ event: { id: asked.event, title: title || slug }, from, to, texts })

@@ -3,14 +3,13 @@ import { typedTagOf } from '../../core/phrases.js'
 import { asDate, datesIn } from '../../core/time/dates.js'
 import type { AgendaText } from '../../core/translation/index.js'
 import { titled } from '../../formats/words.js'
-import { slugOf } from '../../store/optionsOf.js'
+import { slugNamed } from '../../store/optionsOf.js'
 import type { FoundTexts } from '../../store/translation/loadTexts.js'
 import {
   titledDocuments,
   type TranslatedDocument,
 } from '../../store/translation/titledDocuments.js'
 import { fieldLabel, inWords } from './fieldLabel.js'
-import type { TranslatedKey } from '../../store/collectionKeys.js'
 
 type Note = (text: Pick<AgendaText, 'address' | 'collection' | 'field' | 'id'>) => string
 
@@ -40,8 +39,7 @@ export function notesOf(
         .filter(Boolean)
         .join(' ')
     const label =
-      req.payload.collections[slugOf(req.payload, collection as TranslatedKey)]?.config.labels
-        .singular
+      req.payload.collections[slugNamed(req.payload, collection)]?.config.labels.singular
     const singular = (label && inWords(label, req)) ?? collection
     return collection === 'events' ? singular : `${singular} ${title}`.trim()
   }
@@ -50,10 +48,6 @@ export function notesOf(
     const document = known.get(`${collection}/${id}`)
     const { about } = aboutOf(text)
     const where = [document && whereOf(document), about && `(${about})`].filter(Boolean).join(' ')
-    return titled(
-      language,
-      where,
-      fieldLabel(req, slugOf(req.payload, collection as TranslatedKey), field),
-    )
+    return titled(language, where, fieldLabel(req, slugNamed(req.payload, collection), field))
   }
 }

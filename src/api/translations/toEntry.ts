@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Coded, Written } from '../../core/codedText/index.js'
 import { fromTagged, toTagged } from '../../formats/translation/tagged.js'
-import { slugOf } from '../../store/optionsOf.js'
+import { slugNamed } from '../../store/optionsOf.js'
 import type { Translation } from '../../store/translation/toTranslation.js'
 import { fieldLabel } from './fieldLabel.js'
-import type { TranslatedKey } from '../../store/collectionKeys.js'
 
 /**
  * A text by paragraphs, as it is translated: one for a plain text; for a formatted one each
@@ -39,7 +38,7 @@ export function toEntry(
   const { source, target, aside, sent } = written
   return {
     ...text,
-    label: fieldLabel(req, slugOf(req.payload, text.collection as TranslatedKey), text.field),
+    label: fieldLabel(req, slugNamed(req.payload, text.collection), text.field),
     paragraphs: {
       source: toCells(source),
       target: target ? toCells(target) : null,

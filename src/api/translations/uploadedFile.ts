@@ -15,11 +15,8 @@ export async function uploadedFile(req: PayloadRequest): Promise<Uint8Array> {
   const body = await boundedBody(req, isForm ? largest + formRoom : largest, tooLarge)
   const fields = isForm ? await formIn(body, type) : undefined
   const brought =
-    fields &&
-    [fields.get('file'), ...fields.values()].find(
-      (each) => typeof each === 'object' && each !== null,
-    )
-  const file = isForm ? brought && new Uint8Array(await (brought as Blob).arrayBuffer()) : body
+    fields && [fields.get('file'), ...fields.values()].find((each) => each instanceof Blob)
+  const file = isForm ? brought && new Uint8Array(await brought.arrayBuffer()) : body
   if (!file?.length) throw refuseExchange(req, 'noFile')
   return file
 }

@@ -23,6 +23,12 @@ type Adapter = WithTransactions & {
   beginTransaction: () => Promise<string>
 }
 
+/** Whether an adapter has what is replaced or used. */
+const isStock = (adapter: object): adapter is Adapter =>
+  ['pg', 'poolOptions', 'operators', 'sessions', 'connect', 'destroy', 'beginTransaction'].every(
+    (name) => name in adapter,
+  )
+
 /**
  * A pool whose broken connections are replaced. Payload's adapter lets one that breaks while nobody
  * uses it end the process, and keeps its first connection for good.
@@ -125,7 +131,9 @@ export function atomicPostgres({
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
-      const changed = adapter as Adapter
+      // As an object, since the adapter's own type hides most of what is replaced.
+      const changed: object = adapter
+      if (!isStock(changed)) throw new Error('This is no adapter of Payload for Postgres.')
       changed.operators = escapePatterns(changed.operators)
       makeAtomic(changed)
       return adapter

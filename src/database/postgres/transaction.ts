@@ -3,6 +3,8 @@ import {
   NodePgSession,
   NodePgTransaction,
 } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import { fieldsIn } from '../../core/isPlain.js'
+import { partsFor } from '../drizzleParts.js'
 import { readsOnly } from '../readsOnly.js'
 
 /** What Payload's adapter for Postgres asks the database through. */
@@ -12,7 +14,7 @@ type CommandResult = { command: string }
 type Query = (...args: unknown[]) => Promise<CommandResult>
 
 /** A connection of a pool, until it is given back. */
-type Client = { query: Query; release: (broken?: Error) => void }
+type Client = { query: Query; release: (broken?: Error | true) => void }
 
 /** The parts of a pool of connections that are used. */
 export type Pool = {
@@ -24,9 +26,6 @@ export type Pool = {
 
 /** What Payload's adapter keeps for each transaction that has begun. */
 export type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
-
-/** What drizzle has worked out from the tables, which it keeps under internal names. */
-type Inside = { dialect: never; _: never }
 
 /**
  * Each statement sees what was committed before it, so that what is read under a lease is what the
@@ -40,13 +39,16 @@ async function begunOn(pool: Pool): Promise<Client> {
     await client.query(begin)
     return client
   } catch (error) {
-    client.release(error as Error)
+    client.release(asBroken(error))
     throw error
   }
 }
 
+/** Why a connection is not used again. */
+const asBroken = (error: unknown): Error | true => (error instanceof Error ? error : true)
+
 const textOf = (statement: unknown): string =>
-  typeof statement === 'string' ? statement : (statement as { text: string }).text
+  typeof statement === 'string' ? statement : String(fieldsIn(statement).text)
 
 /**
  * A transaction that begins when it first writes. Until then its reads use any connection of the
@@ -81,14 +83,16 @@ export function lazyTransaction(pool: Pool, whole: Drizzle): Session {
       client?.release()
       return answer
     } catch (error) {
-      client?.release(error as Error)
+      client?.release(asBroken(error))
       throw error
     }
   }
-  // The types of drizzle hide these.
-  const { dialect, _ } = whole as unknown as Inside
   // The session uses nothing of a client but `query`.
-  const session = new NodePgSession({ query } as never, dialect, _, {})
+  const {
+    whole: { dialect, _ },
+    client,
+  } = partsFor(whole, { query })
+  const session = new NodePgSession(client, dialect, _, {})
   return {
     db: new NodePgTransaction(dialect, session, _),
     resolve: async () => {

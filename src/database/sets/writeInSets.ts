@@ -6,29 +6,32 @@ const gathering = onceInProcess('statements of a set', () => new AsyncLocalStora
 /** The original methods of the adapters that were made ready, by adapter. */
 const ready = onceInProcess('adapters that write in sets', () => new WeakMap<object, SqlAdapter>())
 
+/** Whether it is one of Payload's adapters for SQL. */
+const writesRows = (adapter: object): adapter is SqlAdapter =>
+  'insert' in adapter && 'deleteWhere' in adapter
+
 /**
  * Makes one of Payload's SQL adapters ready for `writeInSets`. Payload writes a document with a
  * statement for its row and one for each other table that it has something in (texts by language,
  * people, links, …). The adapter for MongoDB has no such statements and is left as it is.
  */
 export function allowSets(adapter: object): void {
-  if (ready.has(adapter) || !('insert' in adapter) || !('deleteWhere' in adapter)) return
-  const sql = adapter as SqlAdapter
+  if (ready.has(adapter) || !writesRows(adapter)) return
   const own: SqlAdapter = {
-    tables: sql.tables,
-    insert: sql.insert.bind(adapter),
-    deleteWhere: sql.deleteWhere.bind(adapter),
-    operators: sql.operators,
+    tables: adapter.tables,
+    insert: adapter.insert.bind(adapter),
+    deleteWhere: adapter.deleteWhere.bind(adapter),
+    operators: adapter.operators,
   }
   ready.set(adapter, own)
-  sql.insert = (args) => {
+  adapter.insert = (args) => {
     const { db, tableName, values, onConflictDoUpdate } = args
     const statements = onConflictDoUpdate ? undefined : gathering.getStore()
     return statements
       ? statements.run({ kind: 'insert', db, tableName, rows: [values].flat() })
       : own.insert(args)
   }
-  sql.deleteWhere = async (args) => {
+  adapter.deleteWhere = async (args) => {
     const statements = gathering.getStore()
     await (statements ? statements.run({ kind: 'delete', ...args }) : own.deleteWhere(args))
   }

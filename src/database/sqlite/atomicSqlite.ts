@@ -11,7 +11,7 @@ import { runningOperation } from '../runningOperation.js'
 import { translationTables } from '../translationTables.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
-type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
+type Session = { db: object; resolve: () => Promise<void>; reject: () => Promise<void> }
 type Work = (...args: unknown[]) => Promise<void>
 
 const migrations = [
@@ -34,6 +34,12 @@ type Adapter = Record<(typeof migrations)[number], Work> &
     destroy: () => Promise<void>
     beginTransaction: () => Promise<string>
   }
+
+/** Whether an adapter has what is replaced or used. */
+const isStock = (adapter: object): adapter is Adapter =>
+  [...migrations, 'operators', 'sessions', 'connect', 'destroy', 'beginTransaction'].every(
+    (name) => name in adapter,
+  )
 
 function makeAtomic(adapter: Adapter, url: string): void {
   let connections: Connections | undefined
@@ -138,8 +144,9 @@ export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseA
     ...stock,
     init: (args) => {
       const adapter = stock.init(args)
-      // The adapter's type hides its operators and the methods for transactions.
-      const changed = adapter as unknown as Adapter
+      // As an object, since the adapter's own type hides most of what is replaced.
+      const changed: object = adapter
+      if (!isStock(changed)) throw new Error('This is no adapter of Payload for SQLite.')
       makeAtomic(changed, url)
       changed.operators = escapePatterns(changed.operators)
       return adapter

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type Client, createClient, type ResultSet } from '@libsql/client'
+import { type Client, createClient, type InArgs, type InStatement } from '@libsql/client'
 import { giveTurn } from '../giveTurn.js'
+import { asOne } from './statements.js'
 import { retryWhileBusy } from './retryWhileBusy.js'
 import { WriteQueue } from './writeQueue.js'
 
@@ -41,10 +42,10 @@ const megabytes = 1024 * 1024
 
 /** Lets this process answer others between two statements of a client. */
 function takingTurns(client: Client): Client {
-  const execute = client.execute.bind(client) as (...args: unknown[]) => Promise<ResultSet>
-  client.execute = async (...args: unknown[]) => {
+  const execute = client.execute.bind(client)
+  client.execute = async (statement: InStatement, args?: InArgs) => {
     await giveTurn()
-    return execute(...args)
+    return execute(asOne(statement, args))
   }
   return client
 }

@@ -26,6 +26,10 @@ export class LazyTransaction {
     return this.begun !== undefined && this.state === 'open'
   }
 
+  private get isOver(): boolean {
+    return this.state === 'ended'
+  }
+
   /** Begins, once: statements that come at the same moment wait for the same beginning. */
   private begin(): Promise<() => void> {
     this.begun ??= (async () => {
@@ -50,7 +54,7 @@ export class LazyTransaction {
     if (this.state !== 'open') throw new Error('This transaction has ended.')
     await this.begin()
     // It may have ended while this waited, and the writer belongs to another transaction then.
-    if ((this.state as string) === 'ended') throw new Error('This transaction has ended.')
+    if (this.isOver) throw new Error('This transaction has ended.')
     return work()
   }
 

@@ -1,10 +1,11 @@
+import { fieldsIn } from '../../core/isPlain.js'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How long the write of another process is waited for, in milliseconds; shorter in tests. */
 export const busyTimes = { patience: 10_000 }
 
 const isBusy = (error: unknown) =>
-  /SQLITE_BUSY|database is locked/.test(`${(error as { code?: string })?.code} ${error}`)
+  /SQLITE_BUSY|database is locked/.test(`${String(fieldsIn(error).code)} ${String(error)}`)
 
 /**
  * Tries work again and again while another process is writing to the database. SQLite's own busy

@@ -5,6 +5,7 @@ import type { Brought, Id } from '../../core/types.js'
 import { joinTransaction, type Note, toRestore } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
 import { compress, decompress } from '../compressText.js'
+import { fromJson } from '../json.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 
 type Row = { id: Id; packed: string }
@@ -25,7 +26,7 @@ const rowOf = async ({ payload, transactionID }: PayloadRequest, event: Id): Pro
   })
 
 const documentsIn = async (row: Row | null): Promise<Remembered[]> =>
-  row ? (JSON.parse(await decompress(row.packed)) as Remembered[]) : []
+  row ? fromJson<Remembered[]>(await decompress(row.packed)) : []
 
 /** The documents that an event was made from, the newest last. */
 export const documentsOf = async (req: PayloadRequest, event: Id): Promise<Remembered[]> =>

@@ -48,9 +48,11 @@ type TextChange = (text: string) => unknown
 
 const changed = (doc: Doc, keys: string[], change: TextChange): Doc =>
   Object.fromEntries(
-    keys
-      .flatMap((key) => (typeof doc[key] === 'string' ? [[key, change(doc[key])]] : []))
-      .filter(([, value]) => value !== undefined) as [string, unknown][],
+    keys.flatMap((key): [string, unknown][] => {
+      const text = doc[key]
+      const value = typeof text === 'string' ? change(text) : undefined
+      return value === undefined ? [] : [[key, value]]
+    }),
   )
 
 /** The texts of a line and its rows, each changed; texts that become undefined are left out. */

@@ -72,9 +72,9 @@ export async function copyEvent(
   { firstDate, title }: CopyRequest,
 ): Promise<{ id: Id; made: boolean }> {
   const { payload } = req
-  const [events, sessions, tracks] = (['events', 'sessions', 'tracks'] as const).map((key) =>
-    slugOf(payload, key),
-  ) as [CollectionSlug, CollectionSlug, CollectionSlug]
+  const events = slugOf(payload, 'events')
+  const sessions = slugOf(payload, 'sessions')
+  const tracks = slugOf(payload, 'tracks')
   // Under both leases nobody else makes an event meanwhile, and nobody changes the one that is
   // copied.
   return inTransaction(req, [eventKey(newEvent), eventKey(event)], async (inner, note) => {

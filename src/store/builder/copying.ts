@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fieldsIn, rowsIn } from '../../core/isPlain.js'
 import { addDays } from '../../core/time/index.js'
 import type { Doc } from '../toAgenda.js'
 
@@ -8,11 +9,10 @@ import type { Doc } from '../toAgenda.js'
  */
 export const copying = 'agendaCopying'
 
-const daysLater = ({ context }: PayloadRequest): number | undefined =>
-  (context[copying] as { days: number } | undefined)?.days
-
-const rowsIn = (value: unknown): Doc[] | undefined =>
-  Array.isArray(value) ? (value as Doc[]) : undefined
+function daysLater({ context }: PayloadRequest): number | undefined {
+  const { days } = fieldsIn(context[copying])
+  return typeof days === 'number' ? days : undefined
+}
 
 /**
  * The data of a copy, with what differs in it: days fall on other dates, and people are only
@@ -22,16 +22,12 @@ const rowsIn = (value: unknown): Doc[] | undefined =>
 export function adaptedCopy(req: PayloadRequest, data: Doc): Doc {
   const later = daysLater(req)
   if (later === undefined) return data
-  const [days, assignments] = [rowsIn(data.days), rowsIn(data.assignments)]
+  const moved = (row: Doc) => ({ ...row, date: addDays(String(row.date), later) ?? row.date })
   return {
     ...data,
-    ...(days
-      ? {
-          days: days.map((row) => ({ ...row, date: addDays(String(row.date), later) ?? row.date })),
-        }
-      : {}),
-    ...(assignments
-      ? { assignments: assignments.map((row) => ({ ...row, state: 'invited' })) }
+    ...(Array.isArray(data.days) ? { days: rowsIn(data.days).map(moved) } : {}),
+    ...(Array.isArray(data.assignments)
+      ? { assignments: rowsIn(data.assignments).map((row) => ({ ...row, state: 'invited' })) }
       : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/builder/index.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import { timeFields } from '../../core/time/times.js'
 import { fieldsOf, type FieldType, models, namesOf, teamTexts } from '../../core/model/index.js'
 
@@ -59,9 +60,9 @@ const unknownIn = (values: unknown, known: readonly string[], prefix = ''): stri
     ? Object.keys(values).flatMap((key) => (known.includes(key) ? [] : [`${prefix}${key}`]))
     : []
 
-const inRows = (values: object | null | undefined, of = rows, prefix = ''): string[] =>
+const inRows = (values: unknown, of = rows, prefix = ''): string[] =>
   Object.entries(of).flatMap(([name, known]) => {
-    const list: unknown = (values as Record<string, unknown> | null | undefined)?.[name]
+    const list = fieldsIn(values)[name]
     return Array.isArray(list)
       ? list.flatMap((row, index) => unknownIn(row, known, `${prefix}${name}.${index}.`))
       : []
@@ -69,9 +70,9 @@ const inRows = (values: object | null | undefined, of = rows, prefix = ''): stri
 
 const inLine = (line: object, known: readonly string[]): string[] => [
   ...unknownIn(line, [...sessionFields, 'texts', ...known]),
-  ...unknownIn((line as { texts?: unknown }).texts, textFields, 'texts.'),
+  ...unknownIn(fieldsIn(line).texts, textFields, 'texts.'),
   ...inRows(line),
-  ...inRows((line as { texts?: object | null }).texts, rowsOfTexts, 'texts.'),
+  ...inRows(fieldsIn(line).texts, rowsOfTexts, 'texts.'),
 ]
 
 /** The first edit with a field that is not edited here; undefined where there is none. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { tagOf } from '../../core/phrases.js'
 import type { Id, PlaceFacts } from '../../core/types.js'
 import { placeFactsOf } from '../loadPlaces.js'
@@ -45,8 +46,6 @@ const told: Record<DirectoryKey, string[]> = {
 /** Pictures are looked up of so many people at most: those of the agenda come first. */
 const mostPortraits = 300
 
-type Sized = { mimeType?: string; sizes?: { thumbnail?: { url?: string } }; url?: string }
-
 /** The addresses of portraits by the ids of their images. */
 async function portraitsOf(
   req: PayloadRequest,
@@ -60,10 +59,11 @@ async function portraitsOf(
   const wanted = [...new Set(photos)].slice(0, mostPortraits)
   const files = await publicFiles(req.payload, slugOf(req.payload, 'media'), wanted, req)
   return new Map(
-    files.flatMap((file) => {
-      const { mimeType, sizes, url } = file as Sized
-      const address = sizes?.thumbnail?.url ?? (mimeType?.startsWith('image/') ? url : undefined)
-      return address ? [[String(file.id), address] as const] : []
+    files.flatMap(({ id, mimeType, sizes, url }) => {
+      const small = fieldsIn(fieldsIn(sizes).thumbnail).url
+      const isImage = typeof mimeType === 'string' && mimeType.startsWith('image/')
+      const address = small ?? (isImage ? url : undefined)
+      return typeof address === 'string' && address ? [[String(id), address] as const] : []
     }),
   )
 }

@@ -43,14 +43,11 @@ async function filesOf(req: PayloadRequest, ids: readonly Id[]): Promise<LineFil
     overrideAccess: false,
     user: req.user,
   })
-  return docs.map((doc) => {
-    const { id, filename, url } = doc as { id: Id; filename?: unknown; url?: unknown }
-    return {
-      id,
-      name: typeof filename === 'string' ? filename : `#${id}`,
-      ...(typeof url === 'string' ? { url } : {}),
-    }
-  })
+  return docs.map(({ id, filename, url }) => ({
+    id,
+    name: typeof filename === 'string' ? filename : `#${id}`,
+    ...(typeof url === 'string' ? { url } : {}),
+  }))
 }
 
 /** The draft of a line of this event; undefined where it has no such line. */

@@ -64,9 +64,8 @@ export async function readLineVersions(
     showHiddenFields: true,
     req: aside(req, 'user'),
   })
-  const versions = docs.map((each) => {
-    const { id, updatedAt } = each as { id: Id; updatedAt: string }
-    const version: Doc = { ...fieldsIn(each.version), id: doc.id }
+  const versions = docs.map(({ id, updatedAt, version: held }) => {
+    const version: Doc = { ...fieldsIn(held), id: doc.id }
     return { id, at: String(updatedAt), doc: version }
   })
   const names = await namesOfUsers(

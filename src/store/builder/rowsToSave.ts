@@ -1,7 +1,7 @@
 import { fieldsIn, isPlain, rowsIn } from '../../core/isPlain.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
-type Row = { id?: string; date?: string }
+type Row = Doc & { id?: string }
 
 const byId = (rows: unknown): Map<string, Doc> =>
   new Map(rowsIn(rows).map((row) => [String(row.id), row]))
@@ -25,33 +25,29 @@ const isLent = (shown: unknown, value: unknown, language: string | undefined): b
  * The fields of a line in the form in which they are stored: without a title that is shown from
  * another language.
  */
-export function titleToSave<F extends Doc>(
-  fields: F,
-  stored: unknown,
-  language: string | undefined,
-): F {
+export function titleToSave(fields: Doc, stored: unknown, language: string | undefined): Doc {
   const { title, ...rest } = fields
-  return title !== undefined && isLent(title, stored, language) ? (rest as F) : fields
+  return title !== undefined && isLent(title, stored, language) ? rest : fields
 }
 
 /**
  * Rows in the form in which they are stored. A text that is shown from another language is left
  * out, as it would be saved as its own translation.
  */
-export function rowsToSave<R extends Row>(
-  rows: R[],
+export function rowsToSave(
+  rows: readonly Row[],
   stored: unknown,
   language: string | undefined,
-): R[] {
+): Doc[] {
   const before = byId(stored)
   return rows.map((row) => {
     const kept = row.id === undefined ? undefined : before.get(row.id)
     const lent = rowTexts.filter((key) => {
-      const shown = fieldsIn(row)[key]
+      const shown = row[key]
       return shown !== undefined && kept !== undefined && isLent(shown, kept[key], language)
     })
     return lent.length
-      ? (Object.fromEntries(Object.entries(row).filter(([key]) => !lent.includes(key))) as R)
+      ? Object.fromEntries(Object.entries(row).filter(([key]) => !lent.includes(key)))
       : row
   })
 }
@@ -60,14 +56,15 @@ export function rowsToSave<R extends Row>(
  * Assignments in the form in which they are stored. What an editor emptied in a row is sent as
  * empty, since a field that is not sent stays.
  */
-export function assignmentsToSave<R extends Row>(
-  rows: R[],
+export function assignmentsToSave(
+  rows: readonly Row[],
   stored: unknown,
   language: string | undefined,
-): R[] {
+): Doc[] {
   const before = byId(stored)
   return rowsToSave(rows, stored, language).map((row, index) => {
-    const kept = row.id === undefined ? undefined : before.get(row.id)
+    const id = rows[index]?.id
+    const kept = id === undefined ? undefined : before.get(id)
     const gone = held.filter(
       (key) =>
         kept !== undefined &&
@@ -82,8 +79,8 @@ export function assignmentsToSave<R extends Row>(
  * The days of an event while sessions move from some dates to others: those that sessions are
  * leaving stay until they have left.
  */
-export function daysOnTheWay<R extends Row>(wanted: R[], stored: unknown): Row[] {
-  const old = Array.isArray(stored) ? (stored as Row[]) : []
+export function daysOnTheWay(wanted: readonly Doc[], stored: unknown): Doc[] {
+  const old = rowsIn(stored)
   const dates = new Set(old.map(({ date }) => date))
   return [
     ...old.map(({ id, date }) => ({ id, date })),

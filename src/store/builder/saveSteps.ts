@@ -164,10 +164,11 @@ export function saveSteps(
     return [{ at: String(edit.session.id), collection: sessions, id: before, write }]
   }
 
-  const own = edits
-    .flatMap((edit) => (edit.type === 'setEvent' ? [pick(edit.fields, eventFields)] : []))
+  const ofEventItself = edits.flatMap((edit) => (edit.type === 'setEvent' ? [edit.fields] : []))
+  const own = ofEventItself
+    .map((fields) => pick(fields, eventFields))
     .reduce<Doc>((all, each) => ({ ...all, ...each }), {})
-  const days = own.days as { id?: string; label?: string; date: string }[] | undefined
+  const days = ofEventItself.flatMap((fields) => (fields.days ? [fields.days] : [])).at(-1)
   const before = Object.keys(own).length
     ? [
         ofEvent((stored) => ({
@@ -180,9 +181,7 @@ export function saveSteps(
   const after = days
     ? [ofEvent((stored, req) => ({ days: rowsToSave(days, stored.days, req.locale ?? undefined) }))]
     : []
-  const documents = edits.flatMap((edit) =>
-    edit.type === 'setEvent' ? (edit.fields.brought ?? []) : [],
-  )
+  const documents = ofEventItself.flatMap(({ brought }) => brought ?? [])
   // At the end, when the ids of new lines and newcomers are known.
   const remember = documents.length
     ? [

@@ -98,7 +98,7 @@ export async function commentsNaming(
     return line && event && mayWriteEvent(actor, event.id) ? [[row, line, event]] : []
   })
   const shown = await shownComments(
-    req as PayloadRequest,
+    req,
     placed.slice(0, mostNamed).map(([row]) => row),
   )
   return shown.map(({ key, parts, by, at }, index) => {

@@ -24,7 +24,7 @@ const timeOf = (moment: number) => new Date(moment).toISOString()
 
 /** Comments as they are shown, with the names that people have now. */
 export async function shownComments(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
   rows: readonly CommentRow[],
 ): Promise<Comment[]> {
   const names = await namesOfUsers(

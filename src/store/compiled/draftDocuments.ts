@@ -6,7 +6,7 @@ import {
   type Where,
 } from 'payload'
 import { rawDocuments } from '../rawDocuments.js'
-import type { Doc } from '../toAgenda.js'
+import type { Stored } from '../gateway/database.js'
 
 type Door = 'read' | 'update'
 
@@ -34,7 +34,7 @@ export async function draftDocuments(
   collection: CollectionSlug,
   where: Where,
   { user, doors = ['read'] }: { user: TypedUser; doors?: Door[] },
-): Promise<Doc[]> {
+): Promise<Stored[]> {
   const rules: Where[] = []
   for (const door of doors) {
     const allowed = await allowedWhere(payload, collection, door, user)

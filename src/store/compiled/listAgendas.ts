@@ -2,7 +2,6 @@ import type { Payload, Where } from 'payload'
 import { type AgendaPage, compileSummary, heldBackOf } from '../../core/compile/index.js'
 import { addDays, isKnownZone, withOffset } from '../../core/time/index.js'
 import { slugOf } from '../optionsOf.js'
-import type { Doc } from '../toAgenda.js'
 import { publicDocuments, publicWhere } from './publicDocuments.js'
 import { settingsFor } from './settingsFor.js'
 import { toSourceEvent } from './toSource.js'
@@ -90,7 +89,7 @@ export async function listAgendas(payload: Payload, query: AgendaQuery): Promise
   }
   const sort =
     when === 'upcoming' ? ['firstDay', 'lastDay', 'slug'] : ['-firstDay', '-lastDay', 'slug']
-  const found = await databaseOf(payload).find<Doc>({
+  const found = await databaseOf(payload).find({
     collection,
     where,
     sort,

@@ -6,7 +6,7 @@ import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { slugOf } from '../optionsOf.js'
 import { loadGivenNumbers } from '../releases/givenNumbers.js'
-import type { Doc } from '../toAgenda.js'
+import type { Stored } from '../gateway/database.js'
 import { draftDocuments } from './draftDocuments.js'
 import { publicDocuments, publicFiles, type Within } from './publicDocuments.js'
 import { codesOf } from './languages.js'
@@ -29,10 +29,10 @@ const published: Where = { _status: { equals: 'published' } }
 /** How the documents behind an agenda are read: as the public, or as a user who previews drafts. */
 type Reading = {
   languages: string[]
-  event: (where: Where) => Promise<Doc[]>
-  sessions: (where: Where) => Promise<Doc[]>
-  byIds: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>
-  files: (ids: Id[]) => Promise<Doc[]>
+  event: (where: Where) => Promise<Stored[]>
+  sessions: (where: Where) => Promise<Stored[]>
+  byIds: (key: CollectionKey, ids: Id[]) => Promise<Stored[]>
+  files: (ids: Id[]) => Promise<Stored[]>
   numbers: (event: Id) => Promise<GivenNumbers>
 }
 
@@ -61,11 +61,11 @@ const asEditor = (payload: Payload, user: TypedUser): Reading => ({
   numbers: (event) => loadGivenNumbers(payload, event),
 })
 
-const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Doc[]> =>
+const some = (reading: Reading, key: CollectionKey, ids: Id[]): Promise<Stored[]> =>
   ids.length ? reading.byIds(key, ids) : Promise.resolve([])
 
 /** Some places and all that these lie within. */
-async function placesWithin(reading: Reading, ids: Id[], known: Doc[] = []): Promise<Doc[]> {
+async function placesWithin(reading: Reading, ids: Id[], known: Stored[] = []): Promise<Stored[]> {
   const seen = new Set(known.map(({ id }) => String(id)))
   const found = await some(
     reading,
@@ -138,7 +138,7 @@ export async function loadSource(
 /** The event as the public would see it if these documents were published. */
 export const sourceOf = (
   req: PayloadRequest,
-  { event, sessions }: { event: Doc; sessions: Doc[] },
+  { event, sessions }: { event: Stored; sessions: Stored[] },
 ): Promise<AgendaSource | undefined> =>
   load(
     {

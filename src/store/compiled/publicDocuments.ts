@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import type { Id } from '../../core/types.js'
 import { inPortions, rawDocuments } from '../rawDocuments.js'
-import type { Doc } from '../toAgenda.js'
+import type { Stored } from '../gateway/database.js'
 
 /**
  * Which documents of a collection the public may read, by its access (an app's own, where it has
@@ -31,7 +31,7 @@ export async function publicDocuments(
   collection: CollectionSlug,
   where: Where,
   within: Within = {},
-): Promise<Doc[]> {
+): Promise<Stored[]> {
   const allowed = await publicWhere(payload, collection)
   return allowed
     ? rawDocuments(payload, collection, { and: [where, allowed] }, { view: 'published', ...within })
@@ -47,8 +47,8 @@ export async function publicFiles(
   collection: CollectionSlug,
   ids: Id[],
   req?: PayloadRequest,
-): Promise<Doc[]> {
-  const found: Doc[] = []
+): Promise<Stored[]> {
+  const found: Stored[] = []
   // A request of nobody, in the transaction of the one that is running.
   const within =
     (await req?.transactionID) === undefined
@@ -64,7 +64,7 @@ export async function publicFiles(
       overrideAccess: false,
       ...within,
     })
-    found.push(...(docs as Doc[]))
+    found.push(...docs)
   }
   return found
 }

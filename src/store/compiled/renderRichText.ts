@@ -9,7 +9,7 @@ import type { RichTree } from '../../core/compile/index.js'
 export function renderRichText(tree: RichTree): { html: string; text: string } {
   // What the database holds of a text is a tree of the editor: it was checked on its way in
   // (hooks/guardRichText.ts).
-  const data = tree as never
+  const data = { root: tree.root } as Parameters<typeof convertLexicalToPlaintext>[0]['data']
   return {
     html: convertLexicalToHTML({
       data,

@@ -28,7 +28,7 @@ export const etagOf = (body: Uint8Array | string): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
 export function toSendable(body: Uint8Array | string): Sendable {
-  const bytes = Buffer.from(body as string)
+  const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body)
   const made = new Map<Encoding, Promise<Buffer>>()
   const compressed = (encoding: Encoding) => {
     const known = made.get(encoding) ?? compress[encoding](bytes)

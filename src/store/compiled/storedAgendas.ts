@@ -6,6 +6,7 @@ import { languagesOf } from './languages.js'
 import type { Basis } from './revisions.js'
 import { compilerVersion } from './version.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
+import { fromJson, type JsonOf } from '../json.js'
 
 type Row = {
   id: Id
@@ -14,7 +15,7 @@ type Row = {
   event: number
   directory: number
   references: string[]
-  body: string
+  body: JsonOf<CompiledAgenda>
 }
 
 export type StoredAgenda = {
@@ -40,7 +41,7 @@ export async function loadStored(
   if (!row) return undefined
   return {
     basis: { event: row.event, directory: row.directory, references: new Set(row.references) },
-    agenda: JSON.parse(row.body) as CompiledAgenda,
+    agenda: fromJson(row.body),
     json: row.body,
     sameVersion: row.version === compilerVersion(payload),
   }

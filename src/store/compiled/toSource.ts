@@ -3,7 +3,6 @@ import type {
   Localised,
   SourceEvent,
   SourceFields,
-  SourceFile,
   SourceLink,
   SourceSession,
 } from '../../core/compile/index.js'
@@ -16,38 +15,38 @@ import {
 import { fieldsIn } from '../../core/isPlain.js'
 import { memoizeFrozen } from '../../core/memoize.js'
 import type { Id } from '../../core/types.js'
+import type { Stored } from '../gateway/database.js'
+import { filled } from '../filled.js'
 import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
 
-const some = <T>(value: unknown): T | undefined =>
-  value === null || value === '' ? undefined : (value as T)
 const rows = (value: unknown): Doc[] =>
   Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : []
-const texts = (value: unknown) => some<Localised>(value)
+const texts = (value: unknown) => filled<Localised>(value)
 const ids = (value: unknown): Id[] =>
   Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : []
 /** A text that is there, or an empty one: a draft may lack what a published document must have. */
-const word = (value: unknown): string => some<string>(value) ?? ''
+const word = (value: unknown): string => filled<string>(value) ?? ''
 const words = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 
 /** How the stored value of a field becomes part of the source, by the type of the field. */
 const readers: Record<FieldType, (value: unknown, field: FieldDeclaration) => unknown> = {
-  address: some,
+  address: filled,
   choice: (value, field) =>
-    some<string>(value) ?? (field.type === 'choice' ? field.otherwise : undefined),
-  colour: some,
-  country: some,
+    filled<string>(value) ?? (field.type === 'choice' ? field.otherwise : undefined),
+  colour: filled,
+  country: filled,
   file: idOf,
   files: ids,
   languages: words,
-  lines: some,
+  lines: filled,
   links: (value) =>
-    rows(value).map(({ label, url }): SourceLink => ({ label: some(label), url: some(url) })),
-  longText: some,
-  number: some,
+    rows(value).map(({ label, url }): SourceLink => ({ label: filled(label), url: filled(url) })),
+  longText: filled,
+  number: filled,
   position: (value) => {
     const { latitude, longitude } = fieldsIn(value)
-    return some(latitude) === undefined || some(longitude) === undefined
+    return filled(latitude) === undefined || filled(longitude) === undefined
       ? undefined
       : { latitude, longitude }
   },
@@ -58,20 +57,20 @@ const readers: Record<FieldType, (value: unknown, field: FieldDeclaration) => un
     }),
   reference: idOf,
   references: ids,
-  richText: some,
-  text: some,
+  richText: filled,
+  text: filled,
 }
 
 /** The declared fields of a document, its id and the instant of its last change. */
-const declared = <K extends ModelKey>(key: K, doc: Doc) =>
+const declared = <K extends ModelKey>(key: K, doc: Stored) =>
   ({
     ...Object.fromEntries(
-      Object.entries(models[key] as Record<string, FieldDeclaration>).map(([name, field]) => [
+      Object.entries<FieldDeclaration>(models[key]).map(([name, field]) => [
         name,
         readers[field.type](doc[name], field),
       ]),
     ),
-    id: idOf(doc.id) as Id,
+    id: doc.id,
     updatedAt: new Date(String(doc.updatedAt)).toISOString(),
     // Each field has the type that `readers` gives it, which a loop cannot tell.
   }) as SourceFields<(typeof models)[K]> & { id: Id; updatedAt: string }
@@ -80,14 +79,14 @@ const declared = <K extends ModelKey>(key: K, doc: Doc) =>
  * An event as source. `site` are the languages that the app has: languages that were chosen once
  * and are gone now are ignored.
  */
-export const toSourceEvent = (doc: Doc, site: readonly string[]): SourceEvent => ({
+export const toSourceEvent = (doc: Stored, site: readonly string[]): SourceEvent => ({
   ...declared('events', doc),
-  uid: some(doc.uid),
+  uid: filled(doc.uid),
   slug: word(doc.slug),
   startDate: word(doc.startDate),
   endDate: word(doc.endDate),
   days: rows(doc.days).map(({ date, label }) => ({ date: word(date), label: texts(label) })),
-  timeZone: some<string>(doc.timeZone) ?? 'UTC',
+  timeZone: filled<string>(doc.timeZone) ?? 'UTC',
   languages: words(doc.languages).filter((code) => site.includes(code)),
   heldBack: words(doc.heldBack).filter((code) => site.includes(code)),
   organisations: rows(doc.organisations).flatMap(({ organisation, role }) => {
@@ -98,13 +97,13 @@ export const toSourceEvent = (doc: Doc, site: readonly string[]): SourceEvent =>
 })
 
 /** Remembered: lines that were not saved since are the same objects (see rememberedDocuments). */
-export const toSourceSession = memoizeFrozen((doc: Doc): SourceSession => {
+export const toSourceSession = memoizeFrozen((doc: Stored): SourceSession => {
   const { title: _inOneLanguage, ...session } = toAgendaSession(doc)
   const assignments = rows(doc.assignments)
   return {
     ...session,
     ...declared('sessions', doc),
-    uid: some(doc.uid),
+    uid: filled(doc.uid),
     assignments: session.assignments.map((assignment, index) => ({
       ...assignment,
       label: texts(assignments[index]?.label),
@@ -116,22 +115,30 @@ export const toSourceSession = memoizeFrozen((doc: Doc): SourceSession => {
 })
 
 /** An entry of the directory with the UUID by which it is known outside. */
-const known = <K extends 'people' | 'places' | 'tracks'>(key: K, doc: Doc) => ({
+const known = <K extends 'people' | 'places' | 'tracks'>(key: K, doc: Stored) => ({
   ...declared(key, doc),
-  uid: some<string>(doc.uid),
+  uid: filled<string>(doc.uid),
 })
 
-export const toSourcePerson = (doc: Doc) => known('people', doc)
-export const toSourceOrganisation = (doc: Doc) => declared('organisations', doc)
-export const toSourcePlace = (doc: Doc) => ({
+export const toSourcePerson = (doc: Stored) => known('people', doc)
+export const toSourceOrganisation = (doc: Stored) => declared('organisations', doc)
+export const toSourcePlace = (doc: Stored) => ({
   ...known('places', doc),
-  hasWayIn: Boolean(some(doc.wayIn)),
+  hasWayIn: Boolean(filled(doc.wayIn)),
 })
-export const toSourceTrack = (doc: Doc) => known('tracks', doc)
+export const toSourceTrack = (doc: Stored) => known('tracks', doc)
 
-export const toSourceFile = (doc: Doc): AgendaSource['files'][number] => ({
-  ...(doc as SourceFile),
+export const toSourceFile = (doc: Stored): AgendaSource['files'][number] => ({
+  url: filled(doc.url),
+  mimeType: filled(doc.mimeType),
+  filename: filled(doc.filename),
+  width: filled(doc.width),
+  height: filled(doc.height),
+  filesize: filled(doc.filesize),
+  focalX: filled(doc.focalX),
+  focalY: filled(doc.focalY),
+  sizes: filled(doc.sizes),
   alt: texts(doc.alt),
-  id: idOf(doc.id) as Id,
+  id: doc.id,
   updatedAt: new Date(String(doc.updatedAt)).toISOString(),
 })

@@ -32,9 +32,10 @@ export function compiledFrom(payload: Payload, installation: string) {
   const { config } = payload
   const { routes } = config
   const languages = languagesOf(payload)
+  const schema: object = CompiledAgendaSchema
   return {
     packageVersion,
-    schema: CompiledAgendaSchema as object,
+    schema,
     regions: languages.map(({ code }) => tagOf(code)),
     words: languages.map(({ code }) => textsIn(code).values),
     rulebook: optionsOf(payload).rulebook,

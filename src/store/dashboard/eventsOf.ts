@@ -5,7 +5,8 @@ import type { Actor } from '../actor.js'
 import { slugOf } from '../optionsOf.js'
 import { countDocuments, rawDocuments } from '../rawDocuments.js'
 import { type Title, titleOf } from '../titleOf.js'
-import { type Doc, toAgendaEvent } from '../toAgenda.js'
+import type { Stored } from '../gateway/database.js'
+import { toAgendaEvent } from '../toAgenda.js'
 import { busySpans, type Span, stillBusy } from './busySpans.js'
 
 export type EventInBrief = {
@@ -15,7 +16,7 @@ export type EventInBrief = {
   endDate?: string
   countdown: Countdown
 }
-export type Found = EventInBrief & { doc: Doc }
+export type Found = EventInBrief & { doc: Stored }
 
 /**
  * How many events of each sort an editor sees at first; more are a click away. Events that are over
@@ -33,13 +34,13 @@ const spare = 8
  * is over it follows from the announced dates: they may have been moved ahead of the sessions,
  * which its editors must notice.
  */
-function briefOf(doc: Doc, busy: Span | undefined, now: Date, language?: string): Found {
-  const { id, startDate, endDate, timeZone } = toAgendaEvent(doc, language)
+function briefOf(doc: Stored, busy: Span | undefined, now: Date, language?: string): Found {
+  const { startDate, endDate, timeZone } = toAgendaEvent(doc, language)
   const today = dateIn(timeZone, now)
   const byDays = busy && countdownOf(busy, today)
   return {
     doc,
-    id: id as Id,
+    id: doc.id,
     title: titleOf(doc.title, language),
     startDate,
     endDate,
@@ -111,7 +112,7 @@ export async function eventsOf(
     payload,
     [...coming, ...undated].map(({ id }) => id),
   )
-  const brief = (doc: Doc) => briefOf(doc, spans.get(String(doc.id)), now, language)
+  const brief = (doc: Stored) => briefOf(doc, spans.get(String(doc.id)), now, language)
   const justOver = coming.map(brief).filter(({ countdown }) => countdown.phase === 'over')
   const ahead = [...coming, ...undated]
     .map(brief)

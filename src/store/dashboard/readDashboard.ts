@@ -18,6 +18,7 @@ import { countsOf } from '../translation/settingOf.js'
 import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
 import { agendaFrom, countViolations } from './countViolations.js'
 import { sameId } from '../../core/ids.js'
+import type { Stored } from '../gateway/database.js'
 
 /** What an editor has to know of an event before opening it. */
 export type EventAhead = EventInBrief & {
@@ -83,13 +84,13 @@ const ofEvents = async (
   events: Id[],
 ) => (events.length ? rawDocuments(payload, collection, where, options) : [])
 
-const commentsOn = (lines: readonly Doc[], open: OpenComments): EventAhead['comments'] => {
+const commentsOn = (lines: readonly Stored[], open: OpenComments): EventAhead['comments'] => {
   const commented = lines
     .filter(({ id }) => open[String(id)])
     .sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1))
   return {
     open: commented.reduce((sum, { id }) => sum + (open[String(id)] ?? 0), 0),
-    ...(commented[0] ? { line: commented[0].id as Id } : {}),
+    ...(commented[0] ? { line: commented[0].id } : {}),
   }
 }
 

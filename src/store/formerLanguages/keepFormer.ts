@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { codesOf } from '../compiled/languages.js'
 import { adapterOf, type Call, ownOf } from '../gateway/adapter.js'
@@ -23,22 +24,22 @@ const isObject = (value: unknown): value is Doc => typeof value === 'object' && 
  * The data of a write with a former text put back in its place. If the path leads nowhere any more,
  * the row was removed, and the text goes with it.
  */
-function withFormer<T>(data: T, former: Former, path = former.path): T {
+function withFormer(data: unknown, former: Former, path = former.path): unknown {
   const [name, ...rest] = path
   if (name === undefined) {
-    if ('list' in former) return former.list as T
-    return (isObject(data) ? { ...former.values, ...data } : former.values) as T
+    if ('list' in former) return former.list
+    return isObject(data) ? { ...former.values, ...data } : former.values
   }
   if (Array.isArray(data))
     return data.map((row, index) =>
       String(index) === String(name) ? withFormer(row, former, rest) : row,
-    ) as T
+    )
   if (!isObject(data) || (rest.length && !isObject(data[name]))) return data
   return { ...data, [name]: withFormer(data[name], former, rest) }
 }
 
-const completed = <T>(data: T, former: readonly Former[]): T =>
-  former.reduce((all, each) => withFormer(all, each), data)
+const completed = (data: Doc, former: readonly Former[]): Doc =>
+  former.reduce((all, each) => fieldsIn(withFormer(all, each)), data)
 
 /**
  * Mongoose leaves out or refuses fields that its schema does not name, unless it is given this
@@ -64,7 +65,7 @@ const placed = (former: readonly Former[]): Doc =>
 export function keepFormer(payload: Payload): void {
   const adapter = adapterOf(payload)
   const codes = new Set(codesOf(payload))
-  intercept(payload, 'formerLanguages', (write: Call<Args>, name) => async (args) => {
+  intercept(payload, 'formerLanguages', (write: Call<Args, { id: Id }>, name) => async (args) => {
     const { req, data, versionData, parent = versionData?.parent } = args
     const slug = args.collection ?? args.collectionSlug
     const id = name === 'updateOne' ? args.id : parent
@@ -74,7 +75,7 @@ export function keepFormer(payload: Payload): void {
     if (data) return write({ ...args, options, data: completed(data, former) })
     if (!versionData) return write(args)
     if (name === 'updateVersion') {
-      const version = completed(versionData.version, former)
+      const version = versionData.version && completed(versionData.version, former)
       return write({ ...args, options, versionData: { ...versionData, version } })
     }
     if (adapter.name !== 'mongoose')
@@ -82,10 +83,10 @@ export function keepFormer(payload: Payload): void {
     const known = former.map((each) =>
       'list' in each ? { ...each, list: each.list.filter((code) => codes.has(code)) } : each,
     )
-    const made = (await write({
+    const made = await write({
       ...args,
       versionData: completed(structuredClone(versionData), known),
-    })) as { id: Id }
+    })
     const { sessions, versions } = ownOf(payload)
     await versions?.[slug ?? '']?.updateOne(
       { _id: made.id },

@@ -1,5 +1,6 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
+import { idOf } from '../toAgenda.js'
 
 type Path = (number | string)[]
 
@@ -27,11 +28,11 @@ type Where = Pick<Parameters<FieldHook>[0], 'collection' | 'originalDoc' | 'path
  * of the kind in this place.
  */
 export function note({ collection, originalDoc, path, req }: Where, former?: Former): void {
-  const id: unknown = originalDoc?.id
+  const id = idOf(originalDoc?.id)
   if (!collection || id === undefined) return
   const ofRequest = noted.get(req)
   if (!former && !ofRequest) return
-  const key = keyOf(collection.slug, id as Id)
+  const key = keyOf(collection.slug, id)
   const others = (ofRequest?.get(key) ?? []).filter(
     (each) => each.path.join('.') !== path.join('.'),
   )

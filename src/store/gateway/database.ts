@@ -88,4 +88,5 @@ export type Database = {
  * @example
  * const { docs } = await databaseOf(payload).find({ collection, where, limit: 0, req })
  */
+// Payload's own types do not know what a collection holds, and adapters add types of theirs to them.
 export const databaseOf = ({ db }: Pick<Payload, 'db'>): Database => db as Database

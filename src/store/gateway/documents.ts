@@ -1,4 +1,12 @@
-import { isolateObjectProperty, type Payload, type PayloadRequest, type Where } from 'payload'
+import {
+  type BulkOperationResult,
+  type CollectionSlug,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+  type SelectType,
+  type Where,
+} from 'payload'
 import type { Id } from '../../core/types.js'
 import type { Doc } from '../toAgenda.js'
 import type { Stored } from './database.js'
@@ -16,10 +24,10 @@ type Asking = {
   showHiddenFields?: boolean
 }
 type Update = Asking & { data: Doc; trash?: boolean; unpublishAllLocales?: boolean }
-type Many = { where: Where; limit?: number; sort?: string }
+type Many = { where: Where; limit?: number; sort?: string | string[] }
 
 /** Documents of which some may not have been written. */
-export type Written = { docs: unknown[]; errors: unknown[] }
+export type Written = Pick<BulkOperationResult<CollectionSlug, SelectType>, 'docs' | 'errors'>
 
 /**
  * Payload's own methods, with access and hooks, as the plugin uses them. They have types of their
@@ -27,11 +35,18 @@ export type Written = { docs: unknown[]; errors: unknown[] }
  * nor its languages, and mix up the call with an id and the one with a filter.
  */
 type Doors = {
-  create: (args: Asking & { data: Doc }) => Promise<Stored>
-  duplicate: (args: Asking & { id: Id; data: Doc }) => Promise<Stored>
-  findByID: (args: Asking & { id: Id; joins?: false }) => Promise<Stored>
-  update: ((args: Update & { id: Id }) => Promise<Stored>) &
-    ((args: Update & Many) => Promise<Written>)
+  create(args: Asking & { data: Doc }): Promise<Stored>
+  duplicate(args: Asking & { id: Id; data: Doc }): Promise<Stored>
+  findByID(args: Asking & { id: Id; joins?: false }): Promise<Stored>
+  forgotPassword(args: {
+    collection: string
+    data: { email?: string; username?: string }
+    disableEmail?: boolean
+    expiration?: number
+    req?: Partial<PayloadRequest>
+  }): Promise<string | null>
+  update(args: Update & { id: Id }): Promise<Stored>
+  update(args: Update & Many): Promise<Written>
 }
 
 /**
@@ -40,8 +55,8 @@ type Doors = {
  * @example
  * await documentsOf(payload).update({ collection, id, data, overrideAccess: false, req })
  */
-// Without generated types, Payload's overloads and these have no type in common.
-export const documentsOf = (payload: Payload): Doors => payload as unknown as Doors
+// Without generated types, Payload's overloads fit none of these.
+export const documentsOf = (payload: Payload): Doors => payload as Doors & Payload
 
 /**
  * A copy of a request in the same transaction, to save something in another language. Payload

@@ -155,15 +155,13 @@ async function checkBranch(
     const branches = /^(and|or)$/i.test(key)
     if (isEmpty(value)) {
       if (walk.strict) return 'emptyFilter'
-    } else if (branches ? !Array.isArray(value) : !isPlain(value)) {
-      return 'badFilter'
     } else if (!branches) {
-      const fault = await checkClauses(walk, key, value as Record<string, unknown>)
+      const fault = isPlain(value) ? await checkClauses(walk, key, value) : 'badFilter'
       if (fault) return fault
-    } else if ((value as unknown[]).length > limits.clauses) {
-      return 'tooMuch'
     } else {
-      for (const branch of value as unknown[]) {
+      if (!Array.isArray(value)) return 'badFilter'
+      if (value.length > limits.clauses) return 'tooMuch'
+      for (const branch of value) {
         const fault = await checkBranch(walk, branch, nesting + 1)
         if (fault) return fault
       }

@@ -3,7 +3,7 @@ import { isDate, isId, isNumeric } from './ids.js'
 import { isPlain } from '../../core/isPlain.js'
 
 /** That a field refers to another document. `path` is the field's, as `assignments.0.person`. */
-export type Reference = { path: string; collection: string; id: number | string }
+export type Reference = { path: string; collection: string; id: unknown }
 /** The paths of values that do not fit their fields, and what the other values refer to. */
 export type ValueFaults = { paths: string[]; references: Reference[] }
 
@@ -19,8 +19,7 @@ const manyOf = (many: boolean | undefined, value: unknown, fits: (each: unknown)
   many && Array.isArray(value) ? value.every(fits) : fits(value)
 
 /** The id in a reference: some send the whole document in its place. */
-const idIn = (value: unknown) =>
-  (isPlain(value) && 'id' in value ? value.id : value) as number | string
+const idIn = (value: unknown) => (isPlain(value) && 'id' in value ? value.id : value)
 
 function checkValue(
   payload: Payload,

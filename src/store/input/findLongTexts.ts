@@ -6,8 +6,10 @@ import { isPlain } from '../../core/isPlain.js'
 export type LongText = { path: string; value: unknown; length: number; longest: number }
 
 /** How long the texts of a field may be, as collections/fields/fields.ts declares it. */
-const longestOf = ({ custom }: FlattenedField): number | undefined =>
-  (custom as { longest?: number } | undefined)?.longest
+function longestOf({ custom }: FlattenedField): number | undefined {
+  const longest: unknown = custom?.longest
+  return typeof longest === 'number' ? longest : undefined
+}
 
 function collect(
   fields: FlattenedField[],

@@ -6,7 +6,8 @@ import { adapterOf } from '../gateway/adapter.js'
 export const isObjectId = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  typeof (value as { toHexString?: unknown }).toHexString === 'function'
+  'toHexString' in value &&
+  typeof value.toHexString === 'function'
 
 /**
  * Whether a value can be the id of a document of this collection: a whole number on SQL, 24

@@ -61,7 +61,7 @@ export function unknownFields(
   at = '',
   further: readonly string[] = [],
 ): string[] {
-  const known = new Map(fields.map((field) => [field.name, field as Nested]))
+  const known = new Map<string, Nested>(fields.map((field) => [field.name, field]))
   return Object.entries(data).flatMap(([name, value]) => {
     const field = known.get(name)
     if (field) return unknownIn(field, value, `${at}${name}`, looking)

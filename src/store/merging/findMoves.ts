@@ -29,9 +29,13 @@ const anyOf = (paths: string[], id: Id): Where => ({
   or: paths.map((path) => ({ [path]: { equals: id } })),
 })
 
-async function usesIn(req: PayloadRequest, places: PlaceOfUse[], remove: Id): Promise<Use[]> {
-  const [{ collection, versioned } = { collection: '' as CollectionSlug, versioned: false }] =
-    places
+async function usesIn(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  places: PlaceOfUse[],
+  remove: Id,
+): Promise<Use[]> {
+  const versioned = places.some((place) => place.versioned)
   const paths = places.map(({ path }) => path)
   const read = (view: View, where: Where) =>
     rawDocuments(req.payload, collection, where, { view, req, trashed: true })
@@ -77,7 +81,8 @@ export async function findMoves(
   for (const place of placesOfUse(req.payload, key))
     byCollection.set(place.collection, [...(byCollection.get(place.collection) ?? []), place])
   const uses: Use[] = []
-  for (const places of byCollection.values()) uses.push(...(await usesIn(req, places, remove)))
+  for (const [collection, places] of byCollection)
+    uses.push(...(await usesIn(req, collection, places, remove)))
   const own = slugOf(req.payload, key)
   return uses.filter(
     ({ collection, id }) => collection !== own || ![keep, remove].map(String).includes(String(id)),

@@ -6,7 +6,7 @@ import { actorOf, mayWriteEvent, mayWriteEvents } from '../actor.js'
 import { isId } from '../input/ids.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import type { Doc } from '../toAgenda.js'
+import type { Stored } from '../gateway/database.js'
 import type { Pair } from './findMoves.js'
 import type { MergeKey } from '../collectionKeys.js'
 import { whereTo } from './redirects.js'
@@ -34,7 +34,7 @@ export const notMerged = (
 
 export const entryMoved = (to: Id): Refusal => notMerged('gone', { movedTo: to }, 'entryMoved')
 
-export type Entries = { keep: Doc; remove: Doc }
+export type Entries = { keep: Stored; remove: Stored }
 
 /**
  * Both entries with all their languages; undefined where the one was merged into the other already.

@@ -26,8 +26,8 @@ export async function mergeFields(
   collection: CollectionSlug,
 ): Promise<EntryField[]> {
   const fields: EntryField[] = []
-  for (const each of req.payload.collections[collection]?.config.flattenedFields ?? []) {
-    const field = each as Named
+  const all: Named[] = req.payload.collections[collection]?.config.flattenedFields ?? []
+  for (const field of all) {
     if (
       counted.has(field.name) ||
       field.hidden ||
@@ -42,7 +42,7 @@ export async function mergeFields(
       name: field.name,
       localized: Boolean(field.localized),
       list,
-      field: each,
+      field,
       readable,
     })
   }

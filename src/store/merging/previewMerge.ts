@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { sameId, withId } from '../../core/ids.js'
+import { rowsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
@@ -35,7 +36,7 @@ function isJoined({ main, latest, paths }: Use, request: MergeRequest): boolean 
   const lengths = (doc: Doc | undefined) =>
     paths
       .map((path) => path.split('.')[0]!)
-      .map((name) => (Array.isArray(doc?.[name]) ? (doc[name] as unknown[]).length : 0))
+      .map((name) => rowsIn(doc?.[name]).length)
       .join()
   return [main, latest].some((doc) => doc && lengths(doc) !== lengths(moved(doc, paths, request)))
 }

@@ -7,6 +7,7 @@ import {
   type MergeLine,
   unknownChoices,
 } from '../../core/merging/mergeEntries.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
 import { aside, documentsOf } from '../gateway/documents.js'
 import { languagesOf } from '../compiled/languages.js'
@@ -114,16 +115,16 @@ export async function writeEntry(
   const whole = new Map(
     fields
       .filter(({ name, localized }) => name in changed && !localized)
-      .map(({ name }) => [
-        name,
-        Array.isArray(changed[name]) ? withIds(changed[name] as unknown[]) : changed[name],
-      ]),
+      .map(({ name }) => {
+        const value = changed[name]
+        return [name, Array.isArray(value) ? withIds(value) : value]
+      }),
   )
   for (const [index, language] of languages.entries()) {
     const texts = fields
       .filter(({ name, localized }) => localized && name in changed)
       .flatMap(({ name }): [string, unknown][] => {
-        const value = (changed[name] as Doc)[language]
+        const value = fieldsIn(changed[name])[language]
         return value === undefined || value === null ? [] : [[name, value]]
       })
     const others = [...whole]

@@ -46,19 +46,17 @@ function keyPathOf(payload: Payload, collection: CollectionSlug, path: string): 
  * exact.
  */
 export function foundByKey(payload: Payload, collection: CollectionSlug, where: Where): Where {
-  const clause = ([path, condition]: [string, unknown]): Where => {
+  const clause = ([path, condition]: [string, Where[string]]): Where => {
     if (isBranch(path))
       return {
         [path]: Array.isArray(condition)
-          ? condition.map((each) =>
-              isPlain(each) ? foundByKey(payload, collection, each as Where) : each,
-            )
+          ? condition.map((each) => (isPlain(each) ? foundByKey(payload, collection, each) : each))
           : condition,
-      } as Where
+      }
     const { like, ...rest } = isPlain(condition) ? condition : {}
     const keyPath = typeof like === 'string' ? keyPathOf(payload, collection, path) : undefined
     const words = keyPath ? searchWords(String(like)) : []
-    if (!keyPath || !words.length) return { [path]: condition } as Where
+    if (!keyPath || !words.length) return { [path]: condition }
     const found: Where = {
       or: [{ [path]: { like } }, { [keyPath]: { like: words.join(' ') } }],
     }

@@ -1,5 +1,16 @@
 import type { Doc } from '../toAgenda.js'
+import { isOneOf } from '../../core/isOneOf.js'
 import { searchKey } from '../../core/names/index.js'
+
+export const searchedKeys = [
+  'events',
+  'sessions',
+  'tracks',
+  'people',
+  'organisations',
+  'places',
+] as const
+export type SearchedKey = (typeof searchedKeys)[number]
 
 /**
  * The fields with the names of documents, by which their lists are searched. The first is the name
@@ -12,10 +23,8 @@ export const searched = {
   people: ['name'],
   organisations: ['name', 'acronym'],
   places: ['name'],
-} as const
-export type SearchedKey = keyof typeof searched
-export const searchedKeys = Object.keys(searched) as SearchedKey[]
-export const isSearched = (key: string): key is SearchedKey => Object.hasOwn(searched, key)
+} as const satisfies Record<SearchedKey, readonly string[]>
+export const isSearched = (key: string): key is SearchedKey => isOneOf(searchedKeys, key)
 
 /**
  * The fields in which a document holds its key, and the names by language of which the key is made.

@@ -47,12 +47,7 @@ export async function lastChangesOf(
     read(req, 'events', { id: { equals: event } }, ['revision', 'changedBy', 'deletedAt']),
     listed ?? listLines(req, event),
   ])
-  const docs = [...events.map((doc) => ({ ...doc, id: 'event' })), ...sessions] as {
-    id: Id
-    revision?: number
-    changedBy?: string
-    deletedAt?: string
-  }[]
+  const docs: Stored[] = [...events.map((doc) => ({ ...doc, id: 'event' })), ...sessions]
   const names = await namesOfUsers(
     req.payload,
     docs.map(({ changedBy }) => changedBy),

@@ -5,7 +5,10 @@ import { type Doc, textIn } from '../toAgenda.js'
 import { adapterOf } from '../gateway/adapter.js'
 
 /** The name by which colleagues know an account: its name, or else its e-mail address. */
-export const nameOfUser = ({ name, email }: Doc, req?: PayloadRequest): string | undefined =>
+export const nameOfUser = (
+  { name, email }: Doc,
+  req?: Partial<PayloadRequest>,
+): string | undefined =>
   textIn(name, req?.locale ?? undefined) ?? (typeof email === 'string' ? email : undefined)
 
 /**
@@ -15,7 +18,7 @@ export const nameOfUser = ({ name, email }: Doc, req?: PayloadRequest): string |
 export async function namesOfUsers(
   payload: Payload,
   ids: readonly unknown[],
-  req?: PayloadRequest,
+  req?: Partial<PayloadRequest>,
 ): Promise<Map<string, string>> {
   const known = [
     ...new Set(ids.filter((id) => id !== undefined && id !== null && id !== '').map(String)),

@@ -4,6 +4,7 @@ import { checkInTurns } from '../runInTurns.js'
 import { loadAgenda } from '../loadAgenda.js'
 import { optionsOf } from '../optionsOf.js'
 import { type Doc, toAgendaSession } from '../toAgenda.js'
+import type { Stored } from '../gateway/database.js'
 import { promisedBy } from '../compiled/languages.js'
 import type { Chosen } from './chooseDocuments.js'
 
@@ -14,7 +15,7 @@ import type { Chosen } from './chooseDocuments.js'
 export type PublicationCheck = { agenda: Agenda; violations: Violation[] }
 
 /** The documents that readers will see when this is published. */
-export function documentsThen({ lines, seen }: Chosen): Doc[] {
+export function documentsThen({ lines, seen }: Chosen): Stored[] {
   const then = new Map(seen)
   for (const { id, state, leftOut, doc } of lines) {
     if (leftOut) continue
@@ -36,7 +37,7 @@ export async function checkPublication(
   own?: Doc,
 ): Promise<PublicationCheck | null> {
   const language = req.locale ?? undefined
-  const promised = promisedBy(req.payload, chosen.own)
+  const promised = promisedBy(req.payload, { languages: chosen.own.languages })
   const then = documentsThen(chosen).map((doc) => ({
     ...toAgendaSession(doc, language, promised),
     published: true,

@@ -20,7 +20,7 @@ export type PendingLine = {
 
 export type Pending = {
   /** The event itself as it was last saved. */
-  own: Doc
+  own: Stored
   /** Whether readers see the event. */
   published: boolean
   /** The draft of the event itself, where there is one that is not published. */
@@ -91,7 +91,7 @@ export async function pendingOf(
       : []
   })
   return {
-    own: own ?? {},
+    own: own ?? { id: event },
     published: isSeen(main),
     event: own?._status === 'draft' ? own : undefined,
     lines,

@@ -1,4 +1,5 @@
 import type { CompiledAgenda } from '../../core/compile/index.js'
+import { fieldsIn } from '../../core/isPlain.js'
 import type { GivenNumbers } from '../../core/numbering.js'
 import type { SeenChange } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
@@ -55,7 +56,7 @@ export function authorOf({
   if (user)
     return {
       id: String(user.id),
-      name: String((user as { name?: unknown }).name || user.email || ''),
+      name: String(fieldsIn(user).name || user.email || ''),
     }
   const name = context?.[publishedBy]
   return typeof name === 'string' && name ? { name: name.slice(0, 200) } : undefined

@@ -6,11 +6,12 @@ import { applyDelta, type Delta, deltaOf } from '../../core/release/index.js'
 import type { Id } from '../../core/types.js'
 import { optionsOf } from '../optionsOf.js'
 import { compress, decompress } from '../compressText.js'
+import { fromJson, type JsonOf } from '../json.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { adapterOf } from '../gateway/adapter.js'
 
 /** The text that a release served in a language, and the agenda that it is. */
-export type Body = { key: string; text: string; agenda: CompiledAgenda }
+export type Body = { key: string; text: JsonOf<CompiledAgenda>; agenda: CompiledAgenda }
 
 type Row = { id: Id; key: string; event: string; base?: string | null; packed: string }
 
@@ -53,7 +54,7 @@ async function textOf(
   const own = await decompress(packed)
   if (!base) return own
   const whole = await loadBody(payload, base, req)
-  return whole && applyDelta(whole.text, JSON.parse(own) as Delta)
+  return whole && applyDelta(whole.text, fromJson<Delta>(own))
 }
 
 /** The text that is stored under a key; undefined where there is none. */
@@ -68,7 +69,7 @@ export async function loadBody(
   const row = await findRow(payload, key, req)
   const text = row ? await textOf(payload, row, req) : undefined
   if (text === undefined) return undefined
-  const body: Body = { key, text, agenda: JSON.parse(text) as CompiledAgenda }
+  const body: Body = { key, text, agenda: fromJson(text) }
   memory.set(key, body)
   return body
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../core/types.js'
 import type { CompiledAgenda } from '../../core/compile/index.js'
 import type { Note } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
+import { fromJson } from '../json.js'
 import type { ByLanguage, FullRelease, Release } from './release.js'
 import { type Body, bodyCollection, bodyKey, loadBody, saveBody } from './storedBodies.js'
 import { databaseOf, type Fields, type SlugOf } from '../gateway/database.js'
@@ -120,7 +121,7 @@ export async function loadReleaseBody(
   return {
     key: `${keyOf(event, number)} ${publishedAt} ${language}`,
     text,
-    agenda: JSON.parse(text) as CompiledAgenda,
+    agenda: fromJson<CompiledAgenda>(text),
   }
 }
 

@@ -105,36 +105,40 @@ async function noteWrite(
  */
 export function watchPublications(payload: Payload): void {
   const [events, sessions] = [slugOf(payload, 'events'), slugOf(payload, 'sessions')]
-  intercept(payload, 'publications', (write: Call<WriteArgs>, name) => async (args) => {
-    const { req } = args
-    const collection = [events, sessions].find((slug) => slug === args.collection)
-    const operation =
-      req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
-    if (!req || !collection || !operation) return write(args)
-    const publishing = publishingIn(payload, operation)
-    publishing.author ??= authorOf(req)
-    const what: Written = { collection, ofEvents: collection === events, args }
-    const before = args.id ?? args.where?.id?.equals
-    const keys = affected(operation, what, before)
-    if (before !== undefined && !operation.real) {
-      // The lease is proved first: nothing may be noted under a lease that another writer has by
-      // now.
-      await proveLeases(req)
-      await noteWrite(payload, operation, keys, () => toRestore(req, collection, before))
-    }
-    const written = (await write(args)) as { id?: Id } | null
-    const id = written?.id ?? before
-    const changed = affected(operation, what, id)
-    for (const key of changed) publishing.events.add(key)
-    if (name === 'create' && id !== undefined)
-      await noteWrite(payload, operation, changed.toReversed(), () => ({
-        type: 'restore',
-        collection,
-        id,
-        before: null,
-        versions: [],
-        latest: [],
-      }))
-    return written
-  })
+  intercept(
+    payload,
+    'publications',
+    (write: Call<WriteArgs, { id?: Id } | null>, name) => async (args) => {
+      const { req } = args
+      const collection = [events, sessions].find((slug) => slug === args.collection)
+      const operation =
+        req && collection && !isHidden(name, args) ? await operationOf(payload, req) : undefined
+      if (!req || !collection || !operation) return write(args)
+      const publishing = publishingIn(payload, operation)
+      publishing.author ??= authorOf(req)
+      const what: Written = { collection, ofEvents: collection === events, args }
+      const before = args.id ?? args.where?.id?.equals
+      const keys = affected(operation, what, before)
+      if (before !== undefined && !operation.real) {
+        // The lease is proved first: nothing may be noted under a lease that another writer has by
+        // now.
+        await proveLeases(req)
+        await noteWrite(payload, operation, keys, () => toRestore(req, collection, before))
+      }
+      const written = await write(args)
+      const id = written?.id ?? before
+      const changed = affected(operation, what, id)
+      for (const key of changed) publishing.events.add(key)
+      if (name === 'create' && id !== undefined)
+        await noteWrite(payload, operation, changed.toReversed(), () => ({
+          type: 'restore',
+          collection,
+          id,
+          before: null,
+          versions: [],
+          latest: [],
+        }))
+      return written
+    },
+  )
 }

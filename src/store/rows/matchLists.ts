@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { type Row, withKnownIds } from '../../core/rows/index.js'
 import { rowFieldsOf } from './rowFields.js'
 
@@ -19,11 +20,7 @@ export function matchLists(fields: FlattenedField[], sent: Row, stored: Row): Ro
   for (const field of fields) {
     const value = sent[field.name]
     if ((field.type === 'group' || field.type === 'tab') && isRow(value)) {
-      matched[field.name] = matchLists(
-        field.flattenedFields,
-        value,
-        isRow(stored[field.name]) ? (stored[field.name] as Row) : {},
-      )
+      matched[field.name] = matchLists(field.flattenedFields, value, fieldsIn(stored[field.name]))
     }
     if (field.type !== 'array' || !Array.isArray(value)) continue
     const before = new Map(rowsIn(stored[field.name]).map((row) => [row.id, row]))

@@ -36,7 +36,7 @@ const known = new WeakMap<FlattenedField[], RowFields>()
 export function rowFieldsOf(fields: FlattenedField[]): RowFields {
   const before = known.get(fields)
   if (before) return before
-  const parts = fields as Part[]
+  const parts: Part[] = fields
   const of = (kind: keyof RowFields) =>
     parts.filter((field) => kindOf(field) === kind).map(({ name }) => name)
   const named = parts

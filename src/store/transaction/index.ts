@@ -15,7 +15,7 @@ export type { DirectoryChange } from './lease/leaseRow.js'
 // Within a save: for hooks, and for what watches writes.
 export { closeReferences, proveReferencesOpen } from './lease/closeReferences.js'
 export { holdLeases, proveLease, proveLeases } from './lease/holdLeases.js'
-export { inTurn, leasesOf } from './lease/holding.js'
+export { inTurn, leasesOf, type PendingSession } from './lease/holding.js'
 export { noteIn } from './journal/operationJournal.js'
 export { isSaving, type Operation, operationOf } from './operations/operations.js'
 

@@ -50,7 +50,7 @@ export async function textsOfDocuments(
       ? settingOf(payload, languagesNamed(doc))
       : (promises.get(String(idOf(doc.event))) ?? siteSetting(payload))
   return docs.map((doc) => ({
-    id: doc.id as Id,
+    id: doc.id,
     ...settingFor(doc),
     texts: textsOf([textDocument(payload, key, doc)]),
   }))

@@ -21,7 +21,7 @@ function textAt(stored: unknown, form: unknown, [step, ...rest]: (number | strin
   if (step === undefined) return stored
   if (!Array.isArray(stored))
     return textAt(fieldsIn(stored)[String(step)], fieldsIn(form)[String(step)], rest)
-  const row = fieldsIn((form as unknown[] | undefined)?.[Number(step)])
+  const row = fieldsIn(Array.isArray(form) ? form[Number(step)] : undefined)
   return textAt(
     stored.find((each) => fieldsIn(each).id === row.id),
     row,

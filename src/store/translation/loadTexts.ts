@@ -6,6 +6,7 @@ import type { Id } from '../../core/types.js'
 import type { CollectionKey } from '../../options.js'
 import { draftDocuments } from '../compiled/draftDocuments.js'
 import { isId } from '../input/ids.js'
+import type { Stored } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Reference, referencesOfEvent, referencesOfSession } from '../references.js'
@@ -46,10 +47,10 @@ const order: CollectionKey[] = ['people', 'organisations', 'places', 'tracks', '
  * occur.
  */
 async function directoryOf(
-  read: (key: CollectionKey, ids: Id[]) => Promise<Doc[]>,
+  read: (key: CollectionKey, ids: Id[]) => Promise<Stored[]>,
   first: Wanted[],
-): Promise<[CollectionKey, Doc][]> {
-  const found: [CollectionKey, Doc][] = []
+): Promise<[CollectionKey, Stored][]> {
+  const found: [CollectionKey, Stored][] = []
   const seen = new Set<string>()
   for (let open = first; open.length;) {
     const next: Wanted[] = []
@@ -78,7 +79,7 @@ async function directoryOf(
 export type FoundTexts = PromisedTexts & { documents: TextDocument[] }
 
 /** An event and its sessions, in the order of its agenda. */
-type Parts = { event: Doc; sessions: Doc[] }
+type Parts = { event: Stored; sessions: Stored[] }
 
 const referencesOf = ({ event, sessions }: Parts): Wanted[] =>
   [
@@ -86,9 +87,9 @@ const referencesOf = ({ event, sessions }: Parts): Wanted[] =>
     ...referencesOfEvent(event),
   ].filter(({ key }) => order.includes(key))
 
-export const textDocument = (payload: Payload, key: CollectionKey, doc: Doc): TextDocument => ({
+export const textDocument = (payload: Payload, key: CollectionKey, doc: Stored): TextDocument => ({
   collection: key,
-  id: doc.id as Id,
+  id: doc.id,
   doc,
   facts: doc[factsField],
   shape: shapeOf(payload, slugOf(payload, key)),
@@ -98,10 +99,10 @@ export const languagesNamed = ({ languages }: Doc): string[] =>
   Array.isArray(languages) ? languages.map(String) : []
 
 /** Those of the named documents that exist, in the order in which they are named. */
-const pick = (docs: ReadonlyMap<string, Doc>, names: readonly string[]): Doc[] =>
+const pick = (docs: ReadonlyMap<string, Stored>, names: readonly string[]): Stored[] =>
   names.map((name) => docs.get(name)).filter((doc) => doc !== undefined)
 
-function partsOf(event: Doc, stored: readonly Doc[]): Parts {
+function partsOf(event: Stored, stored: readonly Stored[]): Parts {
   const own = stored.filter((doc) => sameId(idOf(doc.event), idOf(event.id)))
   const docs = new Map(own.map((doc) => [String(doc.id), doc]))
   return {
@@ -120,12 +121,12 @@ function partsOf(event: Doc, stored: readonly Doc[]): Parts {
  */
 export async function textsOfEvents(
   payload: Payload,
-  events: readonly Doc[],
+  events: readonly Stored[],
   user: TypedUser,
-  sessions?: readonly Doc[],
+  sessions?: readonly Stored[],
 ): Promise<(FoundTexts & { id: Id })[]> {
   if (!events.length) return []
-  const ids = events.map(({ id }) => id as Id)
+  const ids = events.map(({ id }) => id)
   const stored =
     sessions ??
     (await draftDocuments(payload, slugOf(payload, 'sessions'), { event: { in: ids } }, { user }))
@@ -146,15 +147,15 @@ export async function textsOfEvents(
           ),
         referencesOf(each),
       )
-      const all: [CollectionKey, Doc][] = [
+      const all: [CollectionKey, Stored][] = [
         ['events', each.event],
-        ...each.sessions.map((doc): [CollectionKey, Doc] => ['sessions', doc]),
+        ...each.sessions.map((doc): [CollectionKey, Stored] => ['sessions', doc]),
         ...directory,
       ]
       const documents = all.map(([key, doc]) => textDocument(payload, key, doc))
       const { promised, setting } = settingOf(payload, languagesNamed(each.event))
       return {
-        id: each.event.id as Id,
+        id: each.event.id,
         promised,
         setting: { ...setting, isTerm: termsOf(documents) },
         documents,

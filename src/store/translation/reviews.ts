@@ -44,7 +44,7 @@ export async function reviewsOf(
   const names = await namesOfUsers(
     req.payload,
     rows.map(({ user }) => user),
-    req as PayloadRequest,
+    req,
   )
   return rows.map(({ event, language, user, note, askedAt }) => ({
     event,

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ReturnedText } from '../../core/translation/exchange.js'
 import { matchReturned } from '../../core/translation/matchReturned.js'
+import { isOneOf } from '../../core/isOneOf.js'
+import { collectionKeys } from '../../options.js'
 import type { Id } from '../../core/types.js'
 import { loadTextsAt } from './loadTexts.js'
 import { type SavedLine, saveTexts, type TextPlace } from './saveTexts.js'
@@ -33,12 +35,12 @@ export async function saveTranslations(
   const places = new Map<string, { place: TextPlace; texts: ReturnedText[] }>()
   for (const each of texts) {
     const text = known.get(each.id)
-    if (!text) continue
+    if (!text || !isOneOf(collectionKeys, text.collection)) continue
     const key = `${text.collection}/${text.id}`
     const at = places.get(key) ?? {
       place: {
         event,
-        collection: text.collection as TextPlace['collection'],
+        collection: text.collection,
         id: text.id,
         from,
         to,

@@ -24,7 +24,9 @@ export function settingOf(
 ): Pick<PromisedTexts, 'promised' | 'setting'> {
   const site = languagesOf(payload).map(({ code }) => code)
   const known = named.filter((code) => site.includes(code))
-  const promised = (known.length ? known : site.slice(0, 1)) as [string, ...string[]]
+  const [first = site[0], ...others] = known
+  if (first === undefined) throw new Error('The app has no language.')
+  const promised: PromisedTexts['promised'] = [first, ...others]
   return { promised, setting: { languages: [...new Set([...promised, ...site])] } }
 }
 

@@ -12,8 +12,7 @@ type Named = FlattenedField & {
 /** Whether a field is hidden from some readers: then it is no text of the agenda. */
 const isPrivate = ({ access, hidden, virtual }: Named) => Boolean(hidden || virtual || access?.read)
 
-function partOf(each: FlattenedField): ShapeField[] {
-  const field = each as Named
+function partOf(field: Named): ShapeField[] {
   if (isPrivate(field)) return []
   if (field.type === 'array' || field.type === 'group' || field.type === 'tab') {
     // If each language has rows of its own, these are no translations of one another.

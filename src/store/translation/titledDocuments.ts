@@ -1,6 +1,7 @@
 import { type Setting, type TextDocument, wordsIn } from '../../core/translation/index.js'
+import { fieldsIn, rowsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
-import { type Doc, idOf } from '../toAgenda.js'
+import { idOf } from '../toAgenda.js'
 
 /** A document whose texts are translated: its title for translators, and when it takes place. */
 export type TranslatedDocument = {
@@ -18,15 +19,12 @@ function firstWords(
   value: unknown,
   { languages }: Setting,
 ): { words: string; language?: string | undefined } {
-  const texts = (typeof value === 'object' && value !== null ? value : {}) as Doc
+  const texts = fieldsIn(value)
   const language = [...languages, ...Object.keys(texts)].find((each) => wordsIn(texts[each]))
   return { words: language === undefined ? '' : wordsIn(texts[language]), language }
 }
 
 const wordsOf = (value: unknown, setting: Setting): string => firstWords(value, setting).words
-
-const rowsIn = (doc: Doc, name: string): Doc[] =>
-  Array.isArray(doc[name]) ? (doc[name] as Doc[]) : []
 
 /**
  * The titles of documents, in the first language in which they have one; and for a text within a
@@ -42,7 +40,7 @@ export function titledDocuments(documents: readonly TextDocument[], setting: Set
   const docs = new Map(documents.map(({ collection, id, doc }) => [`${collection}/${id}`, doc]))
   const aboutOf = ({ address }: { address: string }): { about?: string } => {
     const [collection, id, list = '', rowId] = address.split('/')
-    const row = rowsIn(docs.get(`${collection}/${id}`) ?? {}, list).find(
+    const row = rowsIn(docs.get(`${collection}/${id}`)?.[list]).find(
       (each) => String(each.id) === rowId,
     )
     if (!row) return {}

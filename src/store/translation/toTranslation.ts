@@ -1,3 +1,4 @@
+import { isPlain } from '../../core/isPlain.js'
 import { type Exchange, type ExchangeText, handOut } from '../../core/translation/exchange.js'
 import {
   type AgendaText,
@@ -34,6 +35,9 @@ export type Translation = Pick<AgendaText, 'address' | 'collection' | 'field' | 
 
 type Text = ExchangeText['source']
 
+const asText = (value: unknown): Text | undefined =>
+  typeof value === 'string' || isPlain(value) ? value : undefined
+
 function wordingIn({ values, rich }: AgendaText, language: string): Wording | null {
   const value = values[language]
   const words = wordsIn(value)
@@ -53,10 +57,8 @@ export function toExchangeText(
 ): (ExchangeText & { from: string }) | undefined {
   const judged = stateOf(text, to, setting)
   if (!judged || judged.from === to) return undefined
-  const [source, target] = [text.values[judged.from], text.values[to]] as [
-    Text,
-    Text | null | undefined,
-  ]
+  const [source, target] = [asText(text.values[judged.from]), asText(text.values[to])]
+  if (source === undefined) return undefined
   const state = judged.state === 'sameOnPurpose' ? 'current' : judged.state
   return { id: text.address, from: judged.from, source, state, ...(target ? { target } : {}) }
 }
@@ -95,8 +97,12 @@ export function toTranslation(text: AgendaText, to: string, setting: Setting): T
   if (!source) return []
   const { address, collection, id, field, rich, values } = text
   const before = judged.before === undefined ? {} : { before: judged.before }
-  const own = { id: address, source: values[judged.from] as Text, state: 'current' as const }
-  const target = judged.from === to ? undefined : (values[to] as Text | null | undefined)
+  const own = {
+    id: address,
+    source: asText(values[judged.from]) ?? '',
+    state: 'current' as const,
+  }
+  const target = judged.from === to ? undefined : asText(values[to])
   return [
     {
       address,

@@ -9,7 +9,6 @@ export const filterField = 'translation'
 
 type Find = (wanted: readonly string[]) => Promise<Id[]>
 type Context = { find: Find; languages: readonly string[] }
-type Clauses = Record<string, unknown>
 
 const isBranch = (key: string) => /^(and|or)$/i.test(key)
 /**
@@ -58,7 +57,7 @@ async function clause(
  */
 export async function withoutTranslation(where: Where, context: Context): Promise<Where> {
   const { [filterField]: asked, ...rest } = where
-  const kept: Clauses = {}
+  const kept: Where = {}
   for (const [key, value] of Object.entries(rest)) {
     kept[key] =
       isBranch(key) && Array.isArray(value)
@@ -67,10 +66,10 @@ export async function withoutTranslation(where: Where, context: Context): Promis
           )
         : value
   }
-  if (asked === undefined) return kept as Where
-  if (!isPlain(asked) || !Object.keys(asked).length) return { and: [kept as Where, none] }
+  if (asked === undefined) return kept
+  if (!isPlain(asked) || !Object.keys(asked).length) return { and: [kept, none] }
   const found = await Promise.all(
     Object.entries(asked).map(([operator, value]) => clause(operator, value, context)),
   )
-  return { and: [...(Object.keys(kept).length ? [kept as Where] : []), ...found] }
+  return { and: [...(Object.keys(kept).length ? [kept] : []), ...found] }
 }

@@ -137,7 +137,7 @@ export async function tried(
 ): Promise<boolean> {
   const counts = countsOf(payload)
   const doors = doorsOf(counts, attempt)
-  let begin = () => undefined as void
+  let begin = () => {}
   const work = new Promise<void>((resolve) => (begin = resolve))
   const ended = work.then(async () => {
     const right = await check()
@@ -171,11 +171,11 @@ export async function tried(
 /** Counts that a mail was asked for. Too many are refused. */
 export async function askedForMail(payload: Payload, { account, address }: Attempt): Promise<void> {
   const { mails } = countsOf(payload)
-  const doors: [RateLimiterMemory, string][] = [
-    [mails.account, account],
-    ...(address === undefined ? [] : [[mails.address, address] as [RateLimiterMemory, string]]),
+  const doors = [
+    { each: mails.account, key: account },
+    ...(address === undefined ? [] : [{ each: mails.address, key: address }]),
   ]
-  for (const [each, key] of doors) {
+  for (const { each, key } of doors) {
     const now = await each.penalty(key)
     if (now.consumedPoints > each.points) throw tooMany(now)
   }

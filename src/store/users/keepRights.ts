@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { isOneOf } from '../../core/isOneOf.js'
 import type { Id } from '../../core/types.js'
 import { outsideTransaction } from '../../database/outsideTransaction.js'
 import { runningOperation } from '../../database/runningOperation.js'
@@ -32,7 +33,8 @@ const notSaved = ['hash', 'salt', 'loginAttempts', 'lockUntil']
 const sessionsAsTheyAre = { sessions: { $push: [] } }
 
 const mark = 'agendaWritesUser'
-type Write = 'account' | 'accountAndPassword' | 'password'
+const writes = ['account', 'accountAndPassword', 'password'] as const
+type Write = (typeof writes)[number]
 
 /**
  * To be called by the hooks of operations that mean to change an account: an editor's save, with or
@@ -99,7 +101,8 @@ export function keepRights(payload: Payload): void {
     return args.collection === collection ? noteSessions(found) : found
   }
   const updateAccount = async (args: Args): Promise<unknown> => {
-    const write = args.req?.context?.[mark] as Write | undefined
+    const said = args.req?.context?.[mark]
+    const write = isOneOf(writes, said) ? said : undefined
     const { id } = args
     const isWhole = 'email' in args.data && id !== undefined
     if (args.collection !== collection || write === 'accountAndPassword' || !isWhole)

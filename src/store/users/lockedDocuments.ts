@@ -1,8 +1,9 @@
 import type { Access, CollectionSlug, Payload, Where } from 'payload'
+import { fieldsIn } from '../../core/isPlain.js'
 import { actorOf } from '../actor.js'
 import { idOf } from '../toAgenda.js'
 
-const slug = 'payload-locked-documents' as CollectionSlug
+const slug: CollectionSlug = 'payload-locked-documents'
 
 /**
  * A lock tells who is editing a document. Everybody who works here may see it, and each may set,
@@ -10,7 +11,7 @@ const slug = 'payload-locked-documents' as CollectionSlug
  */
 const inOwnName: Access = ({ data, req }) => {
   const actor = actorOf(req)
-  const named = (data?.user as { value?: unknown } | undefined)?.value
+  const named = fieldsIn(fieldsIn(data).user).value
   return (
     actor !== undefined && idOf(named) !== undefined && String(idOf(named)) === String(actor.id)
   )

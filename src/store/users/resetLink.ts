@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
+import { documentsOf } from '../gateway/documents.js'
 import { panelAddress } from '../addresses.js'
 
 /**
@@ -24,22 +25,20 @@ export async function makeResetLink(
   collection: CollectionSlug,
   id: Id,
 ): Promise<{ url: string; until: string } | undefined> {
-  const account = (await req.payload.findByID({
+  const account = await req.payload.findByID({
     collection,
     id,
     depth: 0,
     disableErrors: true,
     overrideAccess: false,
     req,
-  })) as { email?: string; username?: string } | null
+  })
   if (!account) return undefined
   const until = new Date(Date.now() + lasts)
   const { email, username } = account
-  const token = await req.payload.forgotPassword({
+  const token = await documentsOf(req.payload).forgotPassword({
     collection,
-    // Payload accepts either, and its types name the e-mail address alone where none were generated
-    // for the app.
-    data: (email ? { email } : { username }) as { email: string },
+    data: email ? { email } : { username },
     disableEmail: true,
     expiration: lasts,
     req,

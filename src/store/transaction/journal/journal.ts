@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../../optionsOf.js'
+import { fromJson, type JsonOf } from '../../json.js'
 import { takeBack, type TakeBack } from './takeBack.js'
 import { databaseOf, type SlugOf } from '../../gateway/database.js'
 
-type Row = { id: number | string; key: string; step: number; record: string }
+type Row = { id: number | string; key: string; step: number; record: JsonOf<TakeBack> }
 
 const collectionOf = (payload: Payload): SlugOf<Row> => optionsOf(payload).journalSlug
 
@@ -58,7 +59,7 @@ export async function replaySteps(
   })
   for (const { id, record } of docs) {
     await stillHeld()
-    await takeBack(payload, JSON.parse(record) as TakeBack)
+    await takeBack(payload, fromJson(record))
     await databaseOf(payload).deleteOne({
       collection: collectionOf(payload),
       where: { id: { equals: id } },

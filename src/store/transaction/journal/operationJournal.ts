@@ -11,18 +11,15 @@ type Noted = { key: string; step: TakeBack }
 
 const journals = onceInProcess('journals of operations', () => new WeakMap<Operation, Noted[]>())
 
-const sameDocument = (a: TakeBack, b: TakeBack) =>
-  a.type === 'restore' &&
-  b.type === 'restore' &&
-  a.collection === b.collection &&
-  sameId(a.id, b.id)
+type OfDocument = Pick<TakeBack & { type: 'restore' }, 'collection' | 'id' | 'type'>
 
 /** Whether it is noted already how a document was before this operation. */
-export const isNoted = (
-  operation: Operation,
-  step: Pick<TakeBack & { type: 'restore' }, 'collection' | 'id' | 'type'>,
-): boolean =>
-  journals.get(operation)?.some((noted) => sameDocument(noted.step, step as TakeBack)) ?? false
+export const isNoted = (operation: Operation, { type, collection, id }: OfDocument): boolean =>
+  journals
+    .get(operation)
+    ?.some(
+      ({ step }) => step.type === type && step.collection === collection && sameId(step.id, id),
+    ) ?? false
 
 /**
  * Notes how the next write of an operation is taken back, under the key of a lease that it has.
@@ -35,7 +32,7 @@ export async function noteIn(
   key: string,
   step: TakeBack,
 ): Promise<void> {
-  if (operation.real || isNoted(operation, step as TakeBack & { type: 'restore' })) return
+  if (operation.real || (step.type === 'restore' && isNoted(operation, step))) return
   const noted = journals.get(operation) ?? []
   journals.set(operation, noted)
   // What stands under the key is from an earlier operation whose end could not be noted; with the

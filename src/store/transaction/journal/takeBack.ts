@@ -66,12 +66,12 @@ export async function toRestore(
   collection: CollectionSlug,
   id: Id,
 ): Promise<TakeBack> {
-  const before = (await databaseOf(req.payload).findOne({
+  const before = await databaseOf(req.payload).findOne({
     collection,
     where: { id: { equals: id } },
     locale: 'all',
     req,
-  })) as Record<string, unknown> | null
+  })
   const versions = await versionsOf(req.payload, collection, id, req)
   return {
     type: 'restore',
@@ -163,11 +163,11 @@ async function addedTo(
   id: Id,
   before: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  const now = (await databaseOf(payload).findOne({
+  const now = await databaseOf(payload).findOne({
     collection,
     where: { id: { equals: id } },
     locale: 'all',
-  })) as Record<string, unknown> | null
+  })
   const fields = payload.collections[collection]?.config.flattenedFields ?? []
   return Object.fromEntries(
     fields.flatMap((field) =>

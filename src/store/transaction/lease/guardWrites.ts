@@ -38,19 +38,23 @@ export async function noteShown(
 export function guardWrites(payload: Payload): void {
   const agendas = new Set<string>([slugOf(payload, 'events'), slugOf(payload, 'sessions')])
   const keys = new Map(directory.map((key) => [slugOf(payload, key), key]))
-  intercept(payload, 'fence', (write: Call<WriteArgs>, name) => async (args) => {
-    const slug = args.collection ?? args.collectionSlug ?? ''
-    if (args.req && agendas.has(slug)) await proveLeases(args.req)
-    if (seen.has(name) && agendas.has(slug)) await noteShown(payload, args.req)
-    const key = seen.has(name) && name !== 'create' ? keys.get(slug) : undefined
-    if (!key) return write(args)
-    let id = args.id
-    try {
-      const written = (await write(args)) as { id?: Id } | null
-      id ??= written?.id
-      return written
-    } finally {
-      await noteShown(payload, args.req, id === undefined ? unknownChange : `${key}:${id}`)
-    }
-  })
+  intercept(
+    payload,
+    'fence',
+    (write: Call<WriteArgs, { id?: Id } | null>, name) => async (args) => {
+      const slug = args.collection ?? args.collectionSlug ?? ''
+      if (args.req && agendas.has(slug)) await proveLeases(args.req)
+      if (seen.has(name) && agendas.has(slug)) await noteShown(payload, args.req)
+      const key = seen.has(name) && name !== 'create' ? keys.get(slug) : undefined
+      if (!key) return write(args)
+      let id = args.id
+      try {
+        const written = await write(args)
+        id ??= written?.id
+        return written
+      } finally {
+        await noteShown(payload, args.req, id === undefined ? unknownChange : `${key}:${id}`)
+      }
+    },
+  )
 }

@@ -52,7 +52,7 @@ export async function proveLeases(
   const operation = await operationOf(req.payload, req)
   if (!operation) return
   const inside = operation.real
-  const within = inside ? ({ transactionID: operation.id } as PayloadRequest) : undefined
+  const within = inside ? { transactionID: operation.id } : undefined
   const prove = async (lease: Lease) => {
     if (lease.locked || (!inside && Date.now() - lease.provenAt < moment)) return
     if (!(await renewLease(req.payload, lease, within))) throw refuse(req, 'leaseLost')

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { AgendaSession } from '../../../core/types.js'
+import type { AgendaSession, Id } from '../../../core/types.js'
 import { keepAlive } from './keepAlive.js'
 import { directoryKey, isEventKey } from './keys.js'
 import { type Effect, releaseLease } from './lease.js'
@@ -7,12 +7,15 @@ import type { Lease } from './leaseRow.js'
 import { type Operation, operationOf } from '../operations/operations.js'
 import { onceInProcess } from '../../../onceInProcess.js'
 
+/** A session that was checked and is not committed, with the event that it belongs to. */
+export type PendingSession = AgendaSession & { event: Id }
+
 /** What one operation holds until it ends. */
 export type Holding = {
   /** Its leases, by their keys. */
   leases: Map<string, Lease>
   /** The sessions that were checked in it and are not committed, by their ids: see `inTurn`. */
-  pending: Map<string, AgendaSession>
+  pending: Map<string, PendingSession>
   /** Ends when the last of the checks of `inTurn` has ended. */
   turn: Promise<unknown>
   /** Whether it wrote something of an agenda that readers may see. */
@@ -90,7 +93,7 @@ export const leasesOf = (operation: Operation): Lease[] => [
  */
 export async function inTurn(
   req: PayloadRequest,
-  check: (pending: Iterable<AgendaSession>) => Promise<AgendaSession | undefined>,
+  check: (pending: Iterable<PendingSession>) => Promise<PendingSession | undefined>,
 ): Promise<void> {
   const [holding] = (await holdingsOf(req)) ?? []
   if (!holding) return void (await check([]))

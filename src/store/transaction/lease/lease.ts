@@ -108,7 +108,7 @@ export async function takeLease(
 export async function renewLease(
   payload: Payload,
   lease: Lease,
-  req?: PayloadRequest,
+  req?: Partial<PayloadRequest>,
 ): Promise<boolean> {
   const now = Date.now()
   if (!(await write(payload, isMine(lease), { until: now + leaseTimes.lasts }, req))) return false

@@ -1,6 +1,6 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Id } from '../../../core/types.js'
-import { outsideTransaction } from '../../../database/outsideTransaction.js'
+import { outsideTransaction, type Within } from '../../../database/outsideTransaction.js'
 import { databaseOf, type SlugOf } from '../../gateway/database.js'
 import { optionsOf } from '../../optionsOf.js'
 
@@ -44,7 +44,7 @@ export const write = (
   payload: Payload,
   where: Where,
   data: Record<string, unknown>,
-  req: PayloadRequest = outsideTransaction,
+  req: Within = outsideTransaction,
 ) =>
   databaseOf(payload).updateOne({
     collection: collectionOf(payload),

@@ -5,11 +5,11 @@ import type { Call } from '../../gateway/adapter.js'
 import { intercept } from '../intercepts.js'
 import { openOperations } from './operations.js'
 
-type Asking = { req?: PayloadRequest }
+type Asking = { req?: Partial<PayloadRequest> }
 
 /** The same request inside a transaction; the request that was given keeps its own transaction. */
-function within(id: number | string, req?: PayloadRequest): PayloadRequest {
-  const own = req ? isolateObjectProperty(req, 'transactionID') : ({} as PayloadRequest)
+function within(id: number | string, req?: Partial<PayloadRequest>): Partial<PayloadRequest> {
+  const own = req ? isolateObjectProperty(req, 'transactionID') : {}
   own.transactionID = id
   return own
 }

@@ -1,5 +1,6 @@
 import type { Field, Payload, PayloadRequest } from 'payload'
 import { runningOperation } from '../../../database/runningOperation.js'
+import type { Call } from '../../gateway/adapter.js'
 import { callsOfPayload } from '../intercepts.js'
 import { closeJournal, takeAllBack } from '../journal/operationJournal.js'
 import {
@@ -14,6 +15,7 @@ import { onceInProcess } from '../../../onceInProcess.js'
 
 type Hook = (args: { req?: PayloadRequest }) => unknown
 type Hooks = Record<string, unknown>
+type Options = { disableTransaction?: boolean; req?: PayloadRequest }
 
 const wrapped = onceInProcess('wrapped hooks', () => new WeakSet<object>())
 
@@ -70,19 +72,18 @@ function wrapFields(payload: Payload, fields: Field[]): void {
  */
 function watchCalls(payload: Payload): void {
   for (const name of callsOfPayload) {
-    const call = payload[name] as (options: {
-      disableTransaction?: boolean
-      req?: PayloadRequest
-    }) => Promise<unknown>
-    const watched: typeof call = async (options) => {
+    const stock: unknown = payload[name]
+    if (typeof stock !== 'function') continue
+    const call: Call<Options> = stock.bind(payload)
+    const watched: Call<Options> = async (options) => {
       if (!options.disableTransaction || (await operationOf(payload, options.req)))
-        return call.call(payload, options)
+        return call(options)
       const operation = openOperation(openOperations(payload), {
         id: idWithoutTransaction(),
         real: false,
       })
       try {
-        const done = await runningOperation.run(operation.id, () => call.call(payload, options))
+        const done = await runningOperation.run(operation.id, () => call(options))
         await completeOperation(operation)
         await closeJournal(payload, operation)
         return done

@@ -14,6 +14,11 @@ import {
 } from './operations.js'
 
 type Id = number | string
+/** The id of a transaction; none where the database has no transactions. */
+type Begun = Id | null | undefined
+/** What the three methods are given: nothing that matters here, or that id. */
+type Given = Begun | Promise<Begun>
+type Transacting = Call<Given, Begun | void>
 
 const undone = () => new Refusal('undone')
 
@@ -49,23 +54,23 @@ export function watchOperations(payload: Payload): void {
     operation.joined++
     return operation.id
   }
-  const isInside = (id: Id) => runningOperation.getStore() === id
+  const isInside = (id: Begun) => runningOperation.getStore() === id
 
   const begin =
-    (call: Call<unknown>): Call<unknown> =>
+    (call: Transacting): Transacting =>
     async (options) => {
       const outer = open.get(runningOperation.getStore() ?? '')
       if (outer?.real) return join(outer)
-      const begun = (await call(options)) as Id | null
+      const begun = await call(options)
       if (!begun && outer) return join(outer)
       real ||= Boolean(begun)
       const id = begun ?? idWithoutTransaction()
       return openOperation(open, { id, real: Boolean(begun), outer }).id
     }
   const commit =
-    (call: Call<unknown>): Call<unknown> =>
+    (call: Transacting): Transacting =>
     async (given) => {
-      const id = (await given) as Id | undefined
+      const id = await given
       const operation = open.get(id ?? '')
       // Payload forgets the id of a transaction in which something was rolled back: what was
       // written after that is only a part of the whole.
@@ -85,10 +90,10 @@ export function watchOperations(payload: Payload): void {
       }
     }
   const rollback =
-    (call: Call<unknown>): Call<unknown> =>
+    (call: Transacting): Transacting =>
     async (given) => {
-      const id = (await given) as Id
-      const operation = open.get(id)
+      const id = await given
+      const operation = open.get(id ?? '')
       if (operation && isInside(id)) {
         operation.spoiled ||= operation.real
         return leave(operation)
@@ -102,10 +107,10 @@ export function watchOperations(payload: Payload): void {
       }
     }
 
-  const watching: Record<NameIn<'operations'>, (call: Call<unknown>) => Call<unknown>> = {
+  const watching: Record<NameIn<'operations'>, (call: Transacting) => Transacting> = {
     beginTransaction: begin,
     commitTransaction: commit,
     rollbackTransaction: rollback,
   }
-  intercept(payload, 'operations', (call: Call<unknown>, name) => watching[name](call))
+  intercept(payload, 'operations', (call: Transacting, name) => watching[name](call))
 }

@@ -1,25 +1,25 @@
 import type { Payload } from 'payload'
-import type { Id } from '../../../core/types.js'
+import { fieldsIn, rowsIn } from '../../../core/isPlain.js'
 import { callOf } from '../../gateway/adapter.js'
 import { singleDocument } from '../../singleDocument.js'
-import type { Doc } from '../../toAgenda.js'
+import { type Doc, idOf } from '../../toAgenda.js'
 import { type Answering, type Args, askingNow, type Name, type Slugs } from './answering.js'
 
-type Found = { docs: Doc[] }
+const page = (docs: Doc[]) => ({
+  docs,
+  totalDocs: docs.length,
+  limit: docs.length,
+  page: 1,
+  totalPages: 1,
+  pagingCounter: 1,
+  hasNextPage: false,
+  hasPrevPage: false,
+  nextPage: null,
+  prevPage: null,
+})
 
-const page = (docs: Doc[]): Found =>
-  ({
-    docs,
-    totalDocs: docs.length,
-    limit: docs.length,
-    page: 1,
-    totalPages: 1,
-    pagingCounter: 1,
-    hasNextPage: false,
-    hasPrevPage: false,
-    nextPage: null,
-    prevPage: null,
-  }) as Found
+/** The documents of an answer with many. */
+const docsIn = (answer: unknown): Doc[] => rowsIn(fieldsIn(answer).docs)
 
 /**
  * A key for all that an answer depends on. The request is left out: within one operation, who asks
@@ -55,8 +55,8 @@ export function readsOf(
       const doc = known.document(collection, about.id)
       if (doc) return wrap(about.trashed || !doc.deletedAt ? [doc] : [])
       const answer = await askNow(call, known, args, about)
-      for (const found of name === 'find' ? (answer as Found).docs : [answer as Doc | null])
-        if (found) known.remember(collection, found)
+      for (const found of name === 'find' ? docsIn(answer) : [fieldsIn(answer)])
+        known.remember(collection, found)
       return answer
     }
   const queryDrafts: Answering = async (call, known, args) => {
@@ -71,8 +71,10 @@ export function readsOf(
       )
     const answer = await askNow(call, known, args, about)
     if (about)
-      for (const { id, ...version } of (answer as Found).docs)
-        known.rememberVersion(collection, { parent: id as Id, version })
+      for (const { id, ...version } of docsIn(answer)) {
+        const parent = idOf(id)
+        if (parent !== undefined) known.rememberVersion(collection, { parent, version })
+      }
     return answer
   }
   const findVersions: Answering = async (call, known, args) => {

@@ -1,6 +1,6 @@
 import type { Id } from '../../../core/types.js'
 import { writeInSets } from '../../../database/sets/writeInSets.js'
-import type { Doc } from '../../toAgenda.js'
+import { type Doc, idOf } from '../../toAgenda.js'
 
 /**
  * How many rows and versions are written together: enough to save most of the statements, and few
@@ -72,7 +72,8 @@ export class WorkingSet {
   }
 
   remember(collection: string, doc: Doc): void {
-    this.documents.set(this.key(collection, doc.id as Id), structuredClone(doc))
+    const id = idOf(doc.id)
+    if (id !== undefined) this.documents.set(this.key(collection, id), structuredClone(doc))
   }
 
   rememberVersion(collection: string, version: Version): void {
@@ -96,11 +97,15 @@ export class WorkingSet {
    * The answer to a question about a collection. `ask` is called the first time, and again only
    * once something in the collection was written.
    */
-  async askOnce<T>(collection: string, question: string, ask: () => Promise<T>): Promise<T> {
+  async askOnce(
+    collection: string,
+    question: string,
+    ask: () => Promise<unknown>,
+  ): Promise<unknown> {
     const known = this.answers.get(collection) ?? new Map<string, unknown>()
     this.answers.set(collection, known)
     if (!known.has(question)) known.set(question, structuredClone(await ask()))
-    return structuredClone(known.get(question)) as T
+    return structuredClone(known.get(question))
   }
 
   /** To be called when a document is added: answers may have changed, other documents have not. */

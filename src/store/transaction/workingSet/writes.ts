@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
-import type { Id } from '../../../core/types.js'
+import { fieldsIn, isPlain, rowsIn } from '../../../core/isPlain.js'
 import { adapterOf } from '../../gateway/adapter.js'
 import { databaseOf } from '../../gateway/database.js'
-import type { Doc } from '../../toAgenda.js'
+import { idOf } from '../../toAgenda.js'
 import { asStored } from './asStored.js'
 import { type Answering, askingNow, type Name, type Slugs } from './answering.js'
-import type { Version } from './workingSet.js'
 
 const locks = 'payload-locked-documents'
 
@@ -32,10 +31,11 @@ export function writesOf(
   const create: Answering = async (call, known, args) => {
     const { collection = '' } = args
     known.forgetAnswers(collection)
-    const made = (await call(args)) as Doc | null
-    if (made && agendas.has(collection)) {
+    const made = await call(args)
+    const id = idOf(made)
+    if (isPlain(made) && id !== undefined && agendas.has(collection)) {
       known.remember(collection, made)
-      known.noteMade(collection, made.id as Id)
+      known.noteMade(collection, id)
     }
     return made
   }
@@ -55,8 +55,8 @@ export function writesOf(
       return known.document(collection, id)
     }
     if (known.waits('row', collection, id)) await known.writeNow()
-    const written = (await call(args)) as Doc | null
-    if (written && !select) known.remember(collection, written)
+    const written = await call(args)
+    if (isPlain(written) && !select) known.remember(collection, written)
     return written
   }
   const createVersion: Answering = async (call, known, args) => {
@@ -88,8 +88,9 @@ export function writesOf(
       return returning === false ? null : known.latestVersion(collectionSlug, parent)
     }
     await known.writeNow()
-    const written = (await call(args)) as Version | null
-    if (written?.version) known.rememberVersion(collectionSlug, written)
+    const written = await call(args)
+    if (isPlain(written) && isPlain(written.version))
+      known.rememberVersion(collectionSlug, { ...written, parent, version: written.version })
     return returning === false ? null : written
   }
   /** Every other write: all that is known of the collection is forgotten. */
@@ -100,7 +101,7 @@ export function writesOf(
       // With each save Payload removes the locks of editors on the document: where nobody has any
       // lock at all, that need not be done for each of many documents.
       if (name === 'deleteMany' && collection === locks) {
-        const { docs } = await known.askOnce(locks, 'any', () =>
+        const any = await known.askOnce(locks, 'any', () =>
           databaseOf(payload).find({
             collection: locks,
             limit: 1,
@@ -108,7 +109,7 @@ export function writesOf(
             req: args.req,
           }),
         )
-        if (!docs.length) return undefined
+        if (!rowsIn(fieldsIn(any).docs).length) return undefined
       }
       known.forget(collection)
       return askNow(call, known, args)
