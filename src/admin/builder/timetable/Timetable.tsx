@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { elementOf } from '../../elementOf.js'
-import { sameId, withId } from '../../../core/ids.js'
+import { sameId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
 import { numberLabel } from '../../../core/ordinals.js'
 import { labelOf } from '../../../core/vocabulary.js'
@@ -15,6 +15,8 @@ import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../builderLine.js'
 import type { DayAction } from '../plans.js'
 import { LineChecks } from '../LineChecks.js'
+import { LaneGrounds, LaneHeads } from './lanes.js'
+import { lanesOf } from './lanesOf.js'
 import { fitOf, gridWayOf, heightOf, officeHours } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
 import { NowLine } from './NowLine.js'
@@ -94,10 +96,7 @@ export function Timetable({
   const entry = String(
     chosen?.id ?? (grid.overDays[0] ?? grid.loose[0])?.id ?? grid.boxes[0]?.session.id,
   )
-  const capacityOf = (id: (typeof grid.columns)[number]) =>
-    by === 'place' ? withId(choices.places, id)?.capacity : undefined
-  const columnName = (id: (typeof grid.columns)[number]) =>
-    id === null ? say(`builder:none:${by}`) : (withId(names, id)?.name ?? `#${id}`)
+  const lanes = lanesOf(grid, { choices, say })
   const height = heightOf(Math.max(grid.to - grid.from, 0))
   const columns = grid.columns.length
 
@@ -179,19 +178,7 @@ export function Timetable({
                 role="presentation"
                 style={{ gridTemplateColumns: `3.25rem repeat(${columns}, minmax(8.5rem, 1fr))` }}
               >
-                <span aria-hidden className="agenda-timetable__corner" />
-                {grid.columns.map((id, column) => (
-                  <bdi
-                    aria-hidden
-                    className={`agenda-timetable__head ${(drag ?? drop)?.column === column ? 'is-target' : ''}`}
-                    key={String(id)}
-                  >
-                    {columnName(id)}
-                    {capacityOf(id) === undefined ? null : (
-                      <small>{say('builder:seats', { count: capacityOf(id) })}</small>
-                    )}
-                  </bdi>
-                ))}
+                <LaneHeads lanes={lanes} target={(drag ?? drop)?.column} />
                 <div aria-hidden className="agenda-timetable__hours" style={{ blockSize: height }}>
                   {Array.from({ length: (grid.to - grid.from) / 60 }, (_, hour) => (
                     <span dir="ltr" key={hour} style={{ insetBlockStart: heightOf(hour * 60) }}>
@@ -208,6 +195,7 @@ export function Timetable({
                     backgroundSize: `calc(100% / ${columns}) 100%, 100% ${heightOf(60)}`,
                   }}
                 >
+                  <LaneGrounds lanes={lanes} />
                   <NowLine day={day} grid={grid} timeZone={timeZone} />
                   {drop && dropped ? (
                     <TrayGhost clashes={clashes} drop={drop} grid={grid} line={dropped} />
@@ -217,8 +205,8 @@ export function Timetable({
                       {boxesIn(0, true)}
                     </div>
                   ) : null}
-                  {grid.columns.map((id, column) => (
-                    <div aria-label={columnName(id)} key={String(id)} role="group">
+                  {lanes.map(({ id, name }, column) => (
+                    <div aria-label={name} key={String(id)} role="group">
                       {boxesIn(column, false)}
                     </div>
                   ))}
