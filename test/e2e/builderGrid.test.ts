@@ -337,10 +337,10 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
   })
 
   it('shows tracks as lanes, also those where nothing stands yet, and what is dragged into one is of that track', async () => {
-    const [water, care] = [`Water${run}`, `Care${run}`]
+    const [care, water] = [`Care${run}`, `Water${run}`]
     for (const [name, colour] of [
-      [water, '#2460a7'],
       [care, '#97500c'],
+      [water, '#2460a7'],
     ])
       await api('POST', '/tracks', { event, name, colour, _status: 'published' })
     await open(page)
@@ -364,11 +364,11 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     await page.keyboard.press('Control+z')
     await expect.poll(() => columnOf('Workshop in the garden')).toBe('No track')
     await page.keyboard.press('Alt+Shift+ArrowLeft')
-    await expect.poll(() => columnOf('Workshop in the garden')).toBe(care)
+    await expect.poll(() => columnOf('Workshop in the garden')).toBe(water)
     await pictures(page, 'grid-track')
     expect(await faultsIn(page, '.agenda-builder')).toEqual([])
     await save()
-    expect(await stored('Workshop in the garden')).toMatchObject({ track: { name: care } })
+    expect(await stored('Workshop in the garden')).toMatchObject({ track: { name: water } })
   })
 
   it('runs from right to left in Arabic, its keys too, and has no fault that axe finds', async () => {
