@@ -147,9 +147,11 @@ describe.skipIf(!chromiumPath)('many lines of the agenda at once, in the browser
     // Or as an agenda, as before.
     await page.keyboard.press('Control+v')
     await panel.getByRole('button', { name: 'Take as new lines …' }).click()
-    await page.locator('.agenda-bring__line').first().waitFor()
-    await page.locator('.agenda-bring').getByRole('button', { name: 'Close' }).first().click()
-    await page.locator('.agenda-bring').waitFor({ state: 'detached' })
+    const bring = page.locator('.agenda-bring')
+    await bring.getByText('Water and salt').first().waitFor()
+    await bring.getByRole('button', { name: 'Discard' }).click()
+    await bring.getByRole('button', { name: 'Close' }).click()
+    await bring.waitFor({ state: 'detached' })
   })
 
   it('copies lines and pastes them on another day with their people and place; a cell goes into a range', async () => {

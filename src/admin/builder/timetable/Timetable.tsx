@@ -24,6 +24,7 @@ import { TrayGhost } from './TrayGhost.js'
 import { useDayDrags } from './useDayDrags.js'
 import { Untimed } from './Untimed.js'
 import { useFits } from './useFits.js'
+import { useHeldFocus } from './useHeldFocus.js'
 import { useNear } from '../useNear.js'
 
 type Props = Omit<TableProps, 'editor'> & {
@@ -90,6 +91,7 @@ export function Timetable({
   const fits = useFits(sheet)
   const section = useRef<HTMLElement>(null)
   const near = useNear(section)
+  const held = useHeldFocus(section)
   const heading = `agenda-day-${day || 'none'}`
   const chosen = lines.find(({ id }) => sameId(id, cell?.row))
   // One box of the day can be reached with Tab: that where the keyboard is, else the first.
@@ -164,7 +166,7 @@ export function Timetable({
       {windowed && !near && !chosen ? (
         <div style={{ blockSize: `calc(${height} + 2rem)` }} />
       ) : lines.length || open ? (
-        <div aria-labelledby={heading} onKeyDown={press} role="listbox">
+        <div aria-labelledby={heading} onKeyDown={press} role="listbox" {...held}>
           <Untimed boxOf={boxOf} grid={grid} />
           {grid.boxes.length || open ? (
             <div

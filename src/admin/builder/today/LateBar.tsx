@@ -25,7 +25,7 @@ export function LateBar({ today }: { today: Today }) {
     ) : null
   return (
     <div className="agenda-today__hand">
-      <LateButtons line={line} room={atHand} today={today} where={choice} />
+      <LateButtons atFoot line={line} room={atHand} today={today} where={choice} />
     </div>
   )
 }

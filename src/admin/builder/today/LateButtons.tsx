@@ -15,10 +15,12 @@ type Props = {
   today: Today
   /** Before the button: where it is to run late. */
   where?: ReactNode
+  /** In the bar at the foot of a phone, which is only so high. */
+  atFoot?: boolean
 }
 
 /** “10 minutes late” in one tap, and what it would mean, said before. */
-export function LateButtons({ line, room, today, where }: Props) {
+export function LateButtons({ line, room, today, where, atFoot = false }: Props) {
   const { agenda, lateIn, carryOut, onPhone, rulebook, say, several } = today
   const { id, day } = line.session
   const tell = useTell(rulebook)
@@ -44,7 +46,11 @@ export function LateButtons({ line, room, today, where }: Props) {
         {text}
       </button>
       {several && !onPhone ? <WhoChoice today={today} /> : null}
-      <div className="agenda-today__means">
+      <div
+        className="agenda-today__means"
+        // What may have to be scrolled can be reached with keys.
+        {...(atFoot && clashes.length ? { 'aria-label': text, role: 'group', tabIndex: 0 } : {})}
+      >
         {meal ? (
           <p>
             {say(moves ? 'today:meal:moves' : 'today:meal:stays', {
