@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { BuilderLine } from '../../../src/admin/builder/builderLine.js'
 import { lineMoves } from '../../../src/admin/builder/lineMoves.js'
 import { lanesOf } from '../../../src/admin/builder/timetable/lanesOf.js'
-import type { Builder } from '../../../src/admin/builder/useBuilder.js'
 import type { Edit } from '../../../src/core/builder/index.js'
 import { defaultRulebook } from '../../../src/core/vocabulary.js'
 import { agendaOf } from '../../core/notation.js'
@@ -45,7 +44,7 @@ describe('a line that is moved to another lane', () => {
   const told: string[] = []
   const movesBy = (by: 'place' | 'track') =>
     lineMoves({
-      builder: { agenda, choices, edit: (edits: Edit[]) => made.push(edits) } as never as Builder, // Nothing else is asked here.
+      builder: { agenda, choices, edit: (edits: Edit[]) => made.push(edits) } as never, // Nothing else is asked here.
       lines,
       days: [lines[0]!.day ?? ''],
       by,
