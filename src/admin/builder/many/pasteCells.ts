@@ -50,6 +50,12 @@ type Given = {
 
 type Made = Edit[] | { fault: string }
 
+/** A line as an agenda has it by now. */
+function lineIn({ sessions }: Agenda, line: BuilderLine): BuilderLine {
+  const found = withId(sessions, line.id)
+  return found ? { ...found, id: line.id } : line
+}
+
 /** The edits of one cell: what is typed there would make the same, a name that is new too. */
 function madeOf(
   text: string,
@@ -100,15 +106,14 @@ export function pasteCells(
   const found = under.map((line, index) => {
     const cells = (rows[index] ?? []).slice(0, over.length).flatMap((text, at): PastedCell[] => {
       const column = over[at]!
-      const own = withId(now.sessions, line.id) as BuilderLine
+      const own = lineIn(now, line)
       const before = cellText(own, column, telling)
       // What was copied as it is shown changes nothing.
       if (text === before) return []
       const made = madeOf(text, { agenda: now, line: own, column }, { history, telling })
       if ('fault' in made) return [{ column, before, after: text, fault: made.fault, makes: [] }]
       now = applyEdits(now, made)
-      const changed = withId(now.sessions, line.id) as BuilderLine
-      const after = cellText(changed, column, telling)
+      const after = cellText(lineIn(now, line), column, telling)
       const fields = made.map((edit) => (edit.type === 'set' ? edit.fields : {}))
       const makes = newcomersIn(fields).map(({ name }) => name)
       return after === before && !made.length ? [] : [{ column, before, after, makes }]
