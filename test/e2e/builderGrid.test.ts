@@ -336,6 +336,41 @@ describe.skipIf(!chromiumPath)('the grid of the agenda builder in the browser', 
     expect(await stored('Exhibition')).toMatchObject({ ends: '16:00', endDay: '2019-06-26' })
   })
 
+  it('shows tracks as lanes, also those where nothing stands yet, and what is dragged into one is of that track', async () => {
+    const [care, water] = [`Care${run}`, `Water${run}`]
+    for (const [name, colour] of [
+      [care, '#97500c'],
+      [water, '#2460a7'],
+    ])
+      await api('POST', '/tracks', { event, name, colour, _status: 'published' })
+    await open(page)
+    await view('By track')
+    await expect.poll(() => columnOf('Workshop in the garden')).toBe('No track')
+    expect(await columnOf('Lunch')).toBe('Everyone')
+    const at = await frame('Workshop in the garden')
+    const lane = await page
+      .locator('.agenda-builder__day')
+      .filter({ has: box('Workshop in the garden') })
+      .locator('.agenda-timetable__head', { hasText: care })
+      .boundingBox()
+    await drag(
+      { x: at.x + at.width / 2, y: at.y + 40 },
+      { x: (lane?.x ?? 0) + (lane?.width ?? 0) / 2, y: at.y + 40 },
+    )
+    await expect.poll(() => columnOf('Workshop in the garden')).toBe(care)
+    expect(await said()).toBe(
+      `“Workshop in the garden”: 12:00–13:00, Tue 25 Jun, ${garden}, ${care}`,
+    )
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => columnOf('Workshop in the garden')).toBe('No track')
+    await page.keyboard.press('Alt+Shift+ArrowLeft')
+    await expect.poll(() => columnOf('Workshop in the garden')).toBe(water)
+    await pictures(page, 'grid-track')
+    expect(await faultsIn(page, '.agenda-builder')).toEqual([])
+    await save()
+    expect(await stored('Workshop in the garden')).toMatchObject({ track: { name: water } })
+  })
+
   it('runs from right to left in Arabic, its keys too, and has no fault that axe finds', async () => {
     await view('By place')
     await box('Workshop in the garden').click()

@@ -118,6 +118,42 @@ describe.skipIf(!chromiumPath)('many lines of the agenda at once, in the browser
     await alert.getByRole('button').click()
   })
 
+  it('pastes cells of a spreadsheet over the lines below, after showing what they would become', async () => {
+    await builder().cell('Waste', 'title').click()
+    await page.evaluate(() =>
+      navigator.clipboard.writeText(
+        'Waste and its use\tPanel\t"Moderator: Lina Ben Ali, Poet\nOmar Khalil"\nWater and salt\tnot a kind\t\tTent\n',
+      ),
+    )
+    await page.keyboard.press('Control+v')
+    const panel = page.locator('.agenda-paste')
+    await panel.getByText('2 lines will change.').waitFor()
+    await panel.getByText('1 cell stays as it is, for the reason given below.').waitFor()
+    expect(await panel.locator('small').allTextContents()).toEqual([
+      'new: Lina Ben Ali, Omar Khalil',
+      'new: Tent',
+    ])
+    await pictures(page, 'many-paste-cells')
+    expect(await faultsIn(page, '.agenda-paste')).toEqual([])
+    await panel.getByRole('button', { name: 'Paste', exact: true }).click()
+    await panel.waitFor({ state: 'detached' })
+    await expect.poll(() => said(page)).toBe('2 lines changed')
+    expect(await builder().cell('Waste and its use', 'kind').textContent()).toBe('Panel')
+    expect(await builder().cell('Waste and its use', 'people').textContent()).toContain('Lina')
+    expect(await builder().cell('Water and salt', 'kind').textContent()).toBe('Session')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => builder().cell('Water and salt', 'kind').count()).toBe(0)
+
+    // Or as an agenda, as before.
+    await page.keyboard.press('Control+v')
+    await panel.getByRole('button', { name: 'Take as new lines …' }).click()
+    const bring = page.locator('.agenda-bring')
+    await bring.getByText('Water and salt').first().waitFor()
+    await bring.getByRole('button', { name: 'Discard' }).click()
+    await bring.getByRole('button', { name: 'Close' }).click()
+    await bring.waitFor({ state: 'detached' })
+  })
+
   it('copies lines and pastes them on another day with their people and place; a cell goes into a range', async () => {
     await builder().cell('Opening', 'title').click()
     await builder()

@@ -26,6 +26,7 @@ describe.skipIf(!chromiumPath)('the view Today on a phone', () => {
   }
   const card = (title: string, on: Page = page) =>
     on.locator('.agenda-today__card').filter({ hasText: title })
+  const foot = (on: Page = page) => on.locator('.agenda-today__foot')
   const said = (text: string) =>
     page.locator('.agenda-today__done').getByText(text, { exact: true }).waitFor()
   /** As readers know it. */
@@ -93,12 +94,35 @@ describe.skipIf(!chromiumPath)('the view Today on a phone', () => {
     expect(await faultsIn(page, '.agenda-today')).toEqual([])
   })
 
+  it('has what is pressed most at the foot, in the reach of a thumb, and covers nothing with it', async () => {
+    const late = page.getByRole('button', { name: '10 minutes late' })
+    expect(await foot().getByRole('combobox').locator('option:checked').textContent()).toBe(
+      `Great hall${run}`,
+    )
+    const at = await foot().boundingBox()
+    expect(Math.round((at?.y ?? 0) + (at?.height ?? 0))).toBe(740)
+    expect(at?.height).toBeLessThan(220)
+    // What is elsewhere, or in no room, has its own, in its card.
+    expect(await late.count()).toBe(3)
+    await foot().getByRole('combobox').selectOption({ label: 'All rooms' })
+    expect(await late.count()).toBe(1)
+    await foot()
+      .getByRole('combobox')
+      .selectOption({ label: `Great hall${run}` })
+    // At the end of the page the last line stands above it.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const last = await page.locator('.agenda-today__card').last().boundingBox()
+    const bar = await foot().boundingBox()
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+    await page.evaluate(() => scrollTo(0, 0))
+  })
+
   it('says “10 minutes late” with one tap, saves and publishes it, and takes it back with one', async () => {
-    expect(await card('Experience').locator('.agenda-today__means').textContent()).toContain(
+    expect(await foot().locator('.agenda-today__means').textContent()).toContain(
       '“Lunch” stays at 12:45.',
     )
     await page.getByLabel('Note for readers (optional)').fill('The first speaker was late')
-    await card('Experience').getByRole('button', { name: '10 minutes late' }).click()
+    await foot().getByRole('button', { name: '10 minutes late' }).click()
     await said('10 minutes late · published')
     await picture(page, 'today-phone-done')
     expect(await seen('Experience')).toBe('11:00-12:10')
@@ -114,8 +138,8 @@ describe.skipIf(!chromiumPath)('the view Today on a phone', () => {
   it('keeps what could not be sent, says so, and sends it once when the connection is back', async () => {
     const before = await releases()
     await goOffline(page)
-    await card('Water').getByRole('radio', { name: 'All rooms' }).check({ force: true })
-    await card('Experience').getByRole('button', { name: '10 minutes late' }).click()
+    await foot().getByRole('combobox').selectOption({ label: 'All rooms' })
+    await foot().getByRole('button', { name: '10 minutes late' }).click()
     await said('10 minutes late · Will be sent when there is a connection.')
     await card('Discussion').getByRole('button', { name: 'More …' }).click()
     const sheet = page.getByRole('dialog')
@@ -131,7 +155,7 @@ describe.skipIf(!chromiumPath)('the view Today on a phone', () => {
 
   it('reads from right to left', async () => {
     arabic = await phone('ar')
-    await arabic.getByRole('button', { name: 'تأخير 10 دقائق' }).first().waitFor()
+    await foot(arabic).getByRole('button', { name: 'تأخير 10 دقائق' }).waitFor()
     await picture(arabic, 'today-phone-arabic')
     expect(await arabic.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
       true,

@@ -10,6 +10,7 @@ import { Filters } from './Filters.js'
 import { LinePanel } from './line/LinePanel.js'
 import { KeysHelp } from './KeysHelp.js'
 import { ManyBar } from './many/ManyBar.js'
+import { PastePanel } from './many/PastePanel.js'
 import { MeanwhileNotice } from './MeanwhileNotice.js'
 import { Notices } from './Notices.js'
 import { OthersCells } from './others/OthersCells.js'
@@ -109,6 +110,7 @@ function Workspace() {
         <LinePanel />
       </div>
       <ManyBar />
+      <PastePanel />
       <OthersCells />
       <p className="agenda-unseen" role="status">
         {workspace.told}

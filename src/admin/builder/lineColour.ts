@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { withId } from '../../core/ids.js'
-import type { AgendaSession, Rulebook } from '../../core/types.js'
+import type { AgendaSession, Id, Rulebook } from '../../core/types.js'
 import { definitionOf } from '../../core/vocabulary.js'
 import type { Builder } from './useBuilder.js'
 
@@ -19,8 +19,18 @@ export function colourOf(
   { kind, track }: Pick<AgendaSession, 'kind' | 'track'>,
   { choices, rulebook }: { choices: Pick<Builder['choices'], 'tracks'>; rulebook: Rulebook },
 ): Coloured {
-  const own = withId(choices.tracks, track)?.colour
-  return own
-    ? { 'data-colour': 'track', style: { '--agenda-colour': own } }
-    : { 'data-colour': definitionOf(rulebook.kinds, kind)?.colour ?? 'quiet' }
+  return (
+    colourOfTrack(choices, track) ?? {
+      'data-colour': definitionOf(rulebook.kinds, kind)?.colour ?? 'quiet',
+    }
+  )
+}
+
+/** What colours the lane of a track; undefined where it has no colour of its own. */
+export function colourOfTrack(
+  { tracks }: Pick<Builder['choices'], 'tracks'>,
+  track: Id | null | undefined,
+): Coloured | undefined {
+  const own = withId(tracks, track)?.colour
+  return own ? { 'data-colour': 'track', style: { '--agenda-colour': own } } : undefined
 }

@@ -23,7 +23,10 @@ export type GridBox = KnownInterval & {
   lanes: number
 }
 
-/** One day as columns of boxes. The column `null` holds the lines without a place (or track). */
+/**
+ * One day as columns of boxes. The column `null` holds the lines without a place (or track), and is
+ * there where it is needed.
+ */
 export type DayGrid = {
   by: GridBy
   columns: (Id | null)[]
@@ -53,7 +56,9 @@ function drawnOf(session: GridLine): Drawn | undefined {
 }
 
 /**
- * The columns that are in use, in the order that is given; columns that it does not name come last.
+ * The places that are in use, or all tracks, in the order that is given; those that it does not
+ * name come last. An event has few tracks, and each runs through the whole of it: its lane stands
+ * at the same place on every day, and takes what is dragged there on a day that has nothing of it.
  */
 function columnsOf(boxes: readonly Drawn[], by: GridBy, order: readonly Id[]): (Id | null)[] {
   const used = new Map(
@@ -61,7 +66,7 @@ function columnsOf(boxes: readonly Drawn[], by: GridBy, order: readonly Id[]): (
       session[by] === undefined ? [] : [[String(session[by]), session[by]] as const],
     ),
   )
-  const known = order.flatMap((id) => used.get(String(id)) ?? [])
+  const known = by === 'track' ? order : order.flatMap((id) => used.get(String(id)) ?? [])
   const named = new Set(known.map(String))
   return [...known, ...[...used].flatMap(([key, id]) => (named.has(key) ? [] : [id]))]
 }

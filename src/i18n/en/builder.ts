@@ -126,7 +126,12 @@ export const builder = {
   tools: 'Agenda',
   toolsOfLine: 'Line “{{title}}”',
   tray: {
-    hint: 'Drag a line onto a day to give it a day, a time and a place. Drag it back, and it loses them.',
+    hint: {
+      place:
+        'Drag a line onto a day to give it a day, a time and a place. Drag it back, and it loses them.',
+      track:
+        'Drag a line onto a day to give it a day, a time and a track. Drag it back, and it loses them.',
+    },
     none: 'Everything has a day and a time. Drag a line here to take them from it.',
     title: 'Unscheduled',
   },

@@ -4,6 +4,22 @@ export const many = {
   allThere: 'All of them have this already.',
   apply: 'Apply',
   bar: 'Selected lines',
+  cells: {
+    apply: 'Paste',
+    asLines: 'Take as new lines …',
+    leftColumns:
+      '{{count|one=# column has no cell beside the others: begin that many columns earlier.|other=# columns have no cell beside the others: begin that many columns earlier.}}',
+    leftRows:
+      '{{count|one=# row has no line below the others: add one first, or take everything as new lines.|other=# rows have no line below the others: add them first, or take everything as new lines.}}',
+    makes: 'new: {{names}}',
+    more: '{{count|one=And # line more.|other=And # lines more.}}',
+    nobody: 'Nobody is named here. Type it as “Role: Name, Title, Organisation”.',
+    nothing: 'empty',
+    stay: '{{count|one=# cell stays as it is, for the reason given below.|other=# cells stay as they are, for the reasons given below.}}',
+    title: 'Paste cells',
+    unread: 'These cells could not be read.',
+    willChange: '{{count|one=# line will change.|other=# lines will change.}}',
+  },
   changed: '{{count|one=# line changed|other=# lines changed}}',
   copied: '{{count|one=# line copied|other=# lines copied}}',
   copyTo: 'Copy to a day',
@@ -40,5 +56,5 @@ export const many = {
   teamOnly: 'Team only',
   unselect: 'Do not select',
   keysText:
-    'Shift+↑ or ↓, Shift+click: select lines; Shift+Space, Ctrl+click or the box before a line: one of them; Ctrl+A: the day, once more: all; Escape: none. Ctrl+C, Ctrl+V: copy and paste a cell, or selected lines onto the day where you are. Ctrl+Shift+D: fill down. Ctrl+H: find and replace.',
+    'Shift+↑ or ↓, Shift+click: select lines; Shift+Space, Ctrl+click or the box before a line: one of them; Ctrl+A: the day, once more: all; Escape: none. Ctrl+C, Ctrl+V: copy and paste a cell, or selected lines onto the day where you are; cells of a spreadsheet go into the lines from your cell on. Ctrl+Shift+D: fill down. Ctrl+H: find and replace.',
 }

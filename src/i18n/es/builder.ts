@@ -128,7 +128,11 @@ export const builder: Builder = {
   tools: 'Programa',
   toolsOfLine: 'Línea «{{title}}»',
   tray: {
-    hint: 'Arrastre una línea a un día: recibe día, hora y lugar. Devuélvala aquí y los pierde.',
+    hint: {
+      place: 'Arrastre una línea a un día: recibe día, hora y lugar. Devuélvala aquí y los pierde.',
+      track:
+        'Arrastre una línea a un día: recibe día, hora y eje temático. Devuélvala aquí y los pierde.',
+    },
     none: 'Todo tiene día y hora. Arrastre una línea aquí para quitárselos.',
     title: 'Sin programar',
   },

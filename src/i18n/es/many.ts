@@ -5,6 +5,22 @@ export const many: ManyTexts = {
   allThere: 'Todas lo tienen ya.',
   apply: 'Aplicar',
   bar: 'Líneas seleccionadas',
+  cells: {
+    apply: 'Pegar',
+    asLines: 'Tomar como líneas nuevas…',
+    leftColumns:
+      '{{count|one=# columna no tiene celda junto a las demás: empiece una columna antes.|other=# columnas no tienen celda junto a las demás: empiece otras tantas columnas antes.}}',
+    leftRows:
+      '{{count|one=# fila no tiene línea debajo de las demás: añada una primero, o tome todo como líneas nuevas.|other=# filas no tienen línea debajo de las demás: añádalas primero, o tome todo como líneas nuevas.}}',
+    makes: 'nuevo: {{names}}',
+    more: '{{count|one=Y # línea más.|other=Y # líneas más.}}',
+    nobody: 'Aquí no se nombra a nadie. Escríbalo como «Función: Nombre, Cargo, Organización».',
+    nothing: 'vacío',
+    stay: '{{count|one=# celda queda como está, por la razón que se indica abajo.|other=# celdas quedan como están, por las razones que se indican abajo.}}',
+    title: 'Pegar celdas',
+    unread: 'Estas celdas no se pudieron leer.',
+    willChange: '{{count|one=# línea cambiará.|other=# líneas cambiarán.}}',
+  },
   changed: '{{count|one=# línea cambiada|other=# líneas cambiadas}}',
   copied: '{{count|one=# línea copiada|other=# líneas copiadas}}',
   copyTo: 'Copiar a un día',
@@ -41,5 +57,5 @@ export const many: ManyTexts = {
   teamOnly: 'Solo el equipo',
   unselect: 'No seleccionar',
   keysText:
-    'Mayús+↑ o ↓, Mayús+clic: seleccionar líneas; Mayús+Espacio, Ctrl+clic o la casilla ante una línea: una de ellas; Ctrl+A: el día, otra vez: todo; Escape: ninguna. Ctrl+C, Ctrl+V: copiar y pegar una celda, o las líneas seleccionadas en el día en que está. Ctrl+Mayús+D: rellenar hacia abajo. Ctrl+H: buscar y reemplazar.',
+    'Mayús+↑ o ↓, Mayús+clic: seleccionar líneas; Mayús+Espacio, Ctrl+clic o la casilla ante una línea: una de ellas; Ctrl+A: el día, otra vez: todo; Escape: ninguna. Ctrl+C, Ctrl+V: copiar y pegar una celda, o las líneas seleccionadas en el día en que está; las celdas de una hoja de cálculo van a las líneas a partir de su celda. Ctrl+Mayús+D: rellenar hacia abajo. Ctrl+H: buscar y reemplazar.',
 }

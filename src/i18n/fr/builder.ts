@@ -129,7 +129,12 @@ export const builder: Builder = {
   tools: 'Programme',
   toolsOfLine: 'Ligne « {{title}} »',
   tray: {
-    hint: 'Glissez une ligne sur un jour : elle reçoit un jour, une heure et un lieu. Ramenez-la ici, et elle les perd.',
+    hint: {
+      place:
+        'Glissez une ligne sur un jour : elle reçoit un jour, une heure et un lieu. Ramenez-la ici, et elle les perd.',
+      track:
+        'Glissez une ligne sur un jour : elle reçoit un jour, une heure et un fil thématique. Ramenez-la ici, et elle les perd.',
+    },
     none: 'Tout a un jour et une heure. Glissez une ligne ici pour les lui retirer.',
     title: 'À placer',
   },

@@ -5,6 +5,22 @@ export const many: ManyTexts = {
   allThere: 'Toutes l’ont déjà.',
   apply: 'Appliquer',
   bar: 'Lignes sélectionnées',
+  cells: {
+    apply: 'Coller',
+    asLines: 'Prendre comme nouvelles lignes…',
+    leftColumns:
+      '{{count|one=# colonne n’a pas de cellule à côté des autres : commencez une colonne plus tôt.|other=# colonnes n’ont pas de cellule à côté des autres : commencez autant de colonnes plus tôt.}}',
+    leftRows:
+      '{{count|one=# rangée n’a pas de ligne sous les autres : ajoutez-en une d’abord, ou prenez tout comme nouvelles lignes.|other=# rangées n’ont pas de ligne sous les autres : ajoutez-les d’abord, ou prenez tout comme nouvelles lignes.}}',
+    makes: 'nouveau : {{names}}',
+    more: '{{count|one=Et # ligne de plus.|other=Et # lignes de plus.}}',
+    nobody: 'Personne n’est nommé ici. Écrivez « Rôle : Nom, Titre, Organisation ».',
+    nothing: 'vide',
+    stay: '{{count|one=# cellule reste telle quelle, pour la raison donnée ci-dessous.|other=# cellules restent telles quelles, pour les raisons données ci-dessous.}}',
+    title: 'Coller des cellules',
+    unread: 'Ces cellules n’ont pas pu être lues.',
+    willChange: '{{count|one=# ligne va changer.|other=# lignes vont changer.}}',
+  },
   changed: '{{count|one=# ligne modifiée|other=# lignes modifiées}}',
   copied: '{{count|one=# ligne copiée|other=# lignes copiées}}',
   copyTo: 'Copier vers un jour',
@@ -41,5 +57,5 @@ export const many: ManyTexts = {
   teamOnly: 'Équipe seulement',
   unselect: 'Ne pas sélectionner',
   keysText:
-    'Maj+↑ ou ↓, Maj+clic : sélectionner des lignes ; Maj+Espace, Ctrl+clic ou la case devant une ligne : l’une d’elles ; Ctrl+A : la journée, puis tout ; Échap : aucune. Ctrl+C, Ctrl+V : copier et coller une cellule, ou les lignes sélectionnées à la journée où vous êtes. Ctrl+Maj+D : recopier vers le bas. Ctrl+H : rechercher et remplacer.',
+    'Maj+↑ ou ↓, Maj+clic : sélectionner des lignes ; Maj+Espace, Ctrl+clic ou la case devant une ligne : l’une d’elles ; Ctrl+A : la journée, puis tout ; Échap : aucune. Ctrl+C, Ctrl+V : copier et coller une cellule, ou les lignes sélectionnées à la journée où vous êtes ; les cellules d’un tableur vont dans les lignes à partir de votre cellule. Ctrl+Maj+D : recopier vers le bas. Ctrl+H : rechercher et remplacer.',
 }

@@ -116,6 +116,21 @@ describe('a day as a grid', () => {
     ])
   })
 
+  it('has a lane for every track of the event on every day, and one of what has none where needed', () => {
+    const tracks = ['Water', 'Land', 'Air']
+    const land = gridOf(agendaOf('09:00-10:00 A #Land', '10:00-10:30 Break'), 'track', tracks)
+    expect(land.columns).toEqual(tracks)
+    expect(land.boxes.map(told)).toEqual(['1 540-600 in 1', '2 600-630 in 0-2'])
+    const some = gridOf(agendaOf('09:00-10:00 A #Land', '09:30-10:00 B'), 'track', tracks)
+    expect(some.columns).toEqual([...tracks, null])
+    expect(some.boxes.map(told)).toEqual(['1 540-600 in 1', '2 570-600 in 3'])
+    expect(gridOf(agendaOf('afternoon Visit'), 'track', tracks).columns).toEqual(tracks)
+    expect(gridOf(agendaOf('09:00-10:00 A #Fire'), 'track', tracks).columns).toEqual([
+      ...tracks,
+      'Fire',
+    ])
+  })
+
   it('keeps lines without a time apart, in order, and shows whole hours', () => {
     const { loose, from, to } = gridOf(
       agendaOf('afternoon Visit', '09:40-11:10 Panel', 'tba Dinner'),

@@ -1,5 +1,6 @@
 'use client'
 
+import { FocusScope } from '@radix-ui/react-focus-scope'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { numberLabel } from '../../../core/ordinals.js'
 import { sameId } from '../../../core/ids.js'
@@ -50,6 +51,9 @@ const PanelButton = (props: {
   </button>
 )
 
+/** The heading has the focus at first; what closes the panel says where it goes. */
+const leaveIt = (event: Event) => event.preventDefault()
+
 function Panel({ line }: { line: BuilderLine }) {
   const workspace = useWorkspace()
   const { builder, choices, closeLine, descriptionAt, language, lines, rulebook } = workspace
@@ -63,7 +67,6 @@ function Panel({ line }: { line: BuilderLine }) {
   const isSheet = useIsSheet()
   const { open: comments } = useCommentsOn(line.id)
   const id = useId()
-  const panel = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
@@ -85,17 +88,6 @@ function Panel({ line }: { line: BuilderLine }) {
     } else if (key === 'Escape') {
       event.preventDefault()
       closeLine()
-    } else if (key === 'Tab' && isSheet) {
-      const stops = [
-        ...(panel.current?.querySelectorAll<HTMLElement>(
-          'button, input, select, textarea, a[href], [contenteditable=true]',
-        ) ?? []),
-      ].filter((each) => each.offsetParent && each.tabIndex >= 0 && !each.matches(':disabled'))
-      const [first, last] = [stops[0], stops.at(-1)]
-      const from = event.shiftKey ? first : last
-      if (event.target !== from) return
-      event.preventDefault()
-      ;(event.shiftKey ? last : first)?.focus()
     }
   }
   const pressTab = (event: KeyboardEvent) => {
@@ -110,95 +102,99 @@ function Panel({ line }: { line: BuilderLine }) {
   return (
     <>
       {isSheet ? <div aria-hidden className="agenda-line__behind" onClick={closeLine} /> : null}
-      <div
-        aria-labelledby={`${id}-title`}
-        className={`agenda-line${isSheet ? ' is-sheet' : ''}`}
-        onKeyDown={press}
-        ref={panel}
-        role={isSheet ? 'dialog' : 'complementary'}
-        {...(isSheet ? { 'aria-modal': true } : {})}
-        {...colourOf(line, { choices, rulebook })}
-      >
-        <div className="agenda-line__head">
-          <div className="agenda-line__kind">
-            <span>
-              {number === undefined ? kind : `${kind} ${numberLabel(number, language, kind)}`}
-            </span>
-            {minutes > 0 ? (
-              <span className="agenda-line__chip is-small">{spokenLength(minutes, language)}</span>
-            ) : null}
-            <span className="agenda-line__ways">
-              <PanelButton
-                disabled={at <= 0}
-                keys="Alt+Page Up"
-                label={say('line:previous')}
-                onClick={() => walk(-1)}
-                path="M3.500 10 8 5.500 12.500 10"
-              />
-              <PanelButton
-                disabled={at >= lines.length - 1}
-                keys="Alt+Page Down"
-                label={say('line:next')}
-                onClick={() => walk(1)}
-                path="M3.500 6 8 10.500 12.500 6"
-              />
-              <PanelButton
-                keys="Esc"
-                label={say('line:close')}
-                onClick={closeLine}
-                path="m4 4 8 8M12 4l-8 8"
-              />
-            </span>
-          </div>
-          <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
-            {line.title ? <bdi>{line.title}</bdi> : <em>{say('checks:untitled')}</em>}
-          </h2>
-          <div aria-labelledby={`${id}-title`} className="agenda-line__tabs" role="tablist">
-            {lineTabs.map((tab) => (
-              <button
-                aria-controls={`${id}-content`}
-                aria-selected={lineTab === tab}
-                id={`${id}-${tab}`}
-                key={tab}
-                onClick={() => setLineTab(tab)}
-                onKeyDown={pressTab}
-                role="tab"
-                tabIndex={lineTab === tab ? 0 : -1}
-                type="button"
-              >
-                {say(`line:tabs:${tab}`)}
-                {tab === 'comments' && comments ? <b>{comments}</b> : null}
-              </button>
-            ))}
-          </div>
-        </div>
+      {/* A sheet keeps the Tab key, and lets go for what opens over it: a drawer, a login that ran out. */}
+      <FocusScope asChild loop={isSheet} onMountAutoFocus={leaveIt} onUnmountAutoFocus={leaveIt}>
         <div
-          aria-labelledby={`${id}-${lineTab}`}
-          className="agenda-line__content"
-          id={`${id}-content`}
-          key={`${line.id} ${lineTab}`}
-          role="tabpanel"
+          aria-labelledby={`${id}-title`}
+          className={`agenda-line${isSheet ? ' is-sheet' : ''}`}
+          onKeyDown={press}
+          role={isSheet ? 'dialog' : 'complementary'}
+          {...(isSheet ? { 'aria-modal': true } : {})}
+          {...colourOf(line, { choices, rulebook })}
         >
-          {opened.fault ? (
-            <p className="agenda-builder__fault" role="alert">
-              {opened.fault}{' '}
-              <button onClick={() => void opened.look()} type="button">
-                {say('line:again')}
-              </button>
-            </p>
-          ) : null}
-          {lineTab === 'line' ? (
-            <>
-              <OtherChecks opened={opened} />
-              <LineTabContent opened={opened} />
-            </>
-          ) : null}
-          {lineTab === 'texts' ? <TextsTab editor={editor} opened={opened} /> : null}
-          {lineTab === 'translations' ? <TranslationsTab opened={opened} /> : null}
-          {lineTab === 'comments' ? <CommentsTab opened={opened} /> : null}
-          {lineTab === 'history' ? <HistoryTab opened={opened} /> : null}
+          <div className="agenda-line__head">
+            <div className="agenda-line__kind">
+              <span>
+                {number === undefined ? kind : `${kind} ${numberLabel(number, language, kind)}`}
+              </span>
+              {minutes > 0 ? (
+                <span className="agenda-line__chip is-small">
+                  {spokenLength(minutes, language)}
+                </span>
+              ) : null}
+              <span className="agenda-line__ways">
+                <PanelButton
+                  disabled={at <= 0}
+                  keys="Alt+Page Up"
+                  label={say('line:previous')}
+                  onClick={() => walk(-1)}
+                  path="M3.500 10 8 5.500 12.500 10"
+                />
+                <PanelButton
+                  disabled={at >= lines.length - 1}
+                  keys="Alt+Page Down"
+                  label={say('line:next')}
+                  onClick={() => walk(1)}
+                  path="M3.500 6 8 10.500 12.500 6"
+                />
+                <PanelButton
+                  keys="Esc"
+                  label={say('line:close')}
+                  onClick={closeLine}
+                  path="m4 4 8 8M12 4l-8 8"
+                />
+              </span>
+            </div>
+            <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+              {line.title ? <bdi>{line.title}</bdi> : <em>{say('checks:untitled')}</em>}
+            </h2>
+            <div aria-labelledby={`${id}-title`} className="agenda-line__tabs" role="tablist">
+              {lineTabs.map((tab) => (
+                <button
+                  aria-controls={`${id}-content`}
+                  aria-selected={lineTab === tab}
+                  id={`${id}-${tab}`}
+                  key={tab}
+                  onClick={() => setLineTab(tab)}
+                  onKeyDown={pressTab}
+                  role="tab"
+                  tabIndex={lineTab === tab ? 0 : -1}
+                  type="button"
+                >
+                  {say(`line:tabs:${tab}`)}
+                  {tab === 'comments' && comments ? <b>{comments}</b> : null}
+                </button>
+              ))}
+            </div>
+          </div>
+          <div
+            aria-labelledby={`${id}-${lineTab}`}
+            className="agenda-line__content"
+            id={`${id}-content`}
+            key={`${line.id} ${lineTab}`}
+            role="tabpanel"
+          >
+            {opened.fault ? (
+              <p className="agenda-builder__fault" role="alert">
+                {opened.fault}{' '}
+                <button onClick={() => void opened.look()} type="button">
+                  {say('line:again')}
+                </button>
+              </p>
+            ) : null}
+            {lineTab === 'line' ? (
+              <>
+                <OtherChecks opened={opened} />
+                <LineTabContent opened={opened} />
+              </>
+            ) : null}
+            {lineTab === 'texts' ? <TextsTab editor={editor} opened={opened} /> : null}
+            {lineTab === 'translations' ? <TranslationsTab opened={opened} /> : null}
+            {lineTab === 'comments' ? <CommentsTab opened={opened} /> : null}
+            {lineTab === 'history' ? <HistoryTab opened={opened} /> : null}
+          </div>
         </div>
-      </div>
+      </FocusScope>
     </>
   )
 }

@@ -11,6 +11,7 @@ import type { Telling } from './cellText.js'
 import { copiedIn, copyCell, copyLines } from './copied.js'
 import { pasteText } from './pasteText.js'
 import type { ManyActs } from './useMany.js'
+import { usePastedCells } from './usePastedCells.js'
 import type { LineSelection } from './useSelection.js'
 
 type Given = Telling & {
@@ -48,6 +49,7 @@ export function useClipboard({
   ...telling
 }: Given) {
   const { agenda } = builder
+  const cells = usePastedCells()
   const { chosen } = selection
   /**
    * The selected lines are meant where the keyboard is in one of them, in a cell or at its box; in
@@ -113,10 +115,11 @@ export function useClipboard({
     const copied = copiedIn(event.clipboardData.getData('text/html'))
     const text = event.clipboardData.getData('text/plain').trim()
     if (copied && 'lines' in copied) pasteCopiedLines(copied)
-    else if (!copied && onClipboard(event.clipboardData)) return onOther(event)
-    else if (!pasteIntoCells(copied, text, meansLines(event))) return
+    else if (!copied && onClipboard(event.clipboardData)) {
+      if (!cells.take(event)) return onOther(event)
+    } else if (!pasteIntoCells(copied, text, meansLines(event))) return
     event.preventDefault()
   }
 
-  return { onCopy, onPaste }
+  return { onCopy, onPaste, pasted: cells.pasted, putPasted: cells.put }
 }

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { elementOf } from '../../elementOf.js'
-import { sameId, withId } from '../../../core/ids.js'
+import { sameId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
 import { numberLabel } from '../../../core/ordinals.js'
 import { labelOf } from '../../../core/vocabulary.js'
@@ -15,6 +15,8 @@ import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../builderLine.js'
 import type { DayAction } from '../plans.js'
 import { LineChecks } from '../LineChecks.js'
+import { LaneGrounds, LaneHeads } from './lanes.js'
+import { lanesOf } from './lanesOf.js'
 import { fitOf, gridWayOf, heightOf, officeHours } from './measures.js'
 import { TimetableBox } from './TimetableBox.js'
 import { NowLine } from './NowLine.js'
@@ -22,6 +24,7 @@ import { TrayGhost } from './TrayGhost.js'
 import { useDayDrags } from './useDayDrags.js'
 import { Untimed } from './Untimed.js'
 import { useFits } from './useFits.js'
+import { useHeldFocus } from './useHeldFocus.js'
 import { useNear } from '../useNear.js'
 
 type Props = Omit<TableProps, 'editor'> & {
@@ -88,16 +91,14 @@ export function Timetable({
   const fits = useFits(sheet)
   const section = useRef<HTMLElement>(null)
   const near = useNear(section)
+  const held = useHeldFocus(section)
   const heading = `agenda-day-${day || 'none'}`
   const chosen = lines.find(({ id }) => sameId(id, cell?.row))
   // One box of the day can be reached with Tab: that where the keyboard is, else the first.
   const entry = String(
     chosen?.id ?? (grid.overDays[0] ?? grid.loose[0])?.id ?? grid.boxes[0]?.session.id,
   )
-  const capacityOf = (id: (typeof grid.columns)[number]) =>
-    by === 'place' ? withId(choices.places, id)?.capacity : undefined
-  const columnName = (id: (typeof grid.columns)[number]) =>
-    id === null ? say(`builder:none:${by}`) : (withId(names, id)?.name ?? `#${id}`)
+  const lanes = lanesOf(grid, { choices, say })
   const height = heightOf(Math.max(grid.to - grid.from, 0))
   const columns = grid.columns.length
 
@@ -165,7 +166,7 @@ export function Timetable({
       {windowed && !near && !chosen ? (
         <div style={{ blockSize: `calc(${height} + 2rem)` }} />
       ) : lines.length || open ? (
-        <div aria-labelledby={heading} onKeyDown={press} role="listbox">
+        <div aria-labelledby={heading} onKeyDown={press} role="listbox" {...held}>
           <Untimed boxOf={boxOf} grid={grid} />
           {grid.boxes.length || open ? (
             <div
@@ -179,19 +180,7 @@ export function Timetable({
                 role="presentation"
                 style={{ gridTemplateColumns: `3.25rem repeat(${columns}, minmax(8.5rem, 1fr))` }}
               >
-                <span aria-hidden className="agenda-timetable__corner" />
-                {grid.columns.map((id, column) => (
-                  <bdi
-                    aria-hidden
-                    className={`agenda-timetable__head ${(drag ?? drop)?.column === column ? 'is-target' : ''}`}
-                    key={String(id)}
-                  >
-                    {columnName(id)}
-                    {capacityOf(id) === undefined ? null : (
-                      <small>{say('builder:seats', { count: capacityOf(id) })}</small>
-                    )}
-                  </bdi>
-                ))}
+                <LaneHeads lanes={lanes} target={(drag ?? drop)?.column} />
                 <div aria-hidden className="agenda-timetable__hours" style={{ blockSize: height }}>
                   {Array.from({ length: (grid.to - grid.from) / 60 }, (_, hour) => (
                     <span dir="ltr" key={hour} style={{ insetBlockStart: heightOf(hour * 60) }}>
@@ -208,6 +197,7 @@ export function Timetable({
                     backgroundSize: `calc(100% / ${columns}) 100%, 100% ${heightOf(60)}`,
                   }}
                 >
+                  <LaneGrounds lanes={lanes} />
                   <NowLine day={day} grid={grid} timeZone={timeZone} />
                   {drop && dropped ? (
                     <TrayGhost clashes={clashes} drop={drop} grid={grid} line={dropped} />
@@ -217,8 +207,8 @@ export function Timetable({
                       {boxesIn(0, true)}
                     </div>
                   ) : null}
-                  {grid.columns.map((id, column) => (
-                    <div aria-label={columnName(id)} key={String(id)} role="group">
+                  {lanes.map(({ id, name }, column) => (
+                    <div aria-label={name} key={String(id)} role="group">
                       {boxesIn(column, false)}
                     </div>
                   ))}

@@ -99,7 +99,11 @@ export const TimetableBox = memo(function TimetableBox({
   const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   const worst = checks?.[0]?.level
-  const other = by === 'place' ? undefined : withId(choices.places, line.place)?.name
+  // What the column says already is not said again.
+  const other =
+    by === 'place'
+      ? withId(choices.tracks, line.track)?.name
+      : withId(choices.places, line.place)?.name
   const people = line.assignments.map((each) => partyName(each, choices)).filter(Boolean)
   const { style, ...colour } = colourOf(line, { choices, rulebook })
   const time =

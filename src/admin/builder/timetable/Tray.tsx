@@ -3,7 +3,6 @@
 import { type DragMoveEvent, useDndMonitor, useDraggable } from '@dnd-kit/core'
 import { type KeyboardEvent, useState } from 'react'
 import { labelOf } from '../../../core/vocabulary.js'
-import { useSay } from '../../inputs/useSay.js'
 import { spokenDate } from '../../inputs/wording.js'
 import type { Point } from '../followPointer.js'
 import { colourOf } from '../lineColour.js'
@@ -45,13 +44,17 @@ function useBoxesOver(onDrop: (id: string) => void): boolean {
 
 /** What waits for a day or a time, beside the grids: dragged onto one it gets them, back it loses them. */
 export function Tray({ lines, onBack }: { lines: BuilderLine[]; onBack: (id: string) => void }) {
-  const { say } = useSay()
+  const { say, view } = useWorkspace()
   const over = useBoxesOver(onBack)
   return (
     <aside className={`agenda-tray${over ? ' is-target' : ''}`} data-tray="">
       <h2 id="agenda-tray">{say('builder:tray:title')}</h2>
       <p className="agenda-builder__quiet">
-        {say(lines.length ? 'builder:tray:hint' : 'builder:tray:none')}
+        {say(
+          lines.length
+            ? `builder:tray:hint:${view === 'track' ? 'track' : 'place'}`
+            : 'builder:tray:none',
+        )}
       </p>
       {lines.length ? (
         <ul aria-labelledby="agenda-tray">

@@ -1,8 +1,12 @@
 'use client'
 
+import { LateBar } from './LateBar.js'
 import type { Today } from './useToday.js'
 
-/** At the foot: what was done last, what became of it and the way back; and who is to see it. */
+/**
+ * At the foot: what was done last, what became of it and the way back; on a phone what is done most;
+ * and who is to see it.
+ */
 export function DoneBar({ today }: { today: Today }) {
   const { canUndo, done, mayPublish, note, publish, say, sending, undo } = today
   const { outcome, state } = sending
@@ -36,6 +40,7 @@ export function DoneBar({ today }: { today: Today }) {
           </div>
         ) : null}
       </div>
+      {today.onPhone ? <LateBar today={today} /> : null}
       {mayPublish ? (
         <div className="agenda-today__publish">
           <label>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useMemo } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import { clashesCaused, type DayStretch, mealAfter } from '../../../core/builder/index.js'
 import type { RoomNow } from '../../../core/roomsNow.js'
 import { useTell } from '../useChecks.js'
@@ -9,11 +9,19 @@ import type { Today, Who } from './useToday.js'
 /** What happens nearly always, in one tap. */
 const usualMinutes = 10
 
-type Props = { line: DayStretch; room: RoomNow<DayStretch>; today: Today }
+type Props = {
+  line: DayStretch
+  room: RoomNow<DayStretch>
+  today: Today
+  /** Before the button: where it is to run late. */
+  where?: ReactNode
+  /** In the bar at the foot of a phone, which is only so high. */
+  atFoot?: boolean
+}
 
 /** “10 minutes late” in one tap, and what it would mean, said before. */
-export function LateButtons({ line, room, today }: Props) {
-  const { agenda, lateIn, carryOut, rulebook, say, several, setWho, who } = today
+export function LateButtons({ line, room, today, where, atFoot = false }: Props) {
+  const { agenda, lateIn, carryOut, onPhone, rulebook, say, several } = today
   const { id, day } = line.session
   const tell = useTell(rulebook)
   const plan = lateIn(room, usualMinutes)
@@ -25,10 +33,10 @@ export function LateButtons({ line, room, today }: Props) {
     // The same plan is made anew with every look at the clock.
     [agenda, word, day, rulebook],
   )
-  const name = useId()
   const text = say('today:late', { count: usualMinutes })
   return (
     <>
+      {where}
       <button
         className="agenda-today__late"
         disabled={'reason' in plan}
@@ -37,22 +45,12 @@ export function LateButtons({ line, room, today }: Props) {
       >
         {text}
       </button>
-      {several ? (
-        <div aria-label={say('today:who')} className="agenda-today__who" role="radiogroup">
-          {(['room', 'all'] satisfies Who[]).map((each) => (
-            <label key={each}>
-              <input
-                checked={who === each}
-                name={name}
-                onChange={() => setWho(each)}
-                type="radio"
-              />
-              <span>{say(each === 'all' ? 'today:all' : 'today:thisRoom')}</span>
-            </label>
-          ))}
-        </div>
-      ) : null}
-      <div className="agenda-today__means">
+      {several && !onPhone ? <WhoChoice today={today} /> : null}
+      <div
+        className="agenda-today__means"
+        // What may have to be scrolled can be reached with keys.
+        {...(atFoot && clashes.length ? { 'aria-label': text, role: 'group', tabIndex: 0 } : {})}
+      >
         {meal ? (
           <p>
             {say(moves ? 'today:meal:moves' : 'today:meal:stays', {
@@ -70,5 +68,21 @@ export function LateButtons({ line, room, today }: Props) {
         ) : null}
       </div>
     </>
+  )
+}
+
+/** This room alone, or all of them. */
+function WhoChoice({ today }: { today: Today }) {
+  const { say, setWho, who } = today
+  const name = useId()
+  return (
+    <div aria-label={say('today:who')} className="agenda-today__who" role="radiogroup">
+      {(['room', 'all'] satisfies Who[]).map((each) => (
+        <label key={each}>
+          <input checked={who === each} name={name} onChange={() => setWho(each)} type="radio" />
+          <span>{say(each === 'all' ? 'today:all' : 'today:thisRoom')}</span>
+        </label>
+      ))}
+    </div>
   )
 }

@@ -1,22 +1,23 @@
 'use client'
 
-import { type DayStretch, heldIn } from '../../../core/builder/index.js'
+import type { DayStretch } from '../../../core/builder/index.js'
 import { withId } from '../../../core/ids.js'
 import type { RoomNow as Room } from '../../../core/roomsNow.js'
 import { LateButtons } from './LateButtons.js'
 import { LineCard } from './LineCard.js'
-import type { Today } from './useToday.js'
+import { mainLine, type Today } from './useToday.js'
 
 /** How many lines are shown of what comes in a room. */
 const mostComing = 2
 
 /** A room: what is on in it, then what comes next and after that. */
 export function RoomNow({ room, today }: { room: Room<DayStretch>; today: Today }) {
-  const { choices, say, several } = today
+  const { atHand, choices, onPhone, say, several, who } = today
   const name = room.place === null ? undefined : withId(choices.places, room.place)
-  const held = heldIn(room)
-  const main = held.now[0] ?? held.next[0]
-  const late = main ? <LateButtons line={main} room={room} today={today} /> : null
+  const main = mainLine(room)
+  // On a phone it stands at the foot, for one room or for all.
+  const atFoot = onPhone && (who === 'all' || room === atHand)
+  const late = main && !atFoot ? <LateButtons line={main} room={room} today={today} /> : null
   const coming = room.next.slice(0, mostComing)
   return (
     <section className="agenda-today__room">

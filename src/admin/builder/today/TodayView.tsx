@@ -1,25 +1,30 @@
 'use client'
 
-import { heldIn } from '../../../core/builder/index.js'
+import { useRef } from 'react'
 import { dayName } from '../dayName.js'
+import { useTopOffset } from '../useTopOffset.js'
 import { DoneBar } from './DoneBar.js'
 import { RoomNow } from './RoomNow.js'
-import { type Today, useToday } from './useToday.js'
+import { useToday } from './useToday.js'
 import './today.css'
-
-/** Where something is on comes before where nothing is, in the order of names. */
-const onFirst = (rooms: Today['stand']['rooms']) =>
-  rooms.toSorted((a, b) => Number(!heldIn(a).now.length) - Number(!heldIn(b).now.length))
 
 /** The event as it runs: what is on in each room, what comes, and what is done when it runs late. */
 export function TodayView() {
   const today = useToday()
-  const { agenda, language, say, setWanted, stand, wanted } = today
-  const { clock, day, days, fromStart, phase, rooms } = stand
+  const { agenda, language, onPhone, rooms, say, setWanted, stand, wanted } = today
+  const { clock, day, days, fromStart, phase } = stand
   const labelOf = (date: string) => agenda.event.days.find((each) => each.date === date)?.label
   const named = (date: string) => dayName(date, labelOf(date), { say, language })
+  const section = useRef<HTMLElement>(null)
+  const top = useTopOffset(section)
   return (
-    <section aria-label={say('builder:views:today')} className="agenda-today">
+    <section
+      aria-label={say('builder:views:today')}
+      className="agenda-today"
+      ref={section}
+      // The bar stands at the foot of a phone however little there is above it.
+      style={onPhone ? { minBlockSize: `calc(100dvh - ${top}px)` } : undefined}
+    >
       <header className="agenda-today__head">
         <h2>{day === undefined ? say('builder:views:today') : named(day)}</h2>
         <p className="agenda-today__clock">{say('today:atEvent', { clock })}</p>
@@ -52,7 +57,7 @@ export function TodayView() {
         <p className="agenda-today__said">{say('today:nothingLeft')}</p>
       ) : null}
       <div className="agenda-today__rooms">
-        {onFirst(rooms).map((room) => (
+        {rooms.map((room) => (
           <RoomNow key={room.place ?? ''} room={room} today={today} />
         ))}
       </div>

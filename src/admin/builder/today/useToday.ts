@@ -16,6 +16,7 @@ import { sameId, withId } from '../../../core/ids.js'
 import type { RoomNow } from '../../../core/roomsNow.js'
 import type { Id } from '../../../core/types.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
+import { useMedia } from '../useMedia.js'
 import { useClock } from './useClock.js'
 import { useRemembered } from '../useRemembered.js'
 import { useSending } from './useSending.js'
@@ -32,6 +33,22 @@ const firstOf = (lines: readonly DayStretch[]) => {
   const first = Math.min(...lines.map(({ from }) => from))
   return lines.filter(({ from }) => from === first)
 }
+
+/** The line of a room that runs late: what is on first, else what comes first. */
+export function mainLine(room: RoomNow<DayStretch>): DayStretch | undefined {
+  const { now, next } = heldIn(room)
+  return now[0] ?? next[0]
+}
+
+/** A room by a name for the page; never that of all rooms. */
+export const roomKey = ({ place }: RoomNow<DayStretch>): string => `room ${place ?? ''}`
+
+/** Where something is on comes before where nothing is, in the order of names. */
+const onFirst = (rooms: readonly RoomNow<DayStretch>[]) =>
+  rooms.toSorted((a, b) => Number(!heldIn(a).now.length) - Number(!heldIn(b).now.length))
+
+/** As the style sheet has it. */
+const phone = '(max-width: 600px)'
 
 /**
  * All that the view *Today* knows: where the event stands, what would run late, and what was done
@@ -56,6 +73,18 @@ export function useToday() {
   const mayPublish = hasPublishPermission === true && stand.phase === 'today'
   const publish = mayPublish && atOnce !== 'no'
   const several = stand.rooms.length > 1
+  const onPhone = useMedia(phone)
+  const [chosenRoom, setChosenRoom] = useState<string>()
+  const rooms = onFirst(stand.rooms)
+  const running = rooms.filter(mainLine)
+  /** On a phone what is done most is done for this room, unless it is for all, at the foot. */
+  const atHand = running.find((room) => roomKey(room) === chosenRoom) ?? running[0]
+  const chooseRoom = (to: string) => {
+    setWho(to === 'all' ? 'all' : 'room')
+    if (to !== 'all') setChosenRoom(to)
+  }
+  const placeName = ({ place }: RoomNow<DayStretch>) =>
+    withId(choices.places, place)?.name ?? workspace.say('builder:none:place')
 
   /** The plan in which what is on (or comes first) in this room, or everywhere, runs late. */
   const lateIn = (room: RoomNow<DayStretch>, minutes: number): NoPlan | Plan => {
@@ -103,6 +132,12 @@ export function useToday() {
   return {
     ...workspace,
     stand,
+    rooms,
+    running,
+    onPhone,
+    atHand,
+    chooseRoom,
+    placeName,
     wanted,
     setWanted,
     several,

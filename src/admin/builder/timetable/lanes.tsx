@@ -1,0 +1,45 @@
+'use client'
+
+import { useSay } from '../../inputs/useSay.js'
+import type { Lane } from './lanesOf.js'
+
+/** The names of the lanes above them; `target`: into which of them something is dragged. */
+export function LaneHeads({ lanes, target }: { lanes: Lane[]; target: number | undefined }) {
+  const { say } = useSay()
+  return (
+    <>
+      <span aria-hidden className="agenda-timetable__corner" />
+      {lanes.map(({ id, name, capacity, colour }, column) => (
+        <bdi
+          aria-hidden
+          className={`agenda-timetable__head ${target === column ? 'is-target' : ''}`}
+          key={String(id)}
+          {...colour}
+        >
+          {name}
+          {capacity === undefined ? null : (
+            <small>{say('builder:seats', { count: capacity })}</small>
+          )}
+        </bdi>
+      ))}
+    </>
+  )
+}
+
+/** What lies below the boxes of a track from the first hour to the last. */
+export const LaneGrounds = ({ lanes }: { lanes: Lane[] }) =>
+  lanes.map(({ id, colour }, column) =>
+    colour ? (
+      <span
+        aria-hidden
+        className="agenda-timetable__lane"
+        data-colour={colour['data-colour']}
+        key={String(id)}
+        style={{
+          ...colour.style,
+          insetInlineStart: `${(column / lanes.length) * 100}%`,
+          inlineSize: `${100 / lanes.length}%`,
+        }}
+      />
+    ) : null,
+  )
