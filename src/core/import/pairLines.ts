@@ -26,7 +26,9 @@ const minutes = (clock: string) => minutesOf(clock) ?? 0
 /** A name without the titles before it. */
 export const bareName = (name: string): string => name.slice(honorificLength(name)).trim() || name
 
-const sameName = (a: string, b: string) => compareNames(bareName(a), bareName(b)) !== undefined
+/** Whether two names are of the same party, whatever titles stand before them. */
+export const sameName = (a: string, b: string): boolean =>
+  compareNames(bareName(a), bareName(b)) !== undefined
 
 /**
  * The share (0 to 1) of names that two lines have in common; undefined where neither names anybody.

@@ -1,10 +1,9 @@
 import { questionText } from '../questionText.js'
 import { sameId, withId } from '../ids.js'
-import { compareNames } from '../names/index.js'
 import type { Agenda, AgendaSession, Assignment, Id, KindDefinition } from '../types.js'
 import { nameOf } from './guess.js'
 import { matchTranslation, type TranslationDifference } from './matchTranslation.js'
-import { bareName } from './pairLines.js'
+import { sameName } from './pairLines.js'
 import type { Proposal, ProposedLine, ProposedPerson } from './proposal.js'
 import { wordsOfLine } from './toSession.js'
 import { toPlainText } from './toRichText.js'
@@ -58,13 +57,7 @@ export type Translated = {
 type Found = { of: string; text: string | undefined; laidOut?: object; sure?: boolean }
 
 const nameHere = ({ person, organisation }: Assignment, { people, organisations }: Agenda) =>
-  person !== undefined && person !== null
-    ? people?.[String(person)]
-    : organisation !== undefined && organisation !== null
-      ? organisations?.[String(organisation)]
-      : undefined
-
-const sameName = (a: string, b: string) => compareNames(bareName(a), bareName(b)) !== undefined
+  people?.[String(person)] ?? organisations?.[String(organisation)] ?? ''
 
 /**
  * The row here for somebody in a document: the only one of the same name. Parties without names are
@@ -85,7 +78,7 @@ function rowOf(
     ]
     return there.length === here.length ? here[there.indexOf(person)] : undefined
   }
-  const named = assignments.filter((row) => sameName(nameHere(row, agenda) ?? '', nameOf(person)))
+  const named = assignments.filter((row) => sameName(nameHere(row, agenda), nameOf(person)))
   const [only, ...others] =
     named.length > 1 ? named.filter(({ role }) => role === person.role.value) : named
   return others.length ? undefined : only
@@ -145,8 +138,10 @@ export function toTranslations(
     const text = here.get(`${prefix}/${found.of}`)
     if (!text || !found.text?.trim()) return []
     const there = text.target?.words
-    if (there !== undefined && same(there, found.text)) already += 1
-    if (there !== undefined && same(there, found.text)) return []
+    if (there !== undefined && same(there, found.text)) {
+      already += 1
+      return []
+    }
     return [
       {
         address: text.address,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { purposesOf } from '../../../src/core/import/purpose.js'
 import { type Proposal, readAgenda } from '../../../src/core/import/index.js'
+import type { ProposedLine } from '../../../src/core/import/proposal.js'
 import { type TextHere, toTranslations } from '../../../src/core/import/toTranslations.js'
 import { matchTranslation } from '../../../src/core/import/matchTranslation.js'
 import type { Agenda, AgendaSession, Assignment } from '../../../src/core/types.js'
 import { defaultRulebook } from '../../../src/core/vocabulary.js'
 import { documentOf, table } from './documents.js'
+import { at, person, proposed, read } from './proposed.js'
 
 const { kinds } = defaultRulebook
 const day = '2025-05-05'
@@ -173,6 +175,247 @@ describe('texts of a document in another language', () => {
   it('pairs each line once, whatever is said', () => {
     const { pairs: found } = matchTranslation(whole, agenda, { said: { l1: 2, l2: 999 } })
     expect(new Set(found.map(({ session: at }) => at)).size).toBe(found.length)
+  })
+})
+
+describe('each text of a line', () => {
+  const writing = (...lines: string[]) =>
+    read(lines.map((line) => ({ type: 'paragraph' as const, runs: [{ text: line }] })))
+  const of = (more: Partial<ProposedLine>, event: Partial<Proposal> = {}): Proposal => ({
+    ...{ language: 'fr', event: {}, questions: [], left: [], apart: [] },
+    days: [{ id: 'd1', date: read(day) }],
+    lines: [proposed('Les routes', more)],
+    ...event,
+  })
+  const here = (more: Partial<AgendaSession> = {}, event: Partial<Agenda> = {}): Agenda => ({
+    ...agenda,
+    sessions: [{ ...session(2, '09:00', '10:00', 'Roads', 'session'), ...more }],
+    ...event,
+  })
+  const title = text('sessions/2/title', 'Roads')
+  /** The texts that stand side by side: `title: Roads = Les routes`. */
+  const beside = (proposal: Proposal, own: Agenda, known: TextHere[]) => {
+    const found = toTranslations(proposal, { agenda: own, texts: known, kinds })
+    return {
+      ...found,
+      pairs: found.pairs.map(({ address, source, text: words }) =>
+        [address.split('/').slice(2).join('/'), source, words].join(' | '),
+      ),
+    }
+  }
+
+  it('is a note, a way of working, a description', () =>
+    expect(
+      beside(
+        of({
+          note: read('À confirmer'),
+          methodology: writing('En cercle.'),
+          description: writing('Deux routes.', 'Un pont.'),
+        }),
+        here(),
+        [
+          text('sessions/2/statusNote', 'To be confirmed'),
+          text('sessions/2/methodology', 'In a circle.'),
+          text('sessions/2/description', 'Two roads.'),
+        ],
+      ).pairs,
+    ).toEqual([
+      'statusNote | To be confirmed | À confirmer',
+      'methodology | In a circle. | En cercle.',
+      'description | Two roads. | Deux routes.\nUn pont.',
+    ]))
+
+  it('has its formatting, where the text here has one', () => {
+    const line = of({ objective: writing('S’accorder.'), description: writing('Deux routes.') })
+    const formats = (known: TextHere[]) =>
+      toTranslations(line, { agenda: here(), texts: known, kinds }).pairs.map(({ laidOut }) =>
+        JSON.stringify(laidOut)?.match(/"text":"[^"]*"/g),
+      )
+    const description = text('sessions/2/description', 'Two roads.')
+    expect(formats([{ ...text('sessions/2/objective', 'To agree.'), rich: true }])).toEqual([
+      undefined,
+    ])
+    expect(formats([description])).toEqual([['"text":"Deux routes."']])
+    expect(formats([{ ...description, rich: false }])).toEqual([undefined])
+  })
+
+  it('is counted where it stands here already, whatever its spaces', () => {
+    const line = of({ objective: writing('Choisir une  route.'), note: read('À confirmer') })
+    const known = [
+      text('sessions/2/title', 'Roads', ' Les\u00a0routes '),
+      text('sessions/2/objective', 'To choose a road.', 'Choisir\n une route.'),
+      text('sessions/2/statusNote', 'To be confirmed', 'À confirmer plus tard'),
+    ]
+    const { pairs, already } = toTranslations(line, { agenda: here(), texts: known, kinds })
+    expect(already).toBe(2)
+    expect(pairs.map(({ text: words, there }) => [words, there])).toEqual([
+      ['À confirmer', 'À confirmer plus tard'],
+    ])
+  })
+
+  it('is none where one of the two is empty', () => {
+    const known = [text('sessions/2/title', 'Roads', ''), text('sessions/2/objective', 'To agree.')]
+    const { pairs, already } = toTranslations(of({ objective: writing(' ') }), {
+      ...{ agenda: here(), texts: known, kinds },
+    })
+    expect(pairs).toEqual([
+      {
+        ...{ address: 'sessions/2/title', line: 'l1', session: 2, sure: true },
+        ...{ source: 'Roads', text: 'Les routes' },
+      },
+    ])
+    expect(already).toBe(0)
+  })
+
+  it('is a question only of this session, and told where there is none here', () => {
+    const line = of({ questions: [writing('Qui paie ?')] })
+    const others = [
+      text('sessions/3/guidingQuestions/q/question', 'Who walks?'),
+      { ...text('sessions/2/guidingQuestions/q/question', 'Who pays?'), collection: 'events' },
+    ]
+    expect(beside(line, here(), [title, ...others])).toMatchObject({
+      pairs: ['title | Roads | Les routes'],
+      differences: [{ type: 'noSource', line: 'l1', session: 2, field: 'questions' }],
+    })
+    const own = text('sessions/2/guidingQuestions/q/question', 'Who pays?')
+    expect(beside(line, here(), [own, ...others])).toMatchObject({
+      pairs: ['guidingQuestions/q/question | Who pays? | Qui paie ?'],
+      differences: [],
+    })
+  })
+
+  it('keeps a number that is not shown, in the language of the document', () => {
+    const numbered = { kind: read('break'), number: read('2') }
+    const titles = (language?: string) =>
+      beside(of(numbered, { language }), here({ kind: 'break' }), [title]).pairs
+    expect(titles('fr')).toEqual(['title | Roads | Pause 2: Les routes'])
+    expect(titles()).toEqual(['title | Roads | Break 2: Les routes'])
+  })
+
+  it('is none of a session that is not stored yet', () => {
+    const { id: _, ...fresh } = session(2, '09:00', '10:00', 'Roads', 'session')
+    expect(beside(of({}), here({}, { sessions: [fresh] }), [title]).pairs).toEqual([])
+  })
+
+  describe('that is said of somebody', () => {
+    const maire = { jobTitle: read('maire') }
+    const mayor = (key = 'a') => text(`sessions/2/assignments/${key}/jobTitle`, 'Mayor')
+    const [ana, omar] = [row('a', 'speaker', { person: 1 }), row('o', 'speaker', { person: 3 })]
+    const of_ = (people: ProposedLine['people'], rows: Assignment[], known: TextHere[]) =>
+      beside(of({ people }), here({ assignments: rows }), known).pairs
+
+    it.each<[string, ProposedLine['people'], Assignment[], string[]]>([
+      [
+        'stands with them, whoever is named before, and whatever their title',
+        [person({ name: 'Mme Ana Haddad' }, 'speaker', maire)],
+        [omar, ana],
+        ['assignments/a/jobTitle | Mayor | maire'],
+      ],
+      [
+        'stands with an organisation',
+        [person({ organisation: 'UCLG' }, 'speaker', maire)],
+        [omar, row('a', 'speaker', { organisation: 7 })],
+        ['assignments/a/jobTitle | Mayor | maire'],
+      ],
+      ['is left out where they are not here', [person({ name: 'Li Wei' }, 'x', maire)], [ana], []],
+      [
+        'stands with them in the role that they have in both',
+        [person({ name: 'Ana Haddad' }, 'moderator', maire)],
+        [row('b', 'speaker', { person: 1 }), row('a', 'moderator', { person: 1 })],
+        ['assignments/a/jobTitle | Mayor | maire'],
+      ],
+      [
+        'stands with them where they have only another role',
+        [person({ name: 'Ana Haddad' }, 'chair', maire)],
+        [ana],
+        ['assignments/a/jobTitle | Mayor | maire'],
+      ],
+      [
+        'is left out where two could be meant',
+        [person({ name: 'Ana Haddad' }, 'speaker', maire)],
+        [ana, row('b', 'speaker', { person: 1 })],
+        [],
+      ],
+      [
+        'is left out where their row is not stored yet',
+        [person({ name: 'Ana Haddad' }, 'speaker', maire)],
+        [{ role: 'speaker', state: 'confirmed', person: 1 }],
+        [],
+      ],
+    ])('%s', (_name, people, rows, expected) =>
+      expect(
+        beside(of({ people }), here({ assignments: rows }, { organisations: { 7: 'UCLG' } }), [
+          mayor(),
+        ]).pairs,
+      ).toEqual(expected),
+    )
+
+    it('may be their affiliation', () =>
+      expect(
+        of_(
+          [person({ name: 'Ana Haddad' }, 'speaker', { affiliation: read('Ville de Sfax') })],
+          [ana],
+          [text('sessions/2/assignments/a/affiliation', 'City of Sfax')],
+        ),
+      ).toEqual(['assignments/a/affiliation | City of Sfax | Ville de Sfax']))
+
+    it('names them by their order in a role where they have no name', () => {
+      const rows = [
+        row('m', 'moderator', { label: 'A moderator' }),
+        ana,
+        row('x', 'speaker', { label: 'A teacher' }),
+        row('y', 'speaker', { label: 'A student' }),
+      ]
+      const labels = rows.map(({ id, label = '' }) =>
+        text(`sessions/2/assignments/${id}/label`, label),
+      )
+      const [teacher, student] = [
+        person({ label: 'Une enseignante' }),
+        person({ label: 'Un étudiant' }),
+      ]
+      const moderator = person({ label: 'Une modératrice' }, 'moderator')
+      expect(
+        of_([teacher, person({ name: 'Ana Haddad' }), moderator, student], rows, labels),
+      ).toEqual([
+        'assignments/x/label | A teacher | Une enseignante',
+        'assignments/m/label | A moderator | Une modératrice',
+        'assignments/y/label | A student | Un étudiant',
+      ])
+      expect(of_([student], rows, labels)).toEqual([])
+    })
+  })
+
+  it('of the event stands with its own, sure where it was read surely', () => {
+    const event = {
+      title: { ...read('Les routes\ndu sud'), sure: 'likely' as const },
+      theme: read('L’eau'),
+    }
+    const known = [text('events/9/title', 'Roads of the south'), text('events/9/theme', 'Water')]
+    const { pairs } = toTranslations(of({}, { event }), { agenda: here(), texts: known, kinds })
+    expect(pairs).toEqual([
+      {
+        ...{ address: 'events/9/title', source: 'Roads of the south', sure: false },
+        text: 'Les routes du sud',
+      },
+      { address: 'events/9/theme', source: 'Water', text: 'L’eau', sure: true },
+    ])
+  })
+
+  it('of a day stands with the day of the same date', () => {
+    const days = ['2025-05-05', '2025-05-06', undefined].map((date, index) => ({
+      id: `d${index}`,
+      ...(date ? { date: read(date) } : {}),
+      label: read(`Jour ${index}`),
+    }))
+    const rows = [{ id: 'y', date: '2025-05-06' }, { id: 'x', date: day }, { date: '2025-05-07' }]
+    const own = here({}, { event: { ...agenda.event, days: rows as typeof agenda.event.days } })
+    const known = ['x', 'y'].map((id) => text(`events/9/days/${id}/label`, `Day ${id}`))
+    expect(beside(of({ time: at('09:00', '10:00') }, { days }), own, known).pairs).toEqual([
+      'days/x/label | Day x | Jour 0',
+      'days/y/label | Day y | Jour 1',
+    ])
+    const [{ label: _, ...unnamed }] = days as [(typeof days)[0]]
+    expect(beside(of({}, { days: [unnamed] }), own, known).pairs).toEqual([])
   })
 })
 
