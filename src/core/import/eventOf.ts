@@ -8,7 +8,10 @@ import { textLabelFirst } from './textLabel.js'
 import { writtenDays } from '../time/writtenDays.js'
 
 const generic =
-  /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annex:?|annexe :?|anexo:?|projet de|the|le|el)\s+)*(?:agenda|program(?:me|a)?|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
+  /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annexe? ?:?|anexo ?:?|projet de|the|le|el)\s+)*(?:agenda|program(?:me|a)?|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
+
+/** Labels behind which a town may stand; behind `Venue` or `Room` stands none. */
+const namesTown = new Set(['location', 'lieu', 'lugar'])
 
 /** Reads the title, the dates and the place of the event from the text before its agenda. */
 export function eventOf(
@@ -37,7 +40,7 @@ export function eventOf(
   const where = head.map(besideDate).find((each) => each)
   const place = venue?.rest ?? (where && /[,،]/.test(where.text) ? where : undefined)
   const city =
-    venue && /^(?:location|lieu|lugar)$/i.test(venue.said.text) && !/[,،\d]/.test(venue.rest.text)
+    venue && namesTown.has(venue.said.text.toLowerCase()) && !/[,،\d]/.test(venue.rest.text)
       ? venue.rest
       : where
         ? slice(where, 0, /[,،·–—]/.exec(where.text)?.index ?? where.text.length)

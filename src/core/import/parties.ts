@@ -2,7 +2,7 @@ import type { Knowing } from './knowing.js'
 import { isPost, isUnnamed, nameLikeness } from './names.js'
 import { type Party, type PartyList, place, settle } from './partyDetails.js'
 import { ambiguous, article, type Group, group, turned, workBefore } from './partyGroups.js'
-import { tokensOf } from './partyTokens.js'
+import { type Token, tokensOf } from './partyTokens.js'
 import { roleAlone } from './roles.js'
 import { join, slice, type Stretch } from './stretch.js'
 import { tentative } from './words/labels.js'
@@ -13,89 +13,72 @@ import { tentative } from './words/labels.js'
  */
 const seldomPosts = new Set(['moderator', 'rapporteur', 'respondent', 'interpreter'])
 
-function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: Knowing): Party {
-  let details = given
+/** The words for a post before a name: from where to where (`the deputy mayor` → `deputy mayor`). */
+function postBefore(text: string, knowing: Knowing): { from: number; to: number } | undefined {
+  const isName = (at: number) => nameLikeness(text.slice(at), knowing) >= 2
+  const work = workBefore.exec(text)
+  if (work && isName(work[0].length)) return { from: work[0].indexOf(work[1]!), to: work[0].length }
+  const to = [...text.matchAll(/\s+/g)]
+    .map(({ index }) => index)
+    .find((at) => {
+      const post = text.slice(0, at)
+      return isName(at) && isPost(post) && !/\s(?:of|de|du|des|del|for|and|et|y|&)$/i.test(post)
+    })
+  return to === undefined ? undefined : { from: 0, to }
+}
+
+/** Whether the only thing said of a party is who it sends or who stands for it. */
+function namesWhoComes({ is, likeness, details }: Group, knowing: Knowing): boolean {
+  const [behind, ...more] = details
+  if (!behind || more.length) return false
+  const named = nameLikeness(behind.text.text, knowing)
+  // `Ministry of the Interior – Ana Haddad`
+  if (is === 'organisation') return named >= 2
+  // In `Green Quays – Ana Haddad` the name behind the dash is one that the document names elsewhere.
+  return is === 'name' && likeness === 2 && behind.before === '–' && named === 3
+}
+
+/** Somebody without a name: what else is said belongs to the words for them. */
+function unnamedOf(party: Party, details: readonly Token[], brackets: readonly Stretch[]): Party {
+  party.who = join([party.who, ...details.map(({ text }) => text)], ', ')
+  for (const each of [...brackets, ...details.flatMap((detail) => detail.brackets)])
+    if (tentative.test(each.text)) party.invited = each
+    else party.aside = [...(party.aside ?? []), each]
+  return party
+}
+
+function partyOf(given: Group, knowing: Knowing): Party {
+  const { lead, name, is, likeness } = given
+  let { details } = given
   const party: Party = { who: name.text, is, likeness }
-  const short = is === 'name' ? undefined : article.exec(name.text.text)?.[0].length
-  if (short && is === 'label' && !/^(?:M|Mme)/.test(name.text.text))
-    party.who = slice(name.text, short)
+  if (name.turned) party.turned = true
+  const placeAll = (texts: readonly Stretch[]) => {
+    for (const each of texts) place(party, each, knowing, '(')
+  }
   if (lead) {
     const role = roleAlone(lead.text.replace(article, ''), knowing)
     if (role) party.role = { is: role, said: lead }
     else party.jobTitle = lead
   }
-  // `Mayor Ana Haddad`
-  if (is === 'label' && party.who.text && !isUnnamed(party.who.text)) {
-    const words = [...party.who.text.matchAll(/\s+/g)].map(({ index }) => index)
-    const cut = words.find(
-      (at) =>
-        nameLikeness(party.who.text.slice(at), knowing) >= 2 &&
-        isPost(party.who.text.slice(0, at)) &&
-        !/\s(?:of|de|du|des|del|for)$/i.test(party.who.text.slice(0, at)),
-    )
-    const work = cut === undefined ? workBefore.exec(party.who.text) : undefined
-    if (work && nameLikeness(party.who.text.slice(work[0].length), knowing) >= 2)
-      Object.assign(party, {
-        jobTitle: slice(party.who, work[0].indexOf(work[1] ?? ''), work[0].length),
-        who: slice(party.who, work[0].length),
-        is: 'name',
-        likeness: 2,
-      })
-    if (cut !== undefined)
-      Object.assign(party, {
-        jobTitle: slice(party.who, 0, cut),
-        who: slice(party.who, cut),
-        is: 'name',
-        likeness: 2,
-      })
-  }
-  if (
-    party.is === 'organisation' &&
-    details.length === 1 &&
-    nameLikeness(details[0]!.text.text, knowing) >= 2
-  ) {
-    // `Ministry of the Interior – Ana Haddad`
-    Object.assign(party, { affiliation: party.who, who: details[0]!.text, is: 'name', likeness: 2 })
-    for (const each of [...name.brackets, ...details[0]!.brackets]) place(party, each, knowing, '(')
+  if (namesWhoComes(given, knowing)) {
+    const [who] = details as [Token]
+    Object.assign(party, { affiliation: party.who, who: who.text, is: 'name' })
+    party.likeness = is === 'organisation' ? 2 : 3
+    placeAll([...name.brackets, ...who.brackets])
     return party
   }
-  const [behind] = details
-  if (
-    party.is === 'name' &&
-    likeness === 2 &&
-    details.length === 1 &&
-    behind?.before === '–' &&
-    nameLikeness(behind.text.text, knowing) === 3
-  ) {
-    // In `Voices of the Quay – Ana Haddad` the name behind the dash is one that the document names
-    // elsewhere.
-    Object.assign(party, { affiliation: party.who, who: behind.text, likeness: 3 })
-    for (const each of [...name.brackets, ...behind.brackets]) place(party, each, knowing, '(')
-    return party
+  if (is === 'label') {
+    party.who = slice(name.text, article.exec(name.text.text)?.[0].length ?? 0)
+    // `Mayor Ana Haddad`
+    const post = isUnnamed(party.who.text) ? undefined : postBefore(party.who.text, knowing)
+    if (!post) return unnamedOf(party, details, name.brackets)
+    party.jobTitle = slice(party.who, post.from, post.to)
+    Object.assign(party, { who: slice(party.who, post.to), is: 'name', likeness: 2 })
   }
-  if (party.is === 'label') {
-    for (const each of name.brackets) if (tentative.test(each.text)) party.invited = each
-    const kept = name.brackets.filter((each) => each !== party.invited)
-    if (kept.length) party.aside = kept
-    const rest = details.filter((each) => each.text.text)
-    for (const each of details.flatMap(({ brackets }) => brackets))
-      if (tentative.test(each.text)) party.invited = each
-    if (rest.length && party.is === 'label')
-      party.who = join([party.who, ...rest.map((each) => each.text)], ', ')
-    else
-      settle(
-        party,
-        rest.map((each) => each.text),
-        knowing,
-      )
-    return party
-  }
-  for (const each of name.brackets) place(party, each, knowing, '(')
+  placeAll(name.brackets)
   const roleBehind = details.at(-1)
-  const does =
-    roleBehind && !party.role && !roleBehind.brackets.length
-      ? roleAlone(roleBehind.text.text, knowing)
-      : undefined
+  const does = roleBehind && !party.role ? roleAlone(roleBehind.text.text, knowing) : undefined
+  const brackets = details.flatMap((each) => each.brackets)
   if (
     does &&
     (roleBehind?.before === '–' || (roleBehind?.before === ',' && seldomPosts.has(does)))
@@ -105,10 +88,10 @@ function partyOf({ lead, name, is, likeness, details: given }: Group, knowing: K
   }
   settle(
     party,
-    details.map((each) => each.text).filter((each) => each.text),
+    details.map(({ text }) => text).filter(({ text }) => text),
     knowing,
   )
-  for (const each of details.flatMap(({ brackets }) => brackets)) place(party, each, knowing, '(')
+  placeAll(brackets)
   return party
 }
 
@@ -124,10 +107,36 @@ function share(parties: Party[], groups: Group[]): Party[] {
       party.is === 'name' &&
       !next.jobTitle &&
       !groups[index + 1]?.name.brackets.length &&
-      index === 0 &&
       parties.length === 2
       ? { ...party, affiliation: next.affiliation }
       : party
+  })
+}
+
+/**
+ * Puts surnames behind given names where they stand first: `Haddad, Samir (ICMPD); Roth, Eva
+ * (UCLG)`. A list does so throughout; where one of it does not, brackets must follow the given
+ * names.
+ */
+function surnamesBehind(tokens: Token[], knowing: Knowing, many: boolean): Token[] {
+  const parts = tokens.reduce<Token[][]>((all, token) => {
+    if (token.before === ',') all.at(-1)?.push(token)
+    else all.push([token])
+    return all
+  }, [])
+  const isTurned = ([first, second]: Token[], alone: boolean) =>
+    first !== undefined && turned(first, second, alone, knowing)
+  const alone =
+    (parts.length > 1 || !many) && parts.every((part) => part.length === 2 && isTurned(part, true))
+  const [first] = parts
+  if (!first || !isTurned(first, alone)) return tokens
+  return parts.flatMap((part) => {
+    const [surname, given, ...more] = part
+    if (!surname || !given || !isTurned(part, alone)) return part
+    return [
+      { ...given, text: join([given.text, surname.text]), before: surname.before, turned: true },
+      ...more,
+    ]
   })
 }
 
@@ -140,19 +149,9 @@ export function readParties(
   knowing: Knowing,
   { many = false }: { many?: boolean } = {},
 ): PartyList | undefined {
-  let tokens = tokensOf(text, knowing)
-  if (!tokens.length || !tokens[0]?.text.text) return undefined
-  const [first, second] = tokens
-  const isTurned =
-    first !== undefined && turned(first, second, tokens.length === 2 && !many, knowing)
-  if (first && isTurned) {
-    tokens = [
-      { text: join([second!.text, first.text]), before: first.before, brackets: second!.brackets },
-      ...tokens.slice(2),
-    ]
-  }
+  const tokens = surnamesBehind(tokensOf(text, knowing), knowing, many)
+  if (!tokens[0]?.text.text) return undefined
   const groups = group(tokens, knowing, many)
-  if (!groups.length) return undefined
   const parties = share(
     groups.map((each) => partyOf(each, knowing)),
     groups,
@@ -164,7 +163,7 @@ export function readParties(
   return {
     parties,
     likeness,
-    ...(isTurned ? { turned: true as const } : {}),
+    ...(parties[0]?.turned ? { turned: true as const } : {}),
     ...(other.length && other.length !== parties.length ? { others: [other] } : {}),
   }
 }

@@ -16,6 +16,8 @@ export type Party = {
   commas?: true
   /** Further remarks on the party: `online`, `10 ans`. */
   aside?: Stretch[]
+  /** The surname stood before the given name. */
+  turned?: true
   /** How much the name looks like one; see `nameLikeness`. */
   likeness: number
 }

@@ -10,9 +10,19 @@ import {
 import { join, slice, type Stretch } from './stretch.js'
 
 /** A part of a list of people, with the mark before it and the text in brackets behind it. */
-export type Token = { text: Stretch; before: '' | ',' | ';' | 'and' | '–'; brackets: Stretch[] }
+export type Token = {
+  text: Stretch
+  before: '' | ',' | ';' | 'and' | '–'
+  brackets: Stretch[]
+  /** A surname stood before the given name. */
+  turned?: true
+}
 
-const conjunction = /^(?:\s+(?:and|et|y|e|&|sowie|und)\s+|\s+(?=و(?:\p{L}|\s)))/iu
+const conjunction = /^\s+(?:(?:and|et|y|e|&|sowie|und)\s+|و\s*(?=\p{L}))/iu
+/** Words that lead to somebody: `, and by the Mayor of Sfax`. */
+const leading = /^\s*(?:(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|(?:by|par|por)\s+)/iu
+/** The same behind an "and"; in `et de Ana Haddad` the `de` is no part of the name. */
+const preposition = /^(?:(?:by|par|por|with|avec|con)\s+|(?:de|du)\s+(?=\p{Lu}\S*\s+\p{Lu}))/u
 
 /**
  * Splits a list of people at its marks; texts in brackets stay with their part: `A, X (Org) and B;
@@ -25,12 +35,10 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
   const last: { before: Token['before'] } = { before: '' }
   let depth = 0
   const push = (to: number, next: Token['before'], skip: number) => {
-    const led = /^(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|^(?:by|par|por)\s+/iu.exec(
-      text.text.slice(from, to).trimStart(),
-    )
-    const head = led ? headOf(text.text.slice(from, to).trimStart().slice(led[0].length)) : ''
-    if (led && (nameLikeness(head, knowing) || (last.before && holdsPost(head)))) {
-      from += text.text.slice(from, to).search(/\S/) + led[0].length
+    const led = leading.exec(text.text.slice(from, to))?.[0].length ?? 0
+    const head = headOf(text.text.slice(from + led, to))
+    if (led && (nameLikeness(head, knowing) || holdsPost(head))) {
+      from += led
       if (last.before) last.before = 'and'
     }
     const token = withoutBrackets(slice(text, from, to))
@@ -38,47 +46,47 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     from = to + skip
     last.before = next
   }
+  /** What a slash parts: two people, or somebody from what is said of them. */
+  const slash = (start: number, at: number): Token['before'] | undefined => {
+    const [before, next] = [text.text.slice(start, at), headOf(text.text.slice(at + 3))]
+    const isNamed = (each: string) => nameLikeness(each, knowing) > 1
+    if (isNamed(before) && isNamed(next)) return 'and'
+    if (isNamed(before) && isDetail(next, knowing)) return '–'
+    if (!isNamed(next)) return undefined
+    if (isNamed(headOf(lastPart(text.text.slice(0, at))))) return ';'
+    return isOrganisation(before, knowing) ? '–' : undefined
+  }
   for (let at = 0; at < text.text.length; at += 1) {
     const letter = text.text[at] ?? ''
     if (letter === '(' || letter === '[') depth += 1
     else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1)
     if (depth) continue
     const rest = text.text.slice(at)
+    const slashed = /^\s\/\s/.test(rest) ? slash(from, at) : undefined
     if (/^[:|]\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) >= 2)
       push(at, ',', 1)
-    else if (/^[|]\s/.test(rest) && tokens.length && last.before === ',') push(at, ',', 1)
+    else if (/^[|]\s/.test(rest) && last.before === ',') push(at, ',', 1)
     else if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
-    else if (/^[,،]/.test(rest) && !(/\d$/.test(text.text.slice(0, at)) && /^,\d/.test(rest)))
-      push(at, ',', 1)
+    else if (/^[,،]/.test(rest) && !/^\d,\d/.test(text.text.slice(at - 1))) push(at, ',', 1)
     else if (
       /^\.\s+\p{Lu}/u.test(rest) &&
-      !/(?:^|[\s.])\p{L}{1,3}$/u.test(text.text.slice(from, at)) &&
+      !/[\s.]\p{L}{1,3}$/u.test(text.text.slice(from, at)) &&
       nameLikeness(text.text.slice(from, at), knowing) >= 2 &&
       isDetail(headOf(rest.slice(1)), knowing)
     )
       push(at, ',', 1)
     else if (/^\s[-–—]\s/.test(rest)) push(at, '–', 3)
-    else if (
-      /^\s\/\s/.test(rest) &&
-      nameLikeness(headOf(rest.slice(3)), knowing) > 1 &&
-      nameLikeness(text.text.slice(from, at), knowing) > 1
-    )
-      push(at, 'and', 3)
-    else if (
-      /^\s\/\s/.test(rest) &&
-      nameLikeness(headOf(rest.slice(3)), knowing) > 1 &&
-      nameLikeness(headOf(lastPart(text.text.slice(0, at))), knowing) > 1
-    )
-      push(at, ';', 3)
+    else if (slashed) push(at, slashed, 3)
     else {
       const and = conjunction.exec(rest)?.[0]
+      const after = rest.slice(and?.length ?? 0)
+      const led = preposition.exec(after)?.[0].length ?? 0
       if (
         and &&
         (and.trim() !== '&' || !text.text.slice(0, at).includes(',')) &&
-        partsPeople(text.text.slice(from, at), rest.slice(and.length), knowing)
+        partsPeople(text.text.slice(0, at), after.slice(led), knowing)
       ) {
-        const arabic = and.trim() === ''
-        push(at, 'and', and.length + (arabic ? (/^\s+و\s/.test(rest) ? 2 : 1) : 0))
+        push(at, 'and', and.length + led)
         at = from - 1
       }
     }
@@ -87,19 +95,16 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
   return tokens
 }
 
-const headOf = (text: string) =>
-  text.split(/[,،;؛()[\]\n]|\s(?:and|et|y|&|[-–—])\s/iu)[0]?.trim() ?? ''
+/** The first of the parts that marks make of a text. */
+const headOf = (text: string) => text.split(/[,،;؛()[\]\n]|\s(?:and|et|y|&|[-–—])\s/iu)[0]!.trim()
 /** The part of a list of people behind its last semicolon or slash. */
-const lastPart = (text: string) =>
-  text
-    .split(/\s\/\s|[;؛\n]/u)
-    .at(-1)
-    ?.trim() ?? ''
+const lastPart = (text: string) => text.split(/\s\/\s|[;؛\n]/u).at(-1)!
+/** The last of the parts that marks make of a text; empty where it ends with brackets. */
 const tailOf = (text: string) =>
   text
     .split(/[,،;؛()[\]\n]/u)
-    .at(-1)
-    ?.trim() ?? ''
+    .at(-1)!
+    .trim()
 
 const article = /^(?:(?:the|le|la|el)\s+|l['’]\s*)/i
 
@@ -116,36 +121,29 @@ const holdsPost = (text: string) =>
  */
 const isDetail = (text: string, knowing: Knowing) => isPost(text) || isOrganisation(text, knowing)
 
-/** Whether an "and" stands between two people, and not within a name or a post. */
+/**
+ * Whether an "and" stands between two people, and not within a name or a post. `before` is all of
+ * the list before it: in `A, Mayor of Sfax and B, Mayor of Tunis` the first comma tells that posts
+ * stand behind names.
+ */
 function partsPeople(before: string, after: string, knowing: Knowing): boolean {
-  const next = headOf(
-    after.replace(/^(?:by|par|por|with|avec|con|de|du)\s+/i, '').replace(/^و\s?(?=\p{L})/u, ''),
-  )
+  const next = headOf(after)
   const likeness = nameLikeness(next, knowing)
-  if (likeness >= 3) return true
-  if (before.trim() && holdsPost(next)) return true
+  if (likeness >= 3 || holdsPost(next)) return true
   const last = tailOf(before)
-  if (isPost(last) && !honorificLength(last) && likeness < 3 && !/\)\s*$/.test(before))
-    return likeness === 2 && !!last && before.includes(',')
-  if (/\p{Script=Arabic}/u.test(next))
-    return likeness > 0 && nameLikeness(last || before, knowing) > 0
-  if (isUnnamed(next) && !last.match(/^(?:the|all)\s/i))
-    return nameLikeness(last, knowing) > 1 || /\)\s*$/.test(before)
-  return (
-    likeness >= 2 &&
-    (/\)\s*$/.test(before) ||
-      nameLikeness(last, knowing) > 0 ||
-      before.includes(',') ||
-      before.includes('،') ||
-      isAcronym(last))
-  )
+  const named = nameLikeness(last, knowing)
+  if (isPost(last) && !honorificLength(last)) return likeness === 2 && /[,،]/.test(before)
+  const closed = /\)\s*$/.test(before)
+  if (/\p{Script=Arabic}/u.test(next)) return likeness > 0 && (closed || named > 0)
+  if (isUnnamed(next)) return closed || named > 1
+  return likeness === 2 && (closed || named > 0 || /[,،]/.test(before) || isAcronym(last))
 }
 
 function withoutBrackets(text: Stretch): { text: Stretch; brackets: Stretch[] } {
   const brackets: Stretch[] = []
   const rests: Stretch[] = []
   let from = 0
-  for (const { 0: found, index } of text.text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
+  for (const { 0: found, index } of text.text.matchAll(/[([]((?:[^()[\]]|\([^()]*\))*)[)\]]/g)) {
     rests.push(slice(text, from, index))
     brackets.push(slice(text, index + 1, index + found.length - 1))
     from = index + found.length

@@ -19,7 +19,7 @@ export function peopleOf(
       ...(party.role ? { role: party.role } : role ? { role } : {}),
       ...(lead && index === 0 ? { lead } : {}),
       list: own,
-      ...(list.turned && index === 0 ? { turned: true as const } : {}),
+      ...(party.turned ? { turned: true as const } : {}),
       from,
     }))
   const [first, ...rest] = asPeople(list.parties)

@@ -59,8 +59,49 @@ describe('the title of an event', () => {
       [...Array<string>(12).fill('Agenda'), 'Whose grass?'],
       undefined,
     ],
+    [
+      'is none behind them, however large',
+      [...Array<string>(12).fill('Agenda'), '# Whose grass?'],
+      undefined,
+    ],
+    ['may have six letters', ['Forums'], 'Forums'],
+    ['may have 180 letters', ['Grass '.repeat(30).trim() + '!'], 'Grass '.repeat(30).trim() + '!'],
+    ['may have dots within', ['The St. Ives gathering'], 'The St. Ives gathering'],
+    ['may have a greeting within', ['A gathering of dear friends'], 'A gathering of dear friends'],
+    ['is no greeting of one', ['Cher collègue et ami'], undefined],
+    [
+      'keeps a word for the agenda within',
+      ['Herders – Programme 2027'],
+      'Herders – Programme 2027',
+    ],
+    ['is without it behind a bare dash', ['Forum of herders—Program'], 'Forum of herders'],
+    [
+      'is the first of all headings',
+      ['# Sfax presents', p('Whose grass?', { heading: 0 })],
+      'Whose grass?',
+    ],
+    [
+      'is not what is bold in part',
+      [
+        'City of Sfax presents',
+        p('', { runs: [{ text: 'Whose grass ', bold: true }, { text: 'is it?' }] }),
+      ],
+      'City of Sfax presents',
+    ],
     ['is none where nothing stands', [], undefined],
   ])('%s', (_, lines, expected) => expect(titleOf(...lines)).toBe(expected))
+
+  it.each([
+    ...['Concept Note', 'Note conceptuelle et programme', 'Nota conceptual  y  programa'],
+    ...['Annex Agenda', 'Annex: Agenda', 'Annexe : ordre du jour', 'Annexe: ordre du jour'],
+    ...['Anexo: programa', 'Anexo programa', 'The final programme', 'Projet de programme'],
+    ...['Program', 'Programa', 'Agenda version 2', 'Agenda of the event', 'Horaires', 'Horaire'],
+    ...['Ordre du jour de la réunion', 'Programme prévisionnel.', 'البرنامج المؤقت :'],
+  ])('is not “%s”', (text) => expect(titleOf(text)).toBeUndefined())
+  it.each(['The agenda of herders', 'Final agenda wars', 'Annexation and agenda'])(
+    'may be “%s”',
+    (text) => expect(titleOf(text)).toBe(text),
+  )
 
   it('is likely, and knows where it stands', () =>
     expect(event(['Agenda', 'Forum of herders – Programme']).title).toEqual({
@@ -77,9 +118,8 @@ describe('the days of an event', () => {
       [...[day('2027-05-06'), day('2027-05-05'), { id: 'x' }, day('2027-05-07')]],
     )
     expect([startDate?.value, endDate?.value]).toEqual(['2027-05-05', '2027-05-07'])
-    expect([startDate?.sure, startDate?.why.code, startDate?.places]).toEqual([
-      ...['likely', 'fromOthers', []],
-    ])
+    for (const each of [startDate, endDate])
+      expect([each?.sure, each?.why.code, each?.places]).toEqual(['likely', 'fromOthers', []])
   })
   it('are those that its text names otherwise', () => {
     const { startDate, endDate } = event(['Forum of herders', 'Sfax, 14 – 15 September 2027'])
@@ -115,6 +155,11 @@ describe('where an event takes place', () => {
     ['in the town of Sfax, 14 September 2027', undefined, undefined],
     ['صفاقس، 14 سبتمبر 2027', 'صفاقس', undefined],
     ['دار الثقافة، صفاقس، 14 سبتمبر 2027', 'دار الثقافة', 'دار الثقافة، صفاقس'],
+    ['N, 14 September 2027', undefined, undefined],
+    ['Fes, 14 September 2027', 'Fes', undefined],
+    ['14 September 2027 (9:00) Sfax', undefined, undefined],
+    [`14 September 2027, ${'Sfax and '.repeat(12)}more`, undefined, undefined],
+    ['at صفاقس, 14 September 2027', undefined, undefined],
     [`${'Sfax and '.repeat(8)}more, 14 September 2027`, undefined, undefined],
     [`${'Sfax and '.repeat(14)}more, 14 September 2027`, undefined, undefined],
   ])('%s', (text, city, venue) => expect(where(text)).toEqual({ city, venue }))
@@ -130,8 +175,8 @@ describe('where an event takes place', () => {
       { at: [0], from: 7, to: 19 },
     ])
     expect([beside.venue?.sure, beside.venue?.why.code]).toEqual(['unsure', 'fromWords'])
-    expect([beside.city?.sure, beside.city?.places]).toEqual([
-      ...['unsure', [{ at: [0], from: 0, to: 4 }]],
+    expect([beside.city?.sure, beside.city?.why.code, beside.city?.places]).toEqual([
+      ...['unsure', 'fromWords', [{ at: [0], from: 0, to: 4 }]],
     ])
   })
   it('is what its label says, wherever a date stands', () =>

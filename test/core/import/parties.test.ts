@@ -8,11 +8,11 @@ const known = knowingOf({
   organisations: [{ id: 2, name: 'Civic Ear Tallinn', also: ['Green Lanterns'] }],
 })
 
-/** `name · title · organisation`; a label has `~`, an organisation `@` before it, whoever is invited `?` behind. */
+/** `name · title · organisation`; a label has `~`, an organisation `@` before it, whoever is invited `?`, a role `!`, a remark `^` behind. */
 const read = (text: string, many = false) =>
   readParties(stretch(text), known, { many })?.parties.map(
-    ({ who, is, jobTitle, affiliation, invited, role }) =>
-      `${is === 'name' ? '' : is === 'label' ? '~' : '@'}${[who.text, jobTitle?.text ?? '', affiliation?.text ?? ''].join('·').replace(/·+$/, '')}${invited ? '?' : ''}${role ? `!${role.is}` : ''}`,
+    ({ who, is, jobTitle, affiliation, invited, role, aside }) =>
+      `${is === 'name' ? '' : is === 'label' ? '~' : '@'}${[who.text, jobTitle?.text ?? '', affiliation?.text ?? ''].join('·').replace(/·+$/, '')}${invited ? '?' : ''}${role ? `!${role.is}` : ''}${aside ? `^${aside.map(({ text: each }) => each).join()}` : ''}`,
   )
 
 describe('people in all the shapes in which documents name them', () => {
@@ -47,7 +47,7 @@ describe('people in all the shapes in which documents name them', () => {
     ['le rapporteur général, M. Ousmane Sagna', ['M. Ousmane Sagna!rapporteur']],
     [
       'Mme le Maire, Geneviève Tardivel, et par Yanis Boukhobza (10 ans), président du conseil',
-      ['Geneviève Tardivel·Mme le Maire', 'Yanis Boukhobza·président du conseil'],
+      ['Geneviève Tardivel·Mme le Maire', 'Yanis Boukhobza·président du conseil^10 ans'],
     ],
     ['Mayor Ana Haddad', ['Ana Haddad·Mayor']],
     ['John Smith – Director, World Bank', ['John Smith·Director·World Bank']],
@@ -97,4 +97,108 @@ describe('people in all the shapes in which documents name them', () => {
     '%s is nobody',
     (text) => expect(readParties(stretch(text), known)?.likeness ?? 0).toBe(0),
   )
+})
+
+describe('words around a name', () => {
+  it.each<[string, string[]]>([
+    ['the author Caspian Moore', ['Caspian Moore·author']],
+    ['our guide Sun Li', ['Sun Li·guide']],
+    ['sea captain Ana Haddad', ['Ana Haddad·sea captain']],
+    ['Deputy Mayor  Dr. Kim Park', ['Dr. Kim Park·Deputy Mayor']],
+    ['Mayor of Sfax Ana Haddad', ['Ana Haddad·Mayor of Sfax']],
+    ['Head of Office Ana Haddad', ['Ana Haddad·Head of Office']],
+    ['Director of Ana Haddad', ['~Director of Ana Haddad']],
+    ['Mayor of Sfax and Omar Saleh', ['~Mayor of Sfax and Omar Saleh']],
+    ['the Mayor of Sfax (tbc)', ['~Mayor of Sfax?']],
+    ['M. le Maire de Sfax', ['~M. le Maire de Sfax']],
+    ['The City of Sfax', ['@The City of Sfax']],
+    ['Mayor Ana Haddad, UCLG (online)', ['Ana Haddad·Mayor·UCLG^online']],
+  ])('say what they do: %s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['Ana Haddad, UCLG, moderator', ['Ana Haddad··UCLG!moderator']],
+    ['Ana Haddad, rapporteur', ['Ana Haddad!rapporteur']],
+    ['Ana Haddad, respondent', ['Ana Haddad!respondent']],
+    ['Ana Haddad, interpreter', ['Ana Haddad!interpreter']],
+    ['Ana Haddad, chair', ['Ana Haddad·chair']],
+    ['Ana Haddad, UCLG – chair', ['Ana Haddad··UCLG!chair']],
+    ['Ana Haddad – moderator (online)', ['Ana Haddad!moderator^online']],
+    ['Ana Haddad, moderator (tbc)', ['Ana Haddad?!moderator']],
+    ['Ana Haddad (chair) – moderator', ['Ana Haddad·moderator!chair']],
+    ['moderator, Ana Haddad', ['Ana Haddad!moderator']],
+  ])('say their role: %s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['Ministry of the Interior – Ana Haddad', ['Ana Haddad··Ministry of the Interior']],
+    ['Ministry of Health (Tunis) – Ana Haddad (tbc)', ['Ana Haddad··Ministry of Health, Tunis?']],
+    ['Ministry of Health – Ana Haddad – Mayor', ['@Ministry of Health··Ana Haddad, Mayor']],
+    ['Ministry of Health – beekeepers', ['@Ministry of Health·beekeepers']],
+    ['UCLG / Ana Haddad', ['Ana Haddad··UCLG']],
+    ['Green Quays – Sun Li', ['Sun Li··Green Quays']],
+    ['Green Quays (Sfax) – Sun Li (tbc)', ['Sun Li··Green Quays, Sfax?']],
+    ['Green Quays – Sun Li – Mayor', ['Green Quays··Sun Li, Mayor']],
+    ['Green Quays, Sun Li', ['Green Quays', 'Sun Li']],
+    ['Green Quays – Villa Noir', ['Green Quays··Villa Noir']],
+    ['Dr. Kim Park – Sun Li', ['Dr. Kim Park··Sun Li']],
+  ])('say whom they stand for: %s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['Representative of Sfax (tbc) (in French)', ['~Representative of Sfax?^in French']],
+    ['Representative of Sfax, Ministry of Health', ['~Representative of Sfax, Ministry of Health']],
+    ['Representative of Sfax, UCLG (tbc) (online)', ['~Representative of Sfax, UCLG?^online']],
+    ['Representative of Sfax – (online)', ['~Representative of Sfax^online']],
+  ])('are all of a label without a name: %s', (text, expected) =>
+    expect(read(text)).toEqual(expected),
+  )
+})
+
+describe('an organisation behind two names', () => {
+  it.each<[string, string[]]>([
+    ['Xabier Goñi y Ana Haddad, Radio Uno', ['Xabier Goñi··Radio Uno', 'Ana Haddad··Radio Uno']],
+    ['Xabier Goñi y Ana Haddad (Radio Uno)', ['Xabier Goñi', 'Ana Haddad··Radio Uno']],
+    ['Xabier Goñi; Ana Haddad, Radio Uno', ['Xabier Goñi', 'Ana Haddad··Radio Uno']],
+    ['Xabier Goñi y Ana Haddad, guía, Radio Uno', ['Xabier Goñi', 'Ana Haddad·guía·Radio Uno']],
+    ['Xabier Goñi, guía y Ana Haddad, Radio Uno', ['Xabier Goñi·guía', 'Ana Haddad··Radio Uno']],
+    ['Xabier Goñi, Sol y Ana Haddad, Radio Uno', ['Xabier Goñi··Sol', 'Ana Haddad··Radio Uno']],
+    ['Mayor of Sfax y Ms. Ana Haddad, UCLG', ['~Mayor of Sfax', 'Ms. Ana Haddad··UCLG']],
+    [
+      'Eva Roth; Xabier Goñi y Ana Haddad, Radio Uno',
+      ['Eva Roth', 'Xabier Goñi', 'Ana Haddad··Radio Uno'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('surnames that stand first', () => {
+  const turned = (text: string, many = false) => {
+    const list = readParties(stretch(text), known, { many })
+    return list?.parties.map((party) => `${party.who.text}${party.turned ? ' (turned)' : ''}`)
+  }
+  it.each<[string, string[]]>([
+    ['Haddad, Samir', ['Samir Haddad (turned)']],
+    ['Haddad, Samir (ICMPD); Roth, Eva (UCLG)', ['Samir Haddad (turned)', 'Eva Roth (turned)']],
+    ['Haddad, Samir; Roth, Eva', ['Samir Haddad (turned)', 'Eva Roth (turned)']],
+    ['Haddad, Samir (ICMPD); Omar Saleh', ['Samir Haddad (turned)', 'Omar Saleh']],
+    ['Haddad, Samir (ICMPD), UCLG', ['Samir Haddad (turned)']],
+    ['Haddad, Samir; Omar Saleh', ['Haddad', 'Omar Saleh']],
+    ['Omar Saleh; Haddad, Samir (ICMPD)', ['Omar Saleh', 'Haddad']],
+    ['Haddad, Samir, Sfax', ['Haddad']],
+  ])('%s', (text, expected) => expect(turned(text)).toEqual(expected))
+
+  it('are none in a list of given names, unless semicolons part it', () => {
+    expect(turned('Haddad, Samir', true)).toEqual(['Haddad'])
+    expect(turned('Haddad, Samir; Roth, Eva', true)).toEqual([
+      ...['Samir Haddad (turned)', 'Eva Roth (turned)'],
+    ])
+  })
+})
+
+describe('a list', () => {
+  it('is as likely people as the least likely of them', () =>
+    expect(
+      ['Dr. Kim Park; Ana Haddad', 'Ana Haddad; roads', 'UCLG', '', '(UCLG)'].map(
+        (text) => readParties(stretch(text), known)?.likeness,
+      ),
+    ).toEqual([2, 0, 1, undefined, undefined]))
+  it('has no other reading where the other is the same', () =>
+    expect(readParties(stretch('Ana Haddad (UCLG), Omar Saleh'), known)?.others).toBeUndefined())
 })
