@@ -1,4 +1,5 @@
 import { foldName } from '../names/index.js'
+import { peopleBefore } from './besideTitle.js'
 import type { Mood } from './pieceText.js'
 import { readPiece } from './readBodyPiece.js'
 import { type Draft, emptyDraft } from './draft.js'
@@ -10,7 +11,7 @@ import { leadingNumber } from './leadingNumber.js'
 import { readParties } from './parties.js'
 import { type Piece, setApart, withoutBullet, withText } from './pieces.js'
 import { peopleOf } from './people.js'
-import { roleHead } from './roles.js'
+import { isMany, roleAlone, roleHead } from './roles.js'
 import { join } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
 import { readTitle } from './title.js'
@@ -48,6 +49,16 @@ function besideEachOther(pieces: readonly Piece[], knowing: Knowing): Piece[] {
     : []
 }
 
+/** The role that a line names alone, above those who hold it: `Speakers`, and names below. */
+function announces(piece: Piece, next: Piece | undefined, knowing: Knowing): Mood | undefined {
+  const is = roleHead(piece.text, knowing) ? undefined : roleAlone(piece.text.text, knowing)
+  if (!is || !next) return undefined
+  const below = withoutBullet(next).text
+  const somebody =
+    (readParties(below, knowing)?.likeness ?? 0) > 0 || peopleBefore(below, knowing, true)
+  return somebody ? { role: { is, said: piece.text, many: isMany(piece.text.text) } } : undefined
+}
+
 /** Reads what follows a title: people, texts, talks with times of their own. */
 export function readBody(
   draft: Draft,
@@ -60,7 +71,7 @@ export function readBody(
   let [open, mood]: [Draft, Mood] = [draft, first]
   const lines = joined(pieces)
   const beside = column ? [] : besideEachOther(lines, knowing)
-  for (const piece of lines) {
+  for (const [index, piece] of lines.entries()) {
     if (beside.includes(piece)) {
       open = readDraft([withoutBullet(piece)], knowing, true)
       draft.talks.push(open)
@@ -75,7 +86,9 @@ export function readBody(
       mood = {}
     } else if (piece.text.text.includes('\t') && !column) {
       for (const part of afterTabs(piece)) mood = readPiece(part, open, mood, knowing, false)
-    } else mood = readPiece(piece, open, mood, knowing, column)
+    } else
+      mood =
+        announces(piece, lines[index + 1], knowing) ?? readPiece(piece, open, mood, knowing, column)
   }
 }
 

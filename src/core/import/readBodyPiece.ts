@@ -69,8 +69,7 @@ function isSomebody(
     ({ jobTitle, affiliation, is }) => jobTitle || affiliation || is === 'label',
   )
   if (knowing.places.has(foldName(text))) return false
-  if (mood.role || column)
-    return list.likeness >= 1 && !(column && isPlace(text, knowing) && list.likeness < 2)
+  if (mood.role || column) return list.likeness >= (column && isPlace(text, knowing) ? 2 : 1)
   if (list.likeness >= 3) return true
   if (isPlace(text, knowing) && !told) return false
   const pause = draft.kind && knowing.kinds[draft.kind.is]?.roles === 'none'
@@ -140,13 +139,8 @@ export function readPiece(
     !isSomeone(inner.split(/[,(]/)[0]?.trim() ?? '', knowing)
   ) {
     draft.status ??= { is: 'tentative', said: text }
-    draft.notes.push(
-      slice(
-        text,
-        /^[([]?/.exec(text.text)?.[0].length ?? 0,
-        text.text.replace(/[)\]]$/, '').length,
-      ),
-    )
+    const around = /^[([].*[)\]]$/.test(text.text) ? 1 : 0
+    draft.notes.push(slice(text, around, text.text.length - around))
     return mood
   }
   const label = column ? undefined : textLabelFirst(text)
@@ -212,7 +206,7 @@ export function readPiece(
     draft.people.push(...announced)
     return readText(withText(piece, within.before), draft, {}, knowing)
   }
-  if (column && list && short && !/[.!]$/.test(text.text)) {
+  if (column && list && short && !/[.!?؟]$/.test(text.text) && !isPlace(text.text, knowing)) {
     draft.people.push(
       ...peopleOf(
         { parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 },

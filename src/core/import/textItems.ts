@@ -45,7 +45,7 @@ export function textItems(
   const part = pieces.findIndex(({ text }) => headingItem(text)?.at(-1)?.is === 'part')
   const first = Math.min(sorts.indexOf('time'), part < 0 ? Infinity : part)
   const items: Item[] = []
-  const labels = labelsIn(pieces.slice(Math.max(0, first), Math.max(0, end)))
+  const labels = labelsIn(pieces.slice(first, end))
   let gone = false
   const softOnly =
     pieces.some(({ soft }, index) => soft && index > first) &&
@@ -54,7 +54,7 @@ export function textItems(
     )
   pieces.forEach((piece, index) => {
     const sort = sorts[index]!
-    const heading = sort === 'day' ? headingItem(piece.text) : undefined
+    const heading = headingItem(piece.text)
     const text = (): Item => ({
       is: 'text',
       text: piece.text,
@@ -67,9 +67,8 @@ export function textItems(
     })
     if (
       heading &&
-      (heading[0]?.is !== 'part' || active || (tables && !last)) &&
-      (!active || index < end || (!last && index > end)) &&
-      !(last && !active)
+      (heading[0]?.is !== 'part' || active || tables) &&
+      (!last || (active && index < end))
     )
       items.push(...heading)
     else if (!active)
@@ -84,21 +83,17 @@ export function textItems(
       if (before?.is === 'section' && leader(piece, knowing)) before.pieces.push(piece)
       else
         items.push(
-          isSectionBefore(pieces, sorts, index, first, knowing)
+          isSectionBefore(pieces, sorts, index, knowing)
             ? { is: 'section', pieces: [piece] }
             : text(),
         )
-    } else if (index > end && belowTime(pieces, index))
+    } else if (!gone && belowTime(pieces, index))
       items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     else if (index > end) {
-      gone ||=
-        !continues(piece, true, labels, knowing) ||
-        (softOnly && !piece.soft) ||
-        Boolean(piece.paragraph.spaced && !continuesLine(piece, knowing))
+      gone ||= !continues(piece, true, labels, knowing) || (softOnly && !piece.soft)
       items.push(gone ? text() : { is: 'more', cells: { title: [piece] }, column: 0 })
     } else if (
       isSection(piece) &&
-      !belowTime(pieces, index) &&
       !besideAnother(pieces, sorts, index) &&
       leads(pieces, sorts, index, knowing)
     )
@@ -110,7 +105,6 @@ export function textItems(
       else if (before?.is === 'section' && leader(piece, knowing)) before.pieces.push(piece)
       else items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
     }
-    if (gone && items.at(-1)?.is === 'more') items[items.length - 1] = text()
   })
   return together(items)
 }
@@ -148,34 +142,26 @@ function besideAnother(pieces: readonly Piece[], sorts: Sort[], index: number): 
   const label = (piece: Piece) => foldName(leadingNumber(piece.text)?.label.text ?? '')
   const own = label(pieces[index]!)
   const from = sorts.lastIndexOf('time', index)
-  return (
-    own !== '' && from >= 0 && pieces.slice(from + 1, index).some((piece) => label(piece) === own)
-  )
+  return own !== '' && pieces.slice(from + 1, index).some((piece) => label(piece) === own)
 }
 
-/** Whether the next line with a time follows at once, or right after the people who lead it. */
+/** Whether the next line with a time follows at once, or right after who leads or what is said. */
 function leads(pieces: readonly Piece[], sorts: Sort[], index: number, knowing: Knowing): boolean {
-  for (let at = index + 1; at < pieces.length && at <= index + 4; at += 1) {
-    if (sorts[at] === 'time') return true
-    if (!(
-      roleHead(pieces[at]!.text, knowing) ||
-      textLabelFirst(pieces[at]!.text) ||
-      (readParties(pieces[at]!.text, knowing)?.likeness ?? 0) >= 2
-    ))
-      return false
-  }
-  return false
+  const isOfHeading = ({ text }: Piece) =>
+    roleHead(text, knowing) ||
+    textLabelFirst(text) ||
+    (readParties(text, knowing)?.likeness ?? 0) >= 2
+  const next = sorts.indexOf('time', index)
+  return pieces.slice(index + 1, next).every(isOfHeading)
 }
 
 const isSectionBefore = (
   pieces: readonly Piece[],
   sorts: Sort[],
   index: number,
-  first: number,
   knowing: Knowing,
 ): boolean =>
   sorts.slice(0, index).includes('day') &&
-  index >= first - 4 &&
   isSection(pieces[index]!) &&
   leadingNumber(pieces[index]!.text) !== undefined &&
   leads(pieces, sorts, index, knowing)

@@ -61,7 +61,7 @@ describe('the title of an event', () => {
     ],
     [
       'is none behind them, however large',
-      [...Array<string>(12).fill('Agenda'), '# Whose grass?'],
+      [...Array<string>(12).fill('Agenda'), p('Whose grass?', { heading: 0 })],
       undefined,
     ],
     ['may have six letters', ['Forums'], 'Forums'],

@@ -398,4 +398,190 @@ describe('lines of text that stand in no table', () => {
     expect(read(['Day 2'], { tables: true, going: true })).toEqual(['text(after) Day 2'])
     expect(read(['Morning'], { tables: true, going: true, last: false })).toEqual(['part morning'])
   })
+
+  describe('behind the last time', () => {
+    /** What stands behind `9:00 Roads`: `/` where it is of that line, `after` where it is none. */
+    const behind = (...lines: (string | ReturnType<typeof p>)[]) =>
+      read(['9:00 Roads', ...lines])
+        .map((item) =>
+          item.replace(/^line 9:00 Roads(?: \/ )?/, '/ ').replace(/^text\(after\)/, 'after'),
+        )
+        .filter((item) => item !== '/ ')
+    const spaced = (text: string) => p(text, { spaced: true })
+
+    it.each([
+      'Ana Haddad',
+      'Moderator: Ana Haddad',
+      'Moderator: Ana Haddad (children +7)',
+      'Moderator: somebody from the port',
+      'Interpreters: Ana Haddad',
+      'Interpreters:',
+      'Objective: To agree',
+      'Methodology: In a circle',
+      'Questions: Who pays?',
+      'A walk through the port, led by Ana Haddad',
+    ])('is of that line: %s', (text) => expect(behind(text)).toEqual([`/ ${text}`]))
+
+    it.each([
+      'Parking is free',
+      'Roads, led by the sea',
+      'Interpreters: English and French',
+      'Languages: English and French',
+      'Ana Haddad, ana@example.org',
+      'Moderator: Ana Haddad, http://example.org',
+      'Moderator: Ana Haddad, https://example.org',
+      'Moderator: Ana Haddad, www.example.org',
+      'Ana Haddad, tel 12 34',
+      'Ana Haddad, +216 12 34',
+      'Chair: Ana Haddad (RSVP)',
+      `${'A walk through the port, '.repeat(7)}led by Ana Haddad`,
+      Array(12).fill('Ana Haddad, Mayor').join('; '),
+    ])('is none of its: %s', (text) => expect(behind(text)).toEqual([`after ${text}`]))
+
+    it('is none of its where it is a heading, or stands apart', () => {
+      expect(behind('# Ana Haddad')).toEqual(['after Ana Haddad'])
+      expect(behind(spaced('Ana Haddad'))).toEqual(['after Ana Haddad'])
+      expect(behind(spaced('Moderator: Ana Haddad'))).toEqual(['after Moderator: Ana Haddad'])
+    })
+
+    it('is none of its where it tells languages, even if other lines have some', () =>
+      expect(
+        read(['9:00 Roads', 'Languages: French', '10:00 Tea', 'Languages: English']).at(-1),
+      ).toBe('text(after) Languages: English'))
+
+    it('stays none once something was none', () =>
+      expect(behind('Ana Haddad', 'Parking is free', 'Omar Saleh')).toEqual([
+        ...['/ Ana Haddad', 'after Parking is free', 'after Omar Saleh'],
+      ]))
+
+    it('is of the same paragraph, where all that is said of lines is', () => {
+      const soft = ['9:00 Roads\nOn roads of the south', '10:00 Rivers\nOn rivers', 'Ana Haddad']
+      expect(read(soft)).toEqual([
+        'line 9:00 Roads / On roads of the south',
+        'line 10:00 Rivers / On rivers',
+        'text(after) Ana Haddad',
+      ])
+      expect(read([soft[0]!, 'Li Wei', ...soft.slice(1)])).toEqual([
+        'line 9:00 Roads / On roads of the south / Li Wei',
+        'line 10:00 Rivers / On rivers / Ana Haddad',
+      ])
+      expect(read(['Forum\nof towns', '9:00 Roads', '10:00 Rivers', 'Ana Haddad'])).toEqual([
+        ...['text(before) Forum', 'text(before) of towns', 'line 9:00 Roads'],
+        'line 10:00 Rivers / Ana Haddad',
+      ])
+    })
+
+    it('are titles, where the time stands alone, and what stands beneath these', () =>
+      expect(
+        read(['9:00', '*Roads*', '*Water*', '10:00', '*Tea*', '*Hall*', 'On tea', 'Free', '*Bar*']),
+      ).toEqual([
+        ...['line 9:00 Roads / Water', 'line 10:00 Tea / Hall / On tea', 'text(after) Free'],
+        'text(after) Bar',
+      ]))
+  })
+
+  it('go on behind a table with what stands apart from it by nothing', () => {
+    const going = (...lines: (string | ReturnType<typeof p>)[]) => read(lines, { going: true })
+    expect(going('Ana Haddad', 'Li Wei')).toEqual(['more Ana Haddad', 'text(after) Li Wei'])
+    expect(going('# Ana Haddad')).toEqual(['text(after) Ana Haddad'])
+    expect(going(p('Ana Haddad', { spaced: true }))).toEqual(['text(after) Ana Haddad'])
+  })
+
+  it('are some beside tables only where the first has a time, and is short', () => {
+    const beside = (...lines: string[]) => read(lines, { tables: true, going: true })
+    expect(beside('19:00 Dinner at St. Mary')).toEqual(['line 19:00 Dinner at St. Mary'])
+    expect(beside('Doors open', '19:00 Dinner')).toEqual([
+      ...['text(after) Doors open', 'text(after) 19:00 Dinner'],
+    ])
+    const long = `19:00 ${'Dinner '.repeat(20).trim()}`
+    expect(beside(long)).toEqual([`text(after) ${long}`])
+    expect(read(['19:00 Dinner', 'Host: Ana Haddad'], { tables: true })).toEqual([
+      ...['text(before) 19:00 Dinner', 'text(before) Host: Ana Haddad'],
+    ])
+  })
+
+  it('are lines beside tables where not all of those with times are items of a list', () => {
+    const beside = (...lines: string[]) => read(lines, { tables: true })
+    expect(beside('• 9:00 Roads', 'x', '• 10:00 Tea', '• 11:00 Rivers')[0]).toBe(
+      'text(before) 9:00 Roads',
+    )
+    expect(beside('9:00 Roads', 'On roads', '• 10:00 Tea', '11:00 Rivers')).toEqual([
+      ...['line 9:00 Roads / On roads', 'line 10:00 Tea', 'line 11:00 Rivers'],
+    ])
+  })
+
+  describe('have days above them', () => {
+    const [monday, tuesday] = ['Monday 5 May 2025', 'Tuesday 6 May 2025']
+    it('but none behind the last of them', () => {
+      expect(read([monday, '9:00 Roads', tuesday])).toEqual([
+        ...[`day ${monday}`, 'line 9:00 Roads', `text(after) ${tuesday}`],
+      ])
+      expect(read([monday, '9:00 Roads', tuesday, 'Parking'], { last: false })).toEqual([
+        ...[`day ${monday}`, 'line 9:00 Roads', `day ${tuesday}`, 'text(within) Parking'],
+      ])
+    })
+    it('and parts of days, where tables follow', () => {
+      const lines = [monday, 'Morning', 'Forum']
+      expect(read(lines, { last: false })).toEqual([
+        ...[`day ${monday}`, 'text(before) Morning', 'text(before) Forum'],
+      ])
+      expect(read(lines, { last: false, tables: true })).toEqual([
+        ...[`day ${monday}`, 'part morning', 'text(before) Forum'],
+      ])
+    })
+    it('and parts of days at their very head', () =>
+      expect(read(['Morning', 'Roads', '19:00 Dinner'])).toEqual([
+        ...['part morning', 'line Roads', 'line 19:00 Dinner'],
+      ]))
+  })
+
+  describe('have a heading above several of them', () => {
+    const between = (...lines: string[]) =>
+      read(['9:00 Roads', ...lines, '10:00 Rivers']).slice(0, -1)
+    const first = (...lines: string[]) => read([...lines, '9:00 Rivers']).slice(0, -1)
+    const six = ['Chair: Ana Haddad', 'Li Wei', 'Omar Saleh', 'Eva Roth', 'Sun Li', 'Jo Weber']
+
+    it('with the people and the texts that stand beneath it', () => {
+      expect(between('*On water*', 'Ana Haddad', 'Objective: Water')).toEqual([
+        ...['line 9:00 Roads', 'section On water / Ana Haddad', 'more Objective: Water'],
+      ])
+      expect(between('## On water', ...six)).toEqual([
+        ...['line 9:00 Roads', `section On water / ${six.join(' / ')}`],
+      ])
+      expect(first('Day 1', 'Session 1: Water', ...six)).toEqual([
+        ...['day Day 1', `section Session 1: Water / ${six.join(' / ')}`],
+      ])
+    })
+    it('where it has a number', () => {
+      expect(between('Session 2: Water')).toEqual(['line 9:00 Roads', 'section Session 2: Water'])
+      const long = `Session 2: ${'Water '.repeat(20).trim()}`
+      expect(between(long)).toEqual([`line 9:00 Roads / ${long}`])
+    })
+    it('unless something else stands between', () => {
+      expect(between('*On water*', 'On rivers')).toEqual([
+        ...['line 9:00 Roads / On water / On rivers'],
+      ])
+      expect(first('Day 1', 'Session 1: Water', 'Ana Haddad', 'the sea')).toEqual([
+        ...['day Day 1', 'text(before) Session 1: Water', 'text(before) Ana Haddad'],
+        'text(before) the sea',
+      ])
+    })
+    it('unless it is one of several under a time, as those of its label are', () =>
+      expect(between('Workshop 1: Roads', 'Session 2: Water')).toEqual([
+        ...['line 9:00 Roads / Workshop 1: Roads', 'section Session 2: Water'],
+      ]))
+    it('with who leads them in the next line, and a text before it', () => {
+      expect(between('On roads', '*On water*', 'Chair:', 'Ana Haddad')).toEqual([
+        ...['line 9:00 Roads / On roads', 'section On water / Chair: / Ana Haddad'],
+      ])
+    })
+    it('before the first of them only with a number and a day', () => {
+      expect(first('Day 1', 'Session 1: Water')[1]).toBe('section Session 1: Water')
+      expect(first('Session 1: Water')).toEqual(['text(before) Session 1: Water'])
+      expect(read(['Session 1: Water', '9:00 Roads', 'Day 2', '10:00 Tea'])[0]).toBe(
+        'text(before) Session 1: Water',
+      )
+      expect(first('Day 1', '# Water')[1]).toBe('text(before) Water')
+    })
+  })
 })
