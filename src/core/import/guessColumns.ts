@@ -28,9 +28,8 @@ const rowsOver = ({ rows }: Layout, columns: readonly number[]): number =>
  * first line is numbered, names a kind, or is in bold above others.
  */
 function looksLikeTitle({ pieces }: CellText, knowing: Knowing): boolean {
-  const [first] = pieces
+  const first = pieces[0]!
   if (
-    !first ||
     isPlace(first.text.text, knowing) ||
     roleHead(first.text, knowing) ||
     (readParties(first.text, knowing)?.likeness ?? 0) >= 2
@@ -62,7 +61,6 @@ export function guessRoles(
     )
   // Two columns of times side by side: from and to.
   if (
-    roles.get(time) !== 'ends' &&
     ![...roles.values()].includes('ends') &&
     free().includes(time + 1) &&
     share(time + 1, (cell) => hasTime(textOfCell(cell).text)).share >= 0.6 &&
@@ -75,14 +73,11 @@ export function guessRoles(
     roles.set(time + 1, 'ends')
   }
   for (const column of free()) {
-    const { share: days, many } = share(
-      column,
-      (cell) => readDayHeading(textOfCell(cell)) !== undefined,
-    )
-    if (days >= 0.6 && many > 0) roles.set(column, 'day')
+    const days = share(column, (cell) => readDayHeading(textOfCell(cell)) !== undefined).share
+    if (days >= 0.6) roles.set(column, 'day')
   }
   const unnamed = (headRow ?? []).filter(
-    ({ cell, pieces }) => pieces.length && cell.column !== time && !roles.has(cell.column),
+    ({ cell, pieces }) => pieces.length && !roles.has(cell.column),
   )
   const others = free()
   const dayHeads = unnamed.filter((cell) => readDayHeading(textOfCell(cell)))
@@ -114,13 +109,12 @@ export function guessRoles(
     (readParties(cell.pieces[0]!.text, knowing)?.likeness ?? 0) >= 2
   const titled = () => [...roles.values()].some((role) => role === 'title' || role === 'parallel')
   for (const column of free()) {
-    const { share: named, filled } = share(column, people)
+    const named = share(column, people).share
     const place = share(column, (cell) => isPlace(textOfCell(cell).text, knowing)).share
     if (place >= 0.5 && (titled() || free().length > 1) && ![...roles.values()].includes('place'))
       roles.set(column, 'place')
     else if (
       named >= 0.6 &&
-      filled > 0 &&
       (titled() || free().length > 1) &&
       ![...roles.values()].includes('people')
     )

@@ -211,6 +211,181 @@ describe('what the columns of a table hold', () => {
     ['people alone are titles', table('9:00|Ana Haddad', '10:00|Omar Saleh'), 'time, title'],
   ])('%s', (_, given, expected) => expect(roles(given)).toBe(expected))
 
+  /** Three columns; what stands in the second and third at 9 and 11, and pauses over both. */
+  const beside = (first: [string, string], second: [string, string], pauses = 2) => {
+    const over: [number, number, number, number][] = [
+      [1, 1, 2, 1],
+      [3, 1, 2, 1],
+    ]
+    return merged(
+      table(`9h|${first.join('|')}`, '10h|Tea|', `11h|${second.join('|')}`, '12h|Lunch|'),
+      ...over.slice(0, pauses),
+    )
+  }
+  const workshops: [[string, string], [string, string]] = [
+    ['Workshop 1: Roads', 'Workshop 2: Rivers'],
+    ['Workshop 3: Lakes', 'Workshop 4: Seas'],
+  ]
+  it.each<[string, Table, string]>([
+    ['several pauses over all of them', beside(...workshops), 'time, parallel, parallel'],
+    ['more than one', beside(...workshops, 1), 'time, title, –'],
+    [
+      'over the times too',
+      merged(
+        table(`9h|${workshops[0].join('|')}`, 'Tea||', `11h|${workshops[1].join('|')}`, 'Lunch||'),
+        ...([1, 3].map((row) => [row, 0, 3, 1]) as [number, number, number, number][]),
+      ),
+      'time, parallel, parallel',
+    ],
+    [
+      'and over no fewer of them',
+      merged(
+        table(
+          `9h|${workshops[0].join('|')}|Workshop 5: Sun`,
+          '10h|Tea||Workshop 6: Moon',
+          `11h|${workshops[1].join('|')}|Workshop 7: Stars`,
+          '12h|Lunch||Workshop 8: Sky',
+        ),
+        [1, 1, 2, 1],
+        [3, 1, 2, 1],
+      ),
+      'time, title, –, –',
+    ],
+    [
+      'and over no fewer of them, the last',
+      merged(
+        table(
+          `9h|${workshops[0].join('|')}|Workshop 5: Sun`,
+          '10h|Workshop 6: Moon|Tea|',
+          `11h|${workshops[1].join('|')}|Workshop 7: Stars`,
+          '12h|Workshop 8: Sky|Lunch|',
+        ),
+        [1, 2, 2, 1],
+        [3, 2, 2, 1],
+      ),
+      'time, title, –, –',
+    ],
+    [
+      'kinds alone',
+      beside(['Workshop: Roads', 'Visit: the port'], ['Workshop: Lakes', 'Visit: the sea']),
+      'time, parallel, parallel',
+    ],
+    [
+      'titles in bold above others',
+      beside(['*Roads* / On roads', '*Rivers* / Wet'], ['*Lakes* / On lakes', '*Seas* / Wet']),
+      'time, parallel, parallel',
+    ],
+    ['not bold alone', beside(['*Roads*', '*Rivers*'], ['*Lakes*', '*Seas*']), 'time, title, –'],
+    [
+      'not several lines alone',
+      beside(['Roads / Dry', 'Rivers / Wet'], ['Lakes / Calm', 'Seas / Salt']),
+      'time, title, –',
+    ],
+    [
+      'not rooms',
+      beside(['Workshop 1: Roads', 'Workshop Hall'], ['Workshop 2: Lakes', 'Workshop Room 2']),
+      'time, title, place',
+    ],
+    [
+      'not people',
+      beside(['Workshop 1: Roads', 'Ana Haddad'], ['Workshop 2: Lakes', 'Omar Saleh']),
+      'time, title, people',
+    ],
+    [
+      'not roles',
+      beside(['Workshop 1: Roads', 'Moderator: Ana'], ['Workshop 2: Lakes', 'Moderator: Omar']),
+      'time, title, people',
+    ],
+    [
+      'not one column of titles',
+      beside(['Workshop 1: Roads', 'green'], ['Workshop 2: Lakes', 'blue']),
+      'time, title, –',
+    ],
+  ])('lines beside each other have %s', (_, given, expected) => expect(roles(given)).toBe(expected))
+
+  it.each<[string, Table, string]>([
+    ['nothing', table('9:00||Roads', '10:00||Rivers'), 'time, –, title'],
+    [
+      'no other end than the one that is named',
+      table('Start|Local|End|Title', '9:00|8:00|10:00|Roads', '11:00|10:00|12:00|Lakes'),
+      'starts, –, ends, title',
+    ],
+    [
+      'ends where three of five are times',
+      table('9h|10h|Roads', '10h|11h|Seas', '11h|12h|Lakes', '12h|late|Tea', '13h|late|Sun'),
+      'time, ends, title',
+    ],
+    ['none where one of two is', table('9h|10h|Roads', '10h|late|Seas'), 'time, title, –'],
+    [
+      'days where three of five are',
+      table('5 May|9h|Roads', '6 May|9h|Seas', '7 May|9h|Lakes', 'later|9h|Tea', '–|9h|Sun'),
+      'day, time, title',
+    ],
+    ['none where one of two is a day', table('5 May|9h|Roads', 'later|9h|Tea'), 'title, time, –'],
+    [
+      'what nobody knows, where another column has the titles',
+      table('Time|Title|Aims here|Other things', '9:00|Roads|To agree|By bus'),
+      'time, title, –, –',
+    ],
+    [
+      'the title beneath a room alone',
+      table('Time|Old Hall||', '9h|Roads|x|y'),
+      'time, title, –, –',
+    ],
+    [
+      'the title beneath one of two rooms',
+      table('Time|Old Hall|Room 2', '9h|Roads|'),
+      'time, title, –',
+    ],
+    [
+      'days beside a column of titles',
+      table('Time|Title|Monday 5 May|Tuesday 6 May', '9:00|Roads|Rivers|Lakes'),
+      'time, title, parallel, parallel',
+    ],
+    ['rooms before titles', table('9h|Old Hall|Roads', '10h|Room 2|Seas'), 'time, place, title'],
+    [
+      'rooms where one of two is',
+      table('9h|Roads|Old Hall', '10h|Seas|outside'),
+      'time, title, place',
+    ],
+    [
+      'no second rooms',
+      table('9h|Roads|Old Hall|Main Building', '10h|Seas|Room 2|Annex'),
+      'time, title, place, –',
+    ],
+    [
+      'people before titles',
+      table('9h|Ana Haddad|Roads', '10h|Li Wei|Seas'),
+      'time, people, title',
+    ],
+    [
+      'people where three of five are',
+      table(
+        '9h|Roads|Ana Haddad',
+        '10h|Seas|Li Wei',
+        '11h|Lakes|Eva Roth',
+        '12h|Tea|all',
+        '1h|Sun|all',
+      ),
+      'time, title, people',
+    ],
+    [
+      'no second people',
+      table('9h|Roads|Ana Haddad|Li Wei', '10h|Seas|Omar Saleh|Eva Roth'),
+      'time, title, people, –',
+    ],
+    [
+      'people in one of several lines',
+      table('9h|Roads|UCLG / Moderator: Ana Haddad', '10h|Seas|ICMPD / Moderator: Eva Roth'),
+      'time, title, people',
+    ],
+    [
+      'people beside days',
+      table('Time|Monday 5 May|Tuesday 6 May|', '9h|Roads|Seas|Ana Haddad', '10h|Tea|Sun|Li Wei'),
+      'time, parallel, parallel, people',
+    ],
+  ])('a column may hold %s', (_, given, expected) => expect(roles(given)).toBe(expected))
+
   it('is the same as in the table above, where it has no heads', () => {
     const before = layoutOf(table('Time|Speaker|Title', '9:00|Ana|Roads'))
     expect(roles(table('9:00|Roads|Rivers'), before)).toBe('time, people, title')
