@@ -16,10 +16,8 @@ import { join } from './stretch.js'
  */
 const rowsOver = ({ rows }: Layout, columns: readonly number[]): number =>
   rows.filter((row) =>
-    row.some(
-      ({ cell }) =>
-        cell.columns >= columns.length &&
-        columns.every((column) => column >= cell.column && column < cell.column + cell.columns),
+    row.some(({ cell }) =>
+      columns.every((column) => column >= cell.column && column < cell.column + cell.columns),
     ),
   ).length
 

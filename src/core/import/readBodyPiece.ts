@@ -71,7 +71,6 @@ function isSomebody(
   if (knowing.places.has(foldName(text))) return false
   if (mood.role || column) return list.likeness >= (column && isPlace(text, knowing) ? 2 : 1)
   if (list.likeness >= 3) return true
-  if (isPlace(text, knowing) && !told) return false
   const pause = draft.kind && knowing.kinds[draft.kind.is]?.roles === 'none'
   if (pause) return list.likeness >= 2 && told
   if (list.likeness === 2)
@@ -86,11 +85,8 @@ function isSomebody(
 function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stretch } | undefined {
   const before = peopleBefore(piece.text, knowing, piece.list !== undefined)
   if (before) return { list: before.list, title: before.rest }
-  if (
-    (!piece.list && !/^[«“"„]/u.test(piece.text.text)) ||
-    (readParties(piece.text, knowing)?.likeness ?? 0) >= 2
-  )
-    return undefined
+  const quoted = /^[«“"„]/u.test(piece.text.text)
+  if (!piece.list && !quoted) return undefined
   const {
     title,
     people: [found, ...more],
@@ -99,9 +95,13 @@ function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stret
     found &&
     !found.role &&
     !more.length &&
-    found.list.parties.every((party) => party.is === 'name' && party.likeness >= 2) &&
-    found.list.parties.some((party) => party.affiliation || party.jobTitle || party.likeness >= 3)
-  const told = title.text.includes(' ') || /^[«“"„]/u.test(piece.text.text)
+    found.list.likeness >= 2 &&
+    found.list.parties.every(({ is }) => is === 'name') &&
+    (quoted ||
+      found.list.parties.some(
+        ({ affiliation, jobTitle, likeness }) => affiliation || jobTitle || likeness >= 3,
+      ))
+  const told = quoted || title.text.includes(' ')
   return clear && told ? { list: found.list, title } : undefined
 }
 

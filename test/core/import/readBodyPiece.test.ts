@@ -7,6 +7,7 @@ import { pieces, stretch } from './documents.js'
 const knowing = knowingOf({
   people: [{ id: 1, name: 'Sun Li' }],
   places: [{ id: 2, name: 'Vila Nova' }],
+  organisations: [{ id: 3, name: 'Green Lanterns' }],
 })
 type Body = { column?: boolean; kind?: string }
 
@@ -50,12 +51,22 @@ describe('a line of text beneath a title is', () => {
     ['Speaker from Odrava (tbc)', ['text ~Speaker from Odrava']],
     ['• علي منصور', ['list علي منصور']],
     ['علي منصور، رئيس البلدية', ['text علي منصور·رئيس البلدية']],
+    ['Green Lanterns', ['text @Green Lanterns']],
+    ['Ana Haddad, Omar Saleh', ['text Ana Haddad·Omar Saleh']],
+    ['• Ana Haddad, UCLG', ['list Ana Haddad·UCLG']],
+    ['Allocution de M. Sagna', ['text M. Sagna']],
+    ['Palabras de Ana Haddad', ['text Ana Haddad']],
     ['Remarks by Ana Haddad', ['label Ana Haddad !speaker(Remarks by)']],
     ['Interpretation: Ana Haddad', ['label Ana Haddad !interpreter(Interpretation)']],
     ['A walk, led by Ana Haddad', ['label Ana Haddad !facilitator(led by)', 'description A walk']],
     ['Gardener: Leopold Roth', ['text Leopold Roth asked(Gardener)']],
     ['Gardener : Leopold Roth', ['text Leopold Roth asked(Gardener)']],
     ['Painted by Leopold Roth', ['text Leopold Roth asked(Painted by)']],
+    ['Gar: Leopold Roth', ['text Leopold Roth asked(Gar)']],
+    [
+      'Gardeners: Ana Haddad, Omar Saleh',
+      ['text Ana Haddad asked(Gardeners)', 'text Omar Saleh asked(Gardeners)'],
+    ],
     [
       'Gardeners: Ana Haddad and two students',
       ['text Ana Haddad asked(Gardeners)', 'text ~two students asked(Gardeners)'],
@@ -66,16 +77,28 @@ describe('a line of text beneath a title is', () => {
     ...['2. Roads and rivers', '(in the shade of stones)', 'Who? Ana'],
     ...['Gardener: UCLG', 'Gardener: somebody', 'Interpretation: English, French', 'UCLG'],
     ...['Interpretation: Haddad, Samir', 'A walk, led by Ana Haddad and the sea', 'علي منصور'],
-    ...['Ana Haddad; UCLG', many, 'The tea is cancelled for all of us today', 'On roads.'],
+    ...['Ana Haddad; UCLG', many, 'Stand 2. Ana Haddad, UCLG', '“Ferries”, Ana Haddad; UCLG'],
+    ...['Ana Haddad; Green Lanterns', 'On “Ferries”, Ana Haddad (UCLG)', 'Ga: Ana Haddad'],
+    ...['A gardener of the very old town: Ana Haddad', 'This first talk is cancelled'],
+    ...['The tea is cancelled for all of us today', 'On roads.'],
   ])('a text: %s', (line) => expect(body(line)).toEqual([`description ${line}`]))
+
+  it('a text: an item that is no person', () =>
+    expect(body('• UCLG')).toEqual(['description UCLG']))
+
+  it('a question: an item beneath one', () =>
+    expect(body(['• Who pays?', '• Roads or rivers'])).toEqual([
+      ...['questions Who pays?', 'questions Roads or rivers'],
+    ]))
 
   it.each([...['Who pays?', '“Who pays?”', '(Who pays?)', 'لمن العشب؟', 'Moderator: who knows?']])(
     'a question: %s',
     (line) => expect(body(line)).toEqual([`questions ${line}`]),
   )
 
-  it.each(['Vila Nova', 'Old Harbour Hall', 'قاعة المدينة'])('a place: %s', (line) =>
-    expect(body(line)).toEqual([`place ${line}`]),
+  it.each(['Vila Nova', 'Museum of Sfax', 'Old Harbour Hall', 'قاعة المدينة'])(
+    'a place: %s',
+    (line) => expect(body(line)).toEqual([`place ${line}`]),
   )
 
   it.each<[string, string[]]>([
@@ -87,6 +110,8 @@ describe('a line of text beneath a title is', () => {
     ['[tbc]', ['note tbc', 'tentative [tbc]']],
     ['tbc, in French', ['note tbc, in French', 'tentative tbc, in French']],
     ['tbc (in French)', ['note tbc (in French)', 'tentative tbc (in French)']],
+    ['This talk is cancelled', ['cancelled This talk is cancelled']],
+    ['to be confirmed by him', ['note to be confirmed by him', 'tentative to be confirmed by him']],
     ['to be confirmed by the city soon', ['description to be confirmed by the city soon']],
   ])('how sure the line is: %s', (line, expected) => expect(body(line)).toEqual(expected))
 
@@ -98,6 +123,11 @@ describe('a line of text beneath a title is', () => {
     ['Ana Haddad (UCLG): “Ferries”', ['list Ana Haddad·UCLG', 'description “Ferries”']],
     ['“Ferries”, Ana Haddad (UCLG)', ['list Ana Haddad·UCLG', 'description Ferries']],
     ['• Ferries of the north, Sun Li', ['list Sun Li', 'description Ferries of the north']],
+    ['• Ana Haddad: Ferries', ['list Ana Haddad', 'description Ferries']],
+    ['Ana Haddad: Ferries', ['text Ana Haddad·Ferries']],
+    ['“Ferries”, Ana Haddad', ['list Ana Haddad', 'description Ferries']],
+    ['“Ferries”, Ana Haddad and Li Wei', ['list Ana Haddad', 'list Li Wei', 'description Ferries']],
+    ['• Ferries of the north, Ana Haddad', ['description Ferries of the north, Ana Haddad']],
     ['• Ferries (Sun Li)', ['description Ferries (Sun Li)']],
     ['Ferries of the north (Sun Li)', ['description Ferries of the north (Sun Li)']],
   ])('a talk and who gives it: %s', (line, expected) => expect(body(line)).toEqual(expected))
@@ -117,9 +147,13 @@ describe('in the column of people a line is', () => {
     ['Gardener: علي منصور', ['text علي منصور asked(Gardener)']],
     ['Old Harbour Hall', ['place Old Harbour Hall']],
     ['Vila Nova', ['place Vila Nova']],
+    ['Museum of Sfax', ['place Museum of Sfax']],
     ['Remarks by Ana Haddad', ['label Ana Haddad !speaker(Remarks by)']],
   ])('%s', (line, expected) => expect(body(line, { column: true })).toEqual(expected))
 })
+
+it('beneath a panel somebody is somebody', () =>
+  expect(body('Ana Haddad', { kind: 'panel' })).toEqual(['text Ana Haddad']))
 
 describe('beneath a pause, which has no people,', () => {
   it.each<[string, string[]]>([
@@ -165,6 +199,14 @@ describe('names beneath a word for their role have it', () => {
       ['list Ana Haddad·UCLG !speaker', 'text Li Wei !speaker(Speakers)', 'description “Ferries”'],
     ],
   ])('%s', (_name, lines, expected) => expect(body(lines)).toEqual(expected))
+
+  it('also where they are many in one line, or organisations', () => {
+    expect(body(['Speakers: Ana Haddad', 'Omar Saleh, Eva Roth'])).toEqual([
+      'label Ana Haddad !speaker(Speakers)',
+      ...['text Omar Saleh !speaker', 'text Eva Roth !speaker'],
+    ])
+    expect(body(['Host:', 'Museum of Sfax'])).toEqual(['text @Museum of Sfax !host(Host)'])
+  })
 
   it('in their column too, whatever they are', () =>
     expect(body(['Speakers:', 'beekeepers'], { column: true })).toEqual([

@@ -218,7 +218,7 @@ describe('what the columns of a table hold', () => {
       [3, 1, 2, 1],
     ]
     return merged(
-      table(`9h|${first.join('|')}`, '10h|Tea|', `11h|${second.join('|')}`, '12h|Lunch|'),
+      table(`9h|${first.join('|')}`, '10h|Coffee break|', `11h|${second.join('|')}`, '12h|Lunch|'),
       ...over.slice(0, pauses),
     )
   }
@@ -242,7 +242,7 @@ describe('what the columns of a table hold', () => {
       merged(
         table(
           `9h|${workshops[0].join('|')}|Workshop 5: Sun`,
-          '10h|Tea||Workshop 6: Moon',
+          '10h|Coffee break||Workshop 6: Moon',
           `11h|${workshops[1].join('|')}|Workshop 7: Stars`,
           '12h|Lunch||Workshop 8: Sky',
         ),
@@ -256,7 +256,7 @@ describe('what the columns of a table hold', () => {
       merged(
         table(
           `9h|${workshops[0].join('|')}|Workshop 5: Sun`,
-          '10h|Workshop 6: Moon|Tea|',
+          '10h|Workshop 6: Moon|Coffee break|',
           `11h|${workshops[1].join('|')}|Workshop 7: Stars`,
           '12h|Workshop 8: Sky|Lunch|',
         ),
