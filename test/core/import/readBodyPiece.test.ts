@@ -6,7 +6,10 @@ import { pieces, stretch } from './documents.js'
 
 const knowing = knowingOf({
   people: [{ id: 1, name: 'Sun Li' }],
-  places: [{ id: 2, name: 'Vila Nova' }],
+  places: [
+    { id: 2, name: 'Vila Nova' },
+    { id: 4, name: 'Guest House' },
+  ],
   organisations: [{ id: 3, name: 'Green Lanterns' }],
 })
 type Body = { column?: boolean; kind?: string }
@@ -79,7 +82,11 @@ describe('a line of text beneath a title is', () => {
     ...['Interpretation: Haddad, Samir', 'A walk, led by Ana Haddad and the sea', 'علي منصور'],
     ...['Ana Haddad; UCLG', many, 'Stand 2. Ana Haddad, UCLG', '“Ferries”, Ana Haddad; UCLG'],
     ...['Ana Haddad; Green Lanterns', 'On “Ferries”, Ana Haddad (UCLG)', 'Ga: Ana Haddad'],
-    ...['A gardener of the very old town: Ana Haddad', 'This first talk is cancelled'],
+    ...[
+      'A walk, moderator: somebody',
+      'A gardener of the very old town: Ana Haddad',
+      'This first talk is cancelled',
+    ],
     ...['The tea is cancelled for all of us today', 'On roads.'],
   ])('a text: %s', (line) => expect(body(line)).toEqual([`description ${line}`]))
 
@@ -96,7 +103,7 @@ describe('a line of text beneath a title is', () => {
     (line) => expect(body(line)).toEqual([`questions ${line}`]),
   )
 
-  it.each(['Vila Nova', 'Museum of Sfax', 'Old Harbour Hall', 'قاعة المدينة'])(
+  it.each(['Vila Nova', 'Guest House', 'Museum of Sfax', 'Old Harbour Hall', 'قاعة المدينة'])(
     'a place: %s',
     (line) => expect(body(line)).toEqual([`place ${line}`]),
   )
@@ -111,7 +118,10 @@ describe('a line of text beneath a title is', () => {
     ['tbc, in French', ['note tbc, in French', 'tentative tbc, in French']],
     ['tbc (in French)', ['note tbc (in French)', 'tentative tbc (in French)']],
     ['This talk is cancelled', ['cancelled This talk is cancelled']],
-    ['to be confirmed by him', ['note to be confirmed by him', 'tentative to be confirmed by him']],
+    [
+      'to be confirmed by the city',
+      ['note to be confirmed by the city', 'tentative to be confirmed by the city'],
+    ],
     ['to be confirmed by the city soon', ['description to be confirmed by the city soon']],
   ])('how sure the line is: %s', (line, expected) => expect(body(line)).toEqual(expected))
 
@@ -128,6 +138,11 @@ describe('a line of text beneath a title is', () => {
     ['“Ferries”, Ana Haddad', ['list Ana Haddad', 'description Ferries']],
     ['“Ferries”, Ana Haddad and Li Wei', ['list Ana Haddad', 'list Li Wei', 'description Ferries']],
     ['• Ferries of the north, Ana Haddad', ['description Ferries of the north, Ana Haddad']],
+    [
+      '• Ferries of the north (Ana Haddad, UCLG)',
+      ['list Ana Haddad·UCLG', 'description Ferries of the north'],
+    ],
+    ['• Ferries of the north (Ana Haddad)', ['description Ferries of the north (Ana Haddad)']],
     ['• Ferries (Sun Li)', ['description Ferries (Sun Li)']],
     ['Ferries of the north (Sun Li)', ['description Ferries of the north (Sun Li)']],
   ])('a talk and who gives it: %s', (line, expected) => expect(body(line)).toEqual(expected))
@@ -138,6 +153,7 @@ describe('in the column of people a line is', () => {
     ['Ana Haddad', ['column Ana Haddad']],
     ['علي منصور', ['column علي منصور']],
     ['beekeepers', ['column ~beekeepers']],
+    ['No. 2 beekeepers', ['column ~No. 2 beekeepers']],
     ['(tbc)', ['column ~tbc']],
     ['cancelled', ['cancelled cancelled']],
     ['The beekeepers.', ['description The beekeepers.']],
@@ -159,6 +175,8 @@ describe('beneath a pause, which has no people,', () => {
   it.each<[string, string[]]>([
     ['Ana Haddad', ['place Ana Haddad']],
     ['Ana Haddad, UCLG', ['text Ana Haddad·UCLG']],
+    ['the Mayor of Sfax', ['text ~Mayor of Sfax']],
+    ['Ana Haddad, UCLG; Omar Saleh', ['text Ana Haddad·UCLG', 'text Omar Saleh']],
     ['علي منصور، رئيس البلدية', ['description علي منصور، رئيس البلدية']],
   ])('%s', (line, expected) => expect(body(line, { kind: 'break' })).toEqual(expected))
 })
