@@ -22,7 +22,7 @@ export type Group = {
   likeness: number
   details: Token[]
 }
-const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text.trim()) && !isAcronym(text)
+const singleName = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(text) && !isAcronym(text)
 const givenName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u
 const surnames = /^\p{Lu}[\p{L}'’-]+(?:\s(?:de\s|la\s|del\s)*\p{Lu}[\p{L}'’-]+)?$/u
 
@@ -33,19 +33,14 @@ export const turned = (
   alone: boolean,
   { seen }: Knowing,
 ): boolean =>
-  (seen.surnamesFirst &&
-    b?.before === ',' &&
-    !a.brackets.length &&
-    givenName.test(b.text.text) &&
-    surnames.test(a.text.text) &&
-    (alone || b.brackets.length > 0)) ||
-  (b?.before === ',' &&
-    !a.brackets.length &&
-    (singleName(a.text.text) ||
-      (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) ||
-      /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text)) &&
-    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}(?:\.|\p{Ll}+))?$/u.test(b.text.text) &&
-    (alone || b.brackets.length > 0))
+  b?.before === ',' &&
+  !a.brackets.length &&
+  givenName.test(b.text.text) &&
+  (alone || b.brackets.length > 0) &&
+  (singleName(a.text.text) ||
+    (/^\p{Lu}[\p{Lu}\s'’-]{2,}$/u.test(a.text.text) && !isAcronym(a.text.text)) ||
+    /^\p{Lu}\p{Lu}{3,}$/u.test(a.text.text) ||
+    (seen.surnamesFirst && surnames.test(a.text.text)))
 
 /**
  * A word in small letters before a name that says what somebody does: `author Caspian Moore`, `la
@@ -66,7 +61,7 @@ function partyKind(
   const work = workBefore.exec(text)
   if (
     work &&
-    !particles.has(foldName(work[1] ?? '')) &&
+    !particles.has(foldName(work[1]!)) &&
     nameLikeness(text.slice(work[0].length), knowing) >= 2
   )
     return { is: 'label', likeness: 2 }
