@@ -157,7 +157,7 @@ export function readParties(
     groups,
   )
   const likeness = Math.min(...parties.map((each) => each.likeness))
-  const other = ambiguous(tokens, groups, knowing)
+  const other = ambiguous(tokens, knowing)
     ? group(tokens, knowing, !many).map((each) => partyOf(each, knowing))
     : []
   return {

@@ -116,7 +116,7 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
       startsNew(token, kind.likeness, last, tokens, index, knowing, many)
     ) {
       starts(kind.likeness)
-    } else if (kind?.is === 'label' && isUnnamed(text) && many && last) starts(2)
+    } else if (isUnnamed(text) && many && last) starts(2)
     else last?.details.push(token)
   })
   return groups
@@ -137,7 +137,7 @@ function startsNew(
 ): boolean {
   // Dashes part several with titles: `أ. ريم العتيبي - م. سامر الحلو`.
   if (token.before === '–')
-    return many && likeness >= 3 && last.likeness >= 3 && honorificLength(token.text.text) > 0
+    return many && last.likeness >= 3 && honorificLength(token.text.text) > 0
   if (last.is === 'organisation') return likeness >= 2
   if (likeness >= 3) return true
   // Where semicolons or slashes part people, what commas part is said of them.
@@ -165,9 +165,5 @@ function startsNew(
  * Whether commas in a list can be read in two ways: names follow them that are neither known nor
  * titled.
  */
-export function ambiguous(tokens: Token[], groups: Group[], knowing: Knowing): boolean {
-  const weak = tokens.filter(
-    (each) => each.before === ',' && nameLikeness(each.text.text, knowing) === 2,
-  )
-  return weak.length > 0 && groups.length > 0
-}
+export const ambiguous = (tokens: readonly Token[], knowing: Knowing): boolean =>
+  tokens.some(({ before, text }) => before === ',' && nameLikeness(text.text, knowing) === 2)
