@@ -118,6 +118,9 @@ function arabicLikeness(written: string, titled: boolean): Likeness {
   return titled ? 3 : words.length >= 2 && words.length <= 5 ? 1 : 0
 }
 
+/** A part of a name with a small article before it: `d’Amico`, `al-Khatib`. */
+const prefixed = /^(?:d|l|al|el|an|ar|as|ash)[’'-]\p{Lu}/u
+
 function latinLikeness(rest: string, titled: boolean): Likeness {
   const words = rest.split(/\s+/)
   if (words.length > 7 || (words.length < 2 && !titled)) return 0
@@ -126,7 +129,7 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
     (word, index) =>
       /^['’]?\p{Lu}[\p{L}\p{M}'’.\-‑·]*$/u.test(word) ||
       (index > 0 && particles.has(folded[index] ?? '')) ||
-      /^(?:d|l|al|el)[’'-]\p{Lu}/u.test(word),
+      prefixed.test(word),
   )
   if (
     !named ||
@@ -144,7 +147,7 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
   // `Lord Provost`, `Madame la Maire`
   if (titled && folded.every((word) => posts.has(word) || particles.has(word))) return 0
   if (titled) return 3
-  const capitals = words.filter((word) => /^(?:[dl]['’])?\p{Lu}/u.test(word)).length
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word) || prefixed.test(word)).length
   return capitals >= 2
     ? words.some((word) => /^\p{Lu}\p{Lu}{2,}$/u.test(word)) &&
       !/^\p{Lu}[\p{Ll}]/u.test(words[0] ?? '') &&
