@@ -1,6 +1,6 @@
 import type { Knowing } from './knowing.js'
 import { isPlace } from './isPlace.js'
-import { isOrganisation, isPost, nameLikeness } from './names.js'
+import { isOrganisation, isPost } from './names.js'
 import type { PartyList } from './partyDetails.js'
 import { readParties } from './parties.js'
 import { roleAlone } from './roles.js'
@@ -20,7 +20,7 @@ export function peopleBefore(
   talk: boolean,
 ): { list: PartyList; rest: Stretch } | undefined {
   for (const { 0: mark, index } of title.text.matchAll(beforeTitle)) {
-    if (index === 0 || index > 160) return undefined
+    if (index > 160) return undefined
     const rest = slice(title, index + mark.length)
     const list = readParties(slice(title, 0, index), knowing)
     if (!list || !list.parties.every(({ is, likeness }) => is === 'name' && likeness >= 2)) continue
@@ -39,7 +39,6 @@ export function peopleBefore(
           (mark.trim() !== ':' ||
             startsWithPlace(rest.text) ||
             rest.text.split(/\s+/).length <= 3)) ||
-        nameLikeness(rest.text, knowing) >= 2 ||
         roleAlone(rest.text, knowing) ||
         (readParties(rest, knowing)?.likeness ?? 0) >= 2)
     )
@@ -79,7 +78,7 @@ export function givenBy(
   knowing: Knowing,
 ): { before: Stretch; list: PartyList } | undefined {
   const found = given.exec(title.text)
-  if (!found || found.index === 0) return undefined
+  if (!found) return undefined
   const name = slice(title, found.index + found[0].length)
   const list = readParties(
     {

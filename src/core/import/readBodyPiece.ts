@@ -206,7 +206,7 @@ export function readPiece(
     draft.people.push(...announced)
     return readText(withText(piece, within.before), draft, {}, knowing)
   }
-  if (column && list && short && !/[.!?؟]$/.test(text.text) && !isPlace(text.text, knowing)) {
+  if (column && list && short && !/[.!]$/.test(text.text) && !isPlace(text.text, knowing)) {
     draft.people.push(
       ...peopleOf(
         { parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 },

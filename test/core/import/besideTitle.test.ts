@@ -54,6 +54,12 @@ describe('somebody before the title of their talk', () => {
     ['it comes late', `${'Dr. Kim Park, '.repeat(12)}: Registers`],
     ['an organisation speaks', 'UCLG: Registers'],
     ['an organisation speaks of itself', 'Ministry of Health (Sfax): Registers'],
+    ['one of them is an organisation', 'Dr. Kim Park; UCLG: Registers'],
+    ['one of them is nobody', 'Dr. Kim Park; roads: Registers'],
+    ['only one of them is known', 'Sun Li; Ana Haddad: Registers'],
+    ['a quote comes late', 'Ana Haddad – On “Ferries”'],
+    ['a place follows a dash', 'Dr. Kim Park – Blue water in the old harbour'],
+    ['a place of three words follows that ends with what it is', 'Sun Li: Blue Rock Hall'],
     ['a place of three words follows', 'Ana Haddad (UCLG): Castle Rock Hall'],
   ])('is not read where %s', (_, text) => expect(read(text)).toBeUndefined())
 
@@ -87,6 +93,7 @@ describe('a label behind a title', () => {
     'Puppets',
     'Venue: City Library',
     'Puppets. Venue:',
+    '– Venue: City Library',
     'Puppets. Venue',
     'Puppets. Objective: to laugh',
     'Puppets. Room 2',

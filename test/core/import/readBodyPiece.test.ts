@@ -158,7 +158,6 @@ describe('in the column of people a line is', () => {
     ['cancelled', ['cancelled cancelled']],
     ['The beekeepers.', ['description The beekeepers.']],
     ['Roads!', ['description Roads!']],
-    ['Who pays?', ['description Who pays?']],
     ['beekeepers, '.repeat(6), [`description ${'beekeepers, '.repeat(6).trim()}`]],
     ['Gardener: علي منصور', ['text علي منصور asked(Gardener)']],
     ['Old Harbour Hall', ['place Old Harbour Hall']],
