@@ -51,8 +51,8 @@ export function honorificLength(text: string): number {
     const found = /^\s*((?:\p{L}{1,14}\.[ªºaà]?\s?)+|\p{L}{1,14})(?=\s|$)\s*/u.exec(
       text.slice(length),
     )
-    const word = found?.[1]
-    if (!found || !word) return length
+    if (!found) return length
+    const word = found[1]!
     // `D.ª` is one title: what is raised behind the dot is its end.
     const parts = word
       .replace(/\.(?=[ªºaà](?:\s|$))/g, '')
@@ -86,7 +86,7 @@ export function nameLikeness(text: string, knowing: Knowing): Likeness {
   const clean = text.trim()
   if (!clean || clean.length > 70 || /[\d:;?!؟«»"“”@/+=]|\.\.\./u.test(clean)) return 0
   const title = honorificLength(clean)
-  const rest = clean.slice(title).trim()
+  const rest = clean.slice(title)
   const folded = foldName(clean)
   if (!rest) return 0
   if (
@@ -170,21 +170,15 @@ export function isPost(text: string): boolean {
   if (first < 0 || first > 4) return false
   const before = words.slice(0, first)
   if (before.some((word) => organisations.has(word))) return false
-  if (
-    first > 0 &&
-    before.some((word) => ['of', 'de', 'des', 'du', 'for', 'pour', 'para'].includes(word))
-  )
+  if (before.some((word) => ['of', 'de', 'des', 'du', 'for', 'pour', 'para'].includes(word)))
     return false
   // In `Experts’ Network` and `Teachers Union` the word for a post is part of an organisation's
   // name.
   return (
-    first === 0 ||
     before.every((word) => beforePosts.has(word)) ||
-    !words.slice(first + 1).some((word) => organisations.has(word)) ||
+    !words.some((word) => organisations.has(word)) ||
     !/^\p{Lu}/u.test(text) ||
-    words
-      .slice(first + 1, first + 2)
-      .some((word) => ['of', 'for', 'de', 'du', 'des'].includes(word))
+    ['of', 'for', 'de', 'du', 'des'].includes(words[first + 1] ?? '')
   )
 }
 
@@ -224,14 +218,11 @@ export function isUnnamed(text: string): boolean {
       ),
   )
   const index = rest.findIndex((word) => someone.has(word))
+  if (index === 0) return rest.length <= 12
   return (
-    rest.length > 0 &&
-    rest.length <= 12 &&
-    (index === 0 ||
-      (index > 0 &&
-        index <= 2 &&
-        rest.length <= 3 &&
-        rest.length < words.length &&
-        !rest.some((word) => /^(?:new|nouveaux|nuevos)$/.test(word))))
+    index > 0 &&
+    rest.length <= 3 &&
+    rest.length < words.length &&
+    !rest.some((word) => /^(?:new|nouveaux|nuevos)$/.test(word))
   )
 }
