@@ -86,7 +86,9 @@ function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stret
   const before = peopleBefore(piece.text, knowing, piece.list !== undefined)
   if (before) return { list: before.list, title: before.rest }
   const quoted = /^[«“"„]/u.test(piece.text.text)
-  if (!piece.list && !quoted) return undefined
+  // `Green Quays – Ana Haddad` is somebody, and no talk.
+  const somebody = (readParties(piece.text, knowing)?.likeness ?? 0) >= 2
+  if ((!piece.list && !quoted) || somebody) return undefined
   const {
     title,
     people: [found, ...more],
@@ -206,7 +208,13 @@ export function readPiece(
     draft.people.push(...announced)
     return readText(withText(piece, within.before), draft, {}, knowing)
   }
-  if (column && list && short && !/[.!]$/.test(text.text) && !isPlace(text.text, knowing)) {
+  if (
+    column &&
+    list &&
+    short &&
+    !/[.!]$/.test(text.text) &&
+    !knowing.places.has(foldName(text.text))
+  ) {
     draft.people.push(
       ...peopleOf(
         { parties: [{ who: text, is: 'label', likeness: 0 }], likeness: 0 },

@@ -57,6 +57,7 @@ describe('a line of text beneath a title is', () => {
     ['Green Lanterns', ['text @Green Lanterns']],
     ['Ana Haddad, Omar Saleh', ['text Ana Haddad·Omar Saleh']],
     ['• Ana Haddad, UCLG', ['list Ana Haddad·UCLG']],
+    ['• Green Quays – Sun Li', ['list Sun Li·Green Quays']],
     ['Allocution de M. Sagna', ['text M. Sagna']],
     ['Palabras de Ana Haddad', ['text Ana Haddad']],
     ['Remarks by Ana Haddad', ['label Ana Haddad !speaker(Remarks by)']],
@@ -160,9 +161,8 @@ describe('in the column of people a line is', () => {
     ['Roads!', ['description Roads!']],
     ['beekeepers, '.repeat(6), [`description ${'beekeepers, '.repeat(6).trim()}`]],
     ['Gardener: علي منصور', ['text علي منصور asked(Gardener)']],
-    ['Old Harbour Hall', ['place Old Harbour Hall']],
+    ['Begoña Roth Salas', ['column ~Begoña Roth Salas']],
     ['Vila Nova', ['place Vila Nova']],
-    ['Museum of Sfax', ['place Museum of Sfax']],
     ['Remarks by Ana Haddad', ['label Ana Haddad !speaker(Remarks by)']],
   ])('%s', (line, expected) => expect(body(line, { column: true })).toEqual(expected))
 })
