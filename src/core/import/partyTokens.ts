@@ -78,15 +78,15 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     else if (/^\s[-–—]\s/.test(rest)) push(at, '–', 3)
     else if (slashed) push(at, slashed, 3)
     else {
-      const and = conjunction.exec(rest)?.[0]
-      const after = rest.slice(and?.length ?? 0)
-      const led = preposition.exec(after)?.[0].length ?? 0
+      const and = conjunction.exec(rest)?.[0] ?? ''
+      const led = and ? (preposition.exec(rest.slice(and.length))?.[0].length ?? 0) : 0
+      const next = and.length + led
       if (
         and &&
         (and.trim() !== '&' || !text.text.slice(0, at).includes(',')) &&
-        partsPeople(text.text.slice(0, at), after.slice(led), knowing)
+        partsPeople(text.text.slice(0, at), rest.slice(next), knowing)
       ) {
-        push(at, 'and', and.length + led)
+        push(at, 'and', next)
         at = from - 1
       }
     }
