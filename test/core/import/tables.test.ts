@@ -233,7 +233,8 @@ describe('what the columns of a table hold', () => {
       'over the times too',
       merged(
         table(`9h|${workshops[0].join('|')}`, 'Tea||', `11h|${workshops[1].join('|')}`, 'Lunch||'),
-        ...([1, 3].map((row) => [row, 0, 3, 1]) as [number, number, number, number][]),
+        [1, 0, 3, 1],
+        [3, 0, 3, 1],
       ),
       'time, parallel, parallel',
     ],

@@ -408,7 +408,7 @@ describe('each text of a line', () => {
       label: read(`Jour ${index}`),
     }))
     const rows = [{ id: 'y', date: '2025-05-06' }, { id: 'x', date: day }, { date: '2025-05-07' }]
-    const own = here({}, { event: { ...agenda.event, days: rows as typeof agenda.event.days } })
+    const own = here({}, { event: { ...agenda.event, days: rows } })
     const known = ['x', 'y'].map((id) => text(`events/9/days/${id}/label`, `Day ${id}`))
     expect(beside(of({ time: at('09:00', '10:00') }, { days }), own, known).pairs).toEqual([
       'days/x/label | Day x | Jour 0',
