@@ -27,15 +27,17 @@ function postBefore(text: string, knowing: Knowing): { from: number; to: number 
   return to === undefined ? undefined : { from: 0, to }
 }
 
-/** Whether the only thing said of a party is who it sends or who stands for it. */
-function namesWhoComes({ is, likeness, details }: Group, knowing: Knowing): boolean {
+/** Who stands for a party, where that is the only thing said of it. */
+function whoStandsFor({ is, likeness, details }: Group, knowing: Knowing): Token | undefined {
   const [behind, ...more] = details
-  if (!behind || more.length) return false
+  if (!behind || more.length) return undefined
   const named = nameLikeness(behind.text.text, knowing)
   // `Ministry of the Interior – Ana Haddad`
-  if (is === 'organisation') return named >= 2
+  if (is === 'organisation') return named >= 2 ? behind : undefined
   // In `Green Quays – Ana Haddad` the name behind the dash is one that the document names elsewhere.
   return is === 'name' && likeness === 2 && behind.before === '–' && named === 3
+    ? behind
+    : undefined
 }
 
 /** Somebody without a name: what else is said belongs to the words for them. */
@@ -60,8 +62,8 @@ function partyOf(given: Group, knowing: Knowing): Party {
     if (role) party.role = { is: role, said: lead }
     else party.jobTitle = lead
   }
-  if (namesWhoComes(given, knowing)) {
-    const [who] = details as [Token]
+  const who = whoStandsFor(given, knowing)
+  if (who) {
     Object.assign(party, { affiliation: party.who, who: who.text, is: 'name' })
     party.likeness = is === 'organisation' ? 2 : 3
     placeAll([...name.brackets, ...who.brackets])
