@@ -40,11 +40,14 @@ try {
   const { url, prepared } = running ?? (await startServer())
   const browser = await openBrowser()
   const rows: BuilderFigures[] = []
-  for (const event of prepared.events) {
-    say(`An event of ${event.size} lines …`)
-    rows.push(await measureBuilder(browser, { url, login: prepared.login, event }))
+  try {
+    for (const event of prepared.events) {
+      say(`An event of ${event.size} lines …`)
+      rows.push(await measureBuilder(browser, { url, login: prepared.login, event }))
+    }
+  } finally {
+    await browser.close()
   }
-  await browser.close()
   const all = rows.map(numbers)
   const [first, last] = [all[0], all.at(-1)]
   for (const key of first ? (Object.keys(first) as (keyof typeof first)[]) : []) {
