@@ -260,6 +260,16 @@ export async function faultsIn(page: Page, part: string): Promise<string[]> {
   )
 }
 
+/**
+ * Goes to the first screen of the panel, and waits until all of it is in its place: what the server
+ * sends later is on the page twice for a moment, hidden and where it belongs.
+ */
+export async function openDashboard(page: Page, url: string, search = ''): Promise<void> {
+  await page.goto(`${url}/admin${search}`)
+  await page.locator('section.agenda-dashboard').first().waitFor()
+  await expect.poll(() => page.locator('[hidden][id^="S:"]').count()).toBe(0)
+}
+
 /** A page that the server has drawn hears keys and clicks once React has taken it over. */
 export const takenOver = (field: Locator): Promise<void> =>
   expect

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { admin, startApp } from './app.js'
-import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, openDashboard, pictures } from './browser.js'
 import { agendaAct, logInto } from './builderPage.js'
 
 type Id = number | string
@@ -290,7 +290,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     )
     await pictures(ana, 'comments')
     await ana.keyboard.press('Escape')
-    await badr.goto(`${app.url}/admin`)
+    await openDashboard(badr, app.url)
     await badr.locator('.agenda-dashboard__comments').waitFor()
     await pictures(badr, 'dashboard-comments')
     expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
@@ -310,7 +310,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
   it('begins the panel with the events and what is left to do for them', async () => {
     for (const language of ['en', 'ar']) {
       await badr.context().addCookies([{ name: 'payload-lng', value: language, url: app.url }])
-      await badr.goto(`${app.url}/admin`)
+      await openDashboard(badr, app.url)
       await badr.locator('.agenda-dashboard__event').first().waitFor()
       await pictures(badr, `dashboard-${language}`)
       expect(await faultsIn(badr, '.agenda-dashboard')).toEqual([])
@@ -332,7 +332,7 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
   })
 
   it('forgets who has closed the page', async () => {
-    await badr.goto(`${app.url}/admin`)
+    await openDashboard(badr, app.url)
     await expect
       .poll(async () => {
         await ask(ana)

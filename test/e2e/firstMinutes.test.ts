@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
-import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, openDashboard, pictures } from './browser.js'
 import { logInto, openApi } from './builderPage.js'
 
 type Id = number | string
@@ -27,7 +27,7 @@ describe.skipIf(!chromiumPath)('the first minutes', () => {
   ends(() => ({ pages: { page }, browser, app }))
 
   it('ask four things of a new event, and lead into its agenda', async () => {
-    await page.goto(`${app.url}/admin`)
+    await openDashboard(page, app.url)
     await step('Start empty').click()
     await drawer().getByLabel('Title').fill('Forum of harbours')
     await drawer().getByLabel('First day').fill('2031-05-05')
@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)('the first minutes', () => {
   })
 
   it('copy an event to next year', async () => {
-    await page.goto(`${app.url}/admin`)
+    await openDashboard(page, app.url)
     await step('Copy last year’s').click()
     await drawer()
       .getByLabel('Event to copy')
@@ -74,9 +74,8 @@ describe.skipIf(!chromiumPath)('the first minutes', () => {
       ...{ timeZone: 'Africa/Tunis', languages: ['fr'], _status: 'draft' },
     })
     const named = 'Forum des ports (French)'
-    await page.goto(`${app.url}/admin?locale=en`)
-    // What the server streams is on the page twice for a moment, hidden and in its place.
-    const card = page.locator('.agenda-dashboard__event', { hasText: 'Forum des ports' }).first()
+    await openDashboard(page, app.url, '?locale=en')
+    const card = page.locator('.agenda-dashboard__event', { hasText: 'Forum des ports' })
     expect((await card.locator('h3').textContent())?.trim()).toBe(named)
     await page.goto(`${app.url}/admin/collections/events?locale=en&search=ports`)
     const row = page.locator('.cell-title a', { hasText: named })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from './app.js'
-import { chromiumPath, ends, faultsIn, openBrowser, pictures } from './browser.js'
+import { chromiumPath, ends, faultsIn, openBrowser, openDashboard, pictures } from './browser.js'
 import { drawerOn, logInto, openApi } from './builderPage.js'
 
 type Text = {
@@ -88,7 +88,7 @@ describe.skipIf(!chromiumPath)('translating an event in the browser', () => {
   ends(() => ({ pages: { page }, browser, app }))
 
   it('leads a translator from the first screen to their language, by keyboard', async () => {
-    await page.goto(`${app.url}/admin`)
+    await openDashboard(page, app.url)
     await page.locator('.agenda-dashboard a').first().waitFor()
     await tabTo(/Peer-Learning/)
     await page.keyboard.press('Enter')

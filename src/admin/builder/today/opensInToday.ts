@@ -1,8 +1,6 @@
 import type { Agenda } from '../../../core/types.js'
 import { wallClock } from '../../../core/time/ownTime.js'
-
-/** As narrow as a phone that is held upright. */
-const phone = '(max-width: 600px)'
+import { phone } from './phone.js'
 
 /**
  * Whether the tab opens in *Today* by itself: on a phone, on a day of the event, and not where it

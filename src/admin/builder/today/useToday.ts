@@ -17,6 +17,7 @@ import type { RoomNow } from '../../../core/roomsNow.js'
 import type { Id } from '../../../core/types.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { useMedia } from '../useMedia.js'
+import { phone } from './phone.js'
 import { useClock } from './useClock.js'
 import { useRemembered } from '../useRemembered.js'
 import { useSending } from './useSending.js'
@@ -46,9 +47,6 @@ export const roomKey = ({ place }: RoomNow<DayStretch>): string => `room ${place
 /** Where something is on comes before where nothing is, in the order of names. */
 const onFirst = (rooms: readonly RoomNow<DayStretch>[]) =>
   rooms.toSorted((a, b) => Number(!heldIn(a).now.length) - Number(!heldIn(b).now.length))
-
-/** As the style sheet has it. */
-const phone = '(max-width: 600px)'
 
 /**
  * All that the view *Today* knows: where the event stands, what would run late, and what was done
