@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.js'
-import { type Doc, idOf } from '../src/store/toAgenda.js'
+import { idOf } from '../src/core/ids.js'
+import type { Doc } from '../src/store/toAgenda.js'
 
 type Admin = NonNullable<CollectionConfig['admin']>
 

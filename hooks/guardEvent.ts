@@ -5,7 +5,7 @@ import { newEvent } from '../src/store/affectedEvents.js'
 import { checkEvent } from '../src/store/checkEvent.js'
 import { proveLease } from '../src/store/transaction/index.js'
 import { referencesOfEvent } from '../src/store/references.js'
-import { idOf } from '../src/store/toAgenda.js'
+import { idOf } from '../src/core/ids.js'
 import { guardReferences } from './guardReferences.js'
 import { type FieldFault, faultsError, sentence, statusOf } from './refuse.js'
 

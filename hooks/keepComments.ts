@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { deleteCommentsOn, forgetColleague, moveCommentsOn } from '../src/store/comments/forget.js'
-import { idOf } from '../src/store/toAgenda.js'
+import { idOf } from '../src/core/ids.js'
 
 /** The comments on a session that is deleted for good go with it. */
 export const forgetComments: CollectionAfterDeleteHook = ({ id, req }) => deleteCommentsOn(req, id)

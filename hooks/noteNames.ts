@@ -8,7 +8,7 @@ import {
   withNames,
 } from '../src/store/names/searched.js'
 import { rawDocument } from '../src/store/rawDocuments.js'
-import { idOf } from '../src/store/toAgenda.js'
+import { idOf } from '../src/core/ids.js'
 
 /**
  * Keeps the key by which a document is searched, made of its names in all languages. A save has the

@@ -6,7 +6,7 @@ import {
   beginFirstPublication,
   endFirstPublication,
 } from '../src/store/releases/firstPublication.js'
-import { idOf } from '../src/store/toAgenda.js'
+import { idOf } from '../src/core/ids.js'
 import { faultsError, sentence } from './refuse.js'
 import { translate } from '../src/translate.js'
 import { databaseOf } from '../src/store/gateway/database.js'

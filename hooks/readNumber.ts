@@ -4,7 +4,7 @@ import { labelOf } from '../src/core/vocabulary.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { operationOf } from '../src/store/transaction/index.js'
 import { numberOf, numbersOf } from '../src/store/sessionNumbers.js'
-import { idOf } from '../src/store/toAgenda.js'
+import { idOf } from '../src/core/ids.js'
 
 /**
  * Derives the number of a session from its place in the agenda whenever it is read; it is stored

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import type { OperationArgs } from '../src/store/operationArgs.js'
 import { slugOf } from '../src/store/optionsOf.js'
-import { idOf } from '../src/store/toAgenda.js'
+import { idOf } from '../src/core/ids.js'
 import { databaseOf } from '../src/store/gateway/database.js'
 
 const restored = 'agendaRestoredAsDraft'

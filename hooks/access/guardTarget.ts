@@ -5,7 +5,7 @@ import type { CollectionKey } from '../../src/options.js'
 import type { Id } from '../../src/core/types.js'
 import { slugOf } from '../../src/store/optionsOf.js'
 import { rawDocument, viewsOf } from '../../src/store/rawDocuments.js'
-import { idOf } from '../../src/store/toAgenda.js'
+import { idOf } from '../../src/core/ids.js'
 
 const ofAnEvent = new Set<CollectionKey>(['sessions', 'tracks'])
 

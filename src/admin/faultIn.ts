@@ -1,9 +1,8 @@
 import { fieldsIn, rowsIn } from '../core/isPlain.js'
+import { textIn } from '../core/isText.js'
 
 /** The errors of an answer of Payload's doors, or of ours, which tell more in `data`. */
 export type Faulty = { errors?: { message?: string; data: Record<string, unknown> }[] }
-
-const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
 /** The errors that an answer tells; none where it is another one. */
 export function faultsIn(answer: unknown): Faulty {

@@ -1,3 +1,4 @@
+import { isPlain } from './isPlain.js'
 import type { Agenda, AgendaSession, Id } from './types.js'
 
 type Maybe = Id | null | undefined
@@ -5,6 +6,12 @@ type Maybe = Id | null | undefined
 /** Whether a value can be the id of a document. */
 export const isId = (value: unknown): value is Id =>
   typeof value === 'number' || typeof value === 'string'
+
+/** The id that a value is, or that of the document which it is; undefined where it is neither. */
+export function idOf(value: unknown): Id | undefined {
+  const id = isPlain(value) ? value.id : value
+  return isId(id) && id !== '' ? id : undefined
+}
 
 /**
  * Whether two ids are those of one document. Databases give numbers or texts, addresses and keys of

@@ -1,10 +1,10 @@
 import { isOneOf } from './isOneOf.js'
 import { fieldsIn } from './isPlain.js'
+import { textIn } from './isText.js'
 import { values } from './model/index.js'
 import type { Agenda, AgendaEvent, AgendaSession, Assignment, Day, Elsewhere, Id } from './types.js'
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 const id = (value: unknown): Id | undefined =>
   (typeof value === 'string' && value !== '') ||
   (typeof value === 'number' && Number.isFinite(value))
@@ -16,7 +16,7 @@ const oneOf = <T extends string>(
   value: unknown,
   absent: T,
   other: T = absent,
-): T => (isOneOf(all, value) ? value : text(value) === undefined ? absent : other)
+): T => (isOneOf(all, value) ? value : textIn(value) === undefined ? absent : other)
 /** Other values are no texts, and some of them cannot be made into one. */
 const texts = (value: unknown): string[] =>
   listOf(value).flatMap((each) => id(each)?.toString() ?? [])
@@ -31,11 +31,11 @@ const names = (value: unknown): Record<string, string> =>
 function assignment(value: unknown): Assignment {
   const row = fieldsIn(value)
   return {
-    id: text(row.id),
-    role: text(row.role) ?? '',
+    id: textIn(row.id),
+    role: textIn(row.role) ?? '',
     person: id(row.person),
     organisation: id(row.organisation),
-    label: text(row.label),
+    label: textIn(row.label),
     state: oneOf(values.assignmentState, row.state, 'confirmed'),
   }
 }
@@ -45,15 +45,15 @@ export function normalizeSession(value: unknown): AgendaSession {
   const line = fieldsIn(value)
   return {
     id: id(line.id),
-    title: text(line.title),
-    kind: text(line.kind) ?? 'other',
-    day: text(line.day),
+    title: textIn(line.title),
+    kind: textIn(line.kind) ?? 'other',
+    day: textIn(line.day),
     timing: oneOf(values.timing, line.timing, 'clock', 'toBeAnnounced'),
-    starts: text(line.starts),
-    ends: text(line.ends),
+    starts: textIn(line.starts),
+    ends: textIn(line.ends),
     endsNextDay: line.endsNextDay === true,
     ...(line.startsNextDay === true ? { startsNextDay: true } : {}),
-    ...(text(line.endDay) ? { endDay: text(line.endDay) } : {}),
+    ...(textIn(line.endDay) ? { endDay: textIn(line.endDay) } : {}),
     ...(line.startsAfterChange === true ? { startsAfterChange: true } : {}),
     ...(line.endsAfterChange === true ? { endsAfterChange: true } : {}),
     position: typeof line.position === 'number' ? line.position : undefined,
@@ -69,17 +69,17 @@ export function normalizeSession(value: unknown): AgendaSession {
 
 function day(value: unknown): Day {
   const row = fieldsIn(value)
-  return { id: text(row.id), date: text(row.date) ?? '', label: text(row.label) }
+  return { id: textIn(row.id), date: textIn(row.date) ?? '', label: textIn(row.label) }
 }
 
 function event(value: unknown): AgendaEvent {
   const loose = fieldsIn(value)
   return {
     id: id(loose.id),
-    title: text(loose.title),
-    timeZone: text(loose.timeZone) ?? '',
-    startDate: text(loose.startDate),
-    endDate: text(loose.endDate),
+    title: textIn(loose.title),
+    timeZone: textIn(loose.timeZone) ?? '',
+    startDate: textIn(loose.startDate),
+    endDate: textIn(loose.endDate),
     days: listOf(loose.days).map(day),
     published: loose.published === true,
   }
@@ -88,10 +88,10 @@ function event(value: unknown): AgendaEvent {
 function elsewhere(value: unknown): Elsewhere {
   const loose = fieldsIn(value)
   return {
-    event: text(loose.event) ?? '',
-    session: text(loose.session) ?? '',
-    startsAt: text(loose.startsAt) ?? '',
-    endsAt: text(loose.endsAt) ?? '',
+    event: textIn(loose.event) ?? '',
+    session: textIn(loose.session) ?? '',
+    startsAt: textIn(loose.startsAt) ?? '',
+    endsAt: textIn(loose.endsAt) ?? '',
     people: listOf(loose.people).flatMap((each) => id(each) ?? []),
     place: id(loose.place),
   }

@@ -1,5 +1,6 @@
 import type { CompiledAgenda } from '../core/compile/schema/agenda.js'
 import { fieldsIn, isPlain, rowsIn } from '../core/isPlain.js'
+import { isText, textIn } from '../core/isText.js'
 import type { EmbedWords } from '../i18n/embedWords.js'
 import type { Settings } from './settings.js'
 
@@ -28,14 +29,12 @@ export class LoadError extends Error {
 /** In milliseconds, how long a server may take to answer. */
 const patience = 20_000
 
-const isText = (value: unknown) => typeof value === 'string'
-
 async function refusalIn(response: Response): Promise<LoadError> {
   const body: unknown = await response.json().catch(() => undefined)
   const { code, message, data } = fieldsIn(rowsIn(fieldsIn(body).errors)[0])
-  return new LoadError(isText(code) ? code : 'unreachable', {
+  return new LoadError(textIn(code) ?? 'unreachable', {
     status: response.status,
-    message: isText(message) ? message : undefined,
+    message: textIn(message),
     locales: [fieldsIn(data).locales].flat().filter(isText),
   })
 }

@@ -3,7 +3,7 @@ import { isOneOf } from '../core/isOneOf.js'
 import { fieldsIn } from '../core/isPlain.js'
 import type { Id } from '../core/types.js'
 import { optionsOf } from './optionsOf.js'
-import { idOf } from './toAgenda.js'
+import { idOf } from '../core/ids.js'
 
 const roles = ['admin', 'editor', 'translator'] as const
 export type Role = (typeof roles)[number]

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { sameId } from '../core/ids.js'
+import { idOf, sameId } from '../core/ids.js'
 import { violationKey } from '../core/adviceKey.js'
 import { describe } from '../core/describe.js'
 import type { Agenda, Id, Level, Rulebook, Violation } from '../core/types.js'
@@ -7,7 +7,6 @@ import { checkInTurns } from './runInTurns.js'
 import { loadAgenda } from './loadAgenda.js'
 import { optionsOf, slugOf } from './optionsOf.js'
 import { rawDocument } from './rawDocuments.js'
-import { idOf } from './toAgenda.js'
 
 /**
  * A violation in words. Its `key` stays the same while it speaks of the same thing (see

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { databaseOf } from './gateway/database.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
-import { idOf } from './toAgenda.js'
+import { idOf } from '../core/ids.js'
 
 /**
  * Fills in whether several sessions may take place in a place at once, for places that were stored

@@ -4,7 +4,8 @@ import type { Agenda, AgendaSession, Elsewhere, Id } from '../core/types.js'
 import { loadPlaces } from './loadPlaces.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments, type View } from './rawDocuments.js'
-import { type Doc, idOf, textIn, toAgendaSession } from './toAgenda.js'
+import { idOf } from '../core/ids.js'
+import { type Doc, textIn, toAgendaSession } from './toAgenda.js'
 
 type Options = { language?: string; req?: PayloadRequest }
 

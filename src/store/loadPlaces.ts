@@ -2,7 +2,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Id, PlaceFacts } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
-import { type Doc, idOf } from './toAgenda.js'
+import { idOf } from '../core/ids.js'
+import type { Doc } from './toAgenda.js'
 
 /** What rules must know of a place, from its document. */
 export function placeFactsOf(doc: Doc): PlaceFacts {

@@ -4,7 +4,8 @@ import type { CollectionKey } from '../options.js'
 import type { Id } from '../core/types.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocuments } from './rawDocuments.js'
-import { type Doc, idOf } from './toAgenda.js'
+import { idOf } from '../core/ids.js'
+import type { Doc } from './toAgenda.js'
 
 /** A document to which another one refers, and the path of the field that does. */
 export type Reference = { path: string; key: CollectionKey; id: Id }

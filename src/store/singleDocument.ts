@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { fieldsIn } from '../core/isPlain.js'
 import type { Id } from '../core/types.js'
-import { idOf } from './toAgenda.js'
+import { idOf } from '../core/ids.js'
 
 /** A question about one document: its id, and whether it is also wanted when it is in the trash. */
 export type SingleDocument = { id: Id; trashed: boolean }

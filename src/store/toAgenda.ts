@@ -1,6 +1,7 @@
+import { idOf } from '../core/ids.js'
 import { isPlain } from '../core/isPlain.js'
 import { filled } from './filled.js'
-import type { AgendaEvent, AgendaSession, Assignment, Id } from '../core/types.js'
+import type { AgendaEvent, AgendaSession, Assignment } from '../core/types.js'
 
 /**
  * A document as the database gives it: localised texts are objects by language, or plain when
@@ -16,14 +17,6 @@ export function textIn(value: unknown, ...languages: (string | undefined)[]): st
     const found = language ? value[language] : undefined
     if (typeof found === 'string' && found) return found
   }
-  return undefined
-}
-
-/** The id behind a relationship, whether populated or not. */
-export function idOf(value: unknown): Id | undefined {
-  if (typeof value === 'number' || typeof value === 'string')
-    return value === '' ? undefined : value
-  if (isPlain(value)) return idOf(value.id)
   return undefined
 }
 

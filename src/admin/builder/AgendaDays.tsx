@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useMemo } from 'react'
-import { sameId } from '../../core/ids.js'
+import { sameId, withId } from '../../core/ids.js'
 import { duplicateDay, isUnscheduled } from '../../core/builder/index.js'
 import { goesOnOn, isOverDays } from '../../core/time/times.js'
 import type { Agenda } from '../../core/types.js'
@@ -73,7 +73,8 @@ export function AgendaDays({
   const add = useSteady(onAdd)
   const copy = useSteady((from: string, to: string) => edit(duplicateDay(agenda, from, to)))
   const act = useSteady(onDay)
-  const here = lines.find(({ id }) => sameId(id, cell?.row))
+  const here = withId(lines, cell?.row)
+  const dayHere = here && (here.day ?? '')
   const gap = useLineDrag(root, (row, { day, above, below }) => {
     const line = lines.find(({ id }) => sameId(id, row))
     // The dragged line is no neighbour of its own, and in a long list the next line may not be
@@ -122,9 +123,9 @@ export function AgendaDays({
           <DayTable
             {...shared}
             actions={dayActions(agenda, day)}
-            cell={here && (here.day ?? '') === day ? cell : undefined}
+            cell={day === dayHere ? cell : undefined}
             day={day}
-            editor={here && (here.day ?? '') === day ? editor : undefined}
+            editor={day === dayHere ? editor : undefined}
             first={index === 0}
             goingOn={goingOn(day)}
             key={day}

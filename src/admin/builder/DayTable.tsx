@@ -15,7 +15,6 @@ import { type Editor, LineRow } from './LineRow.js'
 import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
 import type { ShownCheck } from './useChecks.js'
-import { useNear } from './useNear.js'
 import { WindowedRows } from './WindowedRows.js'
 import { sameId } from '../../core/ids.js'
 
@@ -109,7 +108,6 @@ export const DayTable = memo(function DayTable({
 }: Props) {
   const { say, language } = useSay()
   const section = useRef<HTMLElement>(null)
-  const near = useNear(section, first)
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, checks) : undefined
   const active = lines.some(({ id }) => sameId(id, cell?.row)) ? cell?.row : undefined
@@ -167,7 +165,8 @@ export const DayTable = memo(function DayTable({
             <WindowedRows
               active={active}
               lines={lines}
-              near={near}
+              day={section}
+              first={first}
               checksOf={({ id }) => checks.get(String(id))?.length ?? 0}
             >
               {rowOf}

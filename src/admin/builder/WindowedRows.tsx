@@ -1,8 +1,9 @@
 'use client'
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, useCallback, useRef } from 'react'
+import { Fragment, type ReactNode, type RefObject, useCallback, useRef } from 'react'
 import type { BuilderLine } from './builderLine.js'
+import { useNear } from './useNear.js'
 import { useTopOffset } from './useTopOffset.js'
 import { sameId } from '../../core/ids.js'
 
@@ -13,8 +14,10 @@ type Props = {
    * being typed.
    */
   active?: string
-  /** Whether the day is on the screen or about to come onto it: else none of its lines is drawn. */
-  near: boolean
+  /** The whole day: unless it is on the screen or about to come onto it, none of its lines is drawn. */
+  day: RefObject<HTMLElement | null>
+  /** Drawn before it is known what is on the screen. */
+  first: boolean
   /** How many checks stand under a line. */
   checksOf: (line: BuilderLine) => number
   children: (line: BuilderLine, index: number) => ReactNode
@@ -36,7 +39,8 @@ const Gap = ({ height }: { height: number }) =>
  * The lines of a long day: those on the screen and around it, and in place of the others as much
  * room as they take.
  */
-export function WindowedRows({ lines, active, near, checksOf, children }: Props) {
+export function WindowedRows({ lines, active, day, first, checksOf, children }: Props) {
+  const near = useNear(day, first)
   const start = useRef<HTMLTableSectionElement>(null)
   const scrollMargin = useTopOffset(start)
   const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => sameId(id, active))

@@ -1,4 +1,5 @@
 import { fieldsIn, isPlain } from '../../core/isPlain.js'
+import { isText, textIn } from '../../core/isText.js'
 import type { Faulty } from '../faultIn.js'
 import type { AgendaTexts, Saved } from '../../api/builder/builderEndpoints.js'
 import type { Meeting } from '../../api/builder/presenceEndpoint.js'
@@ -62,7 +63,6 @@ export type ApiClient = {
   addDays: (request: { startDate: string; endDate: string }) => OrRefusal<{ doc?: unknown }>
 }
 
-const isText = (value: unknown) => typeof value === 'string'
 const isFault = (value: unknown): value is { path: string; message: string } =>
   isPlain(value) && isText(value.path) && isText(value.message)
 
@@ -70,13 +70,13 @@ function toRefusal({ errors = [] }: Faulty, otherwise: string): Refusal {
   const [first] = errors
   const { at: line, fields, theirs, by } = fieldsIn(first?.data)
   const message = first?.message ?? otherwise
-  const at = isText(line) ? line : undefined
+  const at = textIn(line)
   if (!Array.isArray(fields)) return { message, at }
   return isPlain(theirs)
     ? {
         message,
         at,
-        clash: { fields: fields.filter(isText), theirs, by: isText(by) ? by : undefined },
+        clash: { fields: fields.filter(isText), theirs, by: textIn(by) },
       }
     : { message, at, fields: fields.filter(isFault) }
 }

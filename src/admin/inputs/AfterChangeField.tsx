@@ -2,7 +2,7 @@
 
 import { CheckboxField, useFormFields, withCondition } from '@payloadcms/ui'
 import type { CheckboxFieldClientProps } from 'payload'
-import { textIn } from './textIn.js'
+import { textIn } from '../../core/isText.js'
 import { minutesOf } from '../../core/time/clock.js'
 import { endDate, startDate, type Times } from '../../core/time/times.js'
 import { occursTwice } from '../../core/time/zones.js'

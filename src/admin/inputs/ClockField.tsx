@@ -3,7 +3,7 @@
 import { useField, useForm, useFormFields, withCondition } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { type ChangeEvent, type KeyboardEvent, useRef } from 'react'
-import { textIn } from './textIn.js'
+import { textIn } from '../../core/isText.js'
 import { addMinutes, parseClock, parseClockOfNight } from '../../core/time/clock.js'
 import { durationMinutes, type Times } from '../../core/time/times.js'
 import { InputFrame, useInputId } from './InputFrame.js'

@@ -3,7 +3,7 @@
 import { Button, useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import { textIn } from './textIn.js'
+import { textIn } from '../../core/isText.js'
 import { describe } from '../../core/checkAgenda.js'
 import { sessionsWithinDates } from '../../core/rules/sessionsWithinDates.js'
 import type { AgendaSession } from '../../core/types.js'

@@ -3,8 +3,7 @@
 import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import { flattenTopLevelFields, formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import { isId } from '../../core/ids.js'
-import { isPlain } from '../../core/isPlain.js'
+import { idOf } from '../../core/ids.js'
 import { callApi } from '../login/callApi.js'
 
 export type EventDay = { date: string; label?: string | null }
@@ -20,11 +19,6 @@ export type EventAgenda = {
   days: EventDay[]
   timeZone?: string
   last?: LastSession
-}
-
-function idOf(value: unknown): number | string | undefined {
-  const id = isPlain(value) ? value.id : value
-  return isId(id) ? id : undefined
 }
 
 async function read<T>(url: string, signal: AbortSignal): Promise<T | undefined> {

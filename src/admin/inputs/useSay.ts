@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
 import { colonOf } from '../../core/phrases.js'
 import { translate } from '../../translate.js'
 
@@ -13,6 +14,9 @@ export type Say = (key: string, vars?: Record<string, unknown>) => string
  */
 export function useSay(): { say: Say; language: string; colon: string } {
   const { i18n, t } = useTranslation()
-  const say: Say = (key, vars) => translate({ t, i18n })(`agenda:${key}`, vars)
+  const say = useCallback<Say>(
+    (key, vars) => translate({ t, i18n })(`agenda:${key}`, vars),
+    [t, i18n],
+  )
   return { say, language: i18n.language, colon: colonOf(i18n.language) }
 }

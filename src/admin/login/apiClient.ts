@@ -3,12 +3,12 @@
 import { formatAdminURL } from 'payload/shared'
 import { isId } from '../../core/ids.js'
 import { fieldsIn, isPlain } from '../../core/isPlain.js'
+import { isText } from '../../core/isText.js'
 import type { Id } from '../../core/types.js'
 import { faultsIn } from '../faultIn.js'
 
 export type Account = { id: Id; collection?: string; email?: string; username?: string }
 
-const isText = (value: unknown) => typeof value === 'string'
 const isAccount = (value: unknown): value is Account =>
   isPlain(value) &&
   isId(value.id) &&

@@ -11,9 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { hasScheduledPublishEnabled } from 'payload/shared'
 import { useEffect, useMemo } from 'react'
-import { isId } from '../../core/ids.js'
-import { isPlain } from '../../core/isPlain.js'
-import type { Id } from '../../core/types.js'
+import { idOf } from '../../core/ids.js'
 import { useSay } from '../inputs/useSay.js'
 import { FormDrawer } from './FormDrawer.js'
 import { type Part, theEvent } from './publicationPart.js'
@@ -26,11 +24,6 @@ export type ButtonProps = { of: 'event' | 'session'; events: string; sessions: s
  * A document of this collection was made in order to be published: its own page opens the drawer.
  */
 let opensNext: string | undefined
-
-function idIn(value: unknown): Id | undefined {
-  const id = isPlain(value) ? value.id : value
-  return isId(id) ? id : undefined
-}
 
 /**
  * The large button of a form: stores what was typed as a draft, then shows what readers will see
@@ -54,7 +47,7 @@ export function PublishButton({ of, events, sessions }: ButtonProps) {
     uploadStatus,
   } = form
   const slugs = drawerSlugs(collectionSlug, id, depth)
-  const event = of === 'event' ? id : idIn(data?.event)
+  const event = of === 'event' ? id : idOf(data?.event)
   const parts = useMemo<[Part, Part]>(
     () => [
       of === 'event' ? { type: 'all' } : { type: 'line', id: id ?? '' },

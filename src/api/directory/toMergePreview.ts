@@ -10,7 +10,8 @@ import type { MergeKey } from '../../store/collectionKeys.js'
 import type { MergePreview } from '../../store/merging/previewMerge.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { rawDocuments } from '../../store/rawDocuments.js'
-import { type Doc, idOf, textIn } from '../../store/toAgenda.js'
+import { idOf } from '../../core/ids.js'
+import { type Doc, textIn } from '../../store/toAgenda.js'
 import { fieldLabel, inWords } from '../translations/fieldLabel.js'
 
 /** A value in words; `image` is its address where it is a picture. */

@@ -8,6 +8,7 @@ import { sessionOf } from '../ids.js'
 import { type FieldChanges, type SessionFields, valuesOf } from './fields.js'
 import { isOneOf } from '../isOneOf.js'
 import { isPlain } from '../isPlain.js'
+import { isText } from '../isText.js'
 import { entriesOf, keysOf, recordOf } from '../keysOf.js'
 
 type Column = keyof typeof givenFields
@@ -37,7 +38,6 @@ function picked<T>(from: Loose, is: { [K in keyof T]: Guard<T[K]> }): Partial<T>
   return found
 }
 
-const isText = (value: unknown) => typeof value === 'string'
 const isTrue = (value: unknown) => value === true
 const isNumber = (value: unknown): value is number => Number.isFinite(value)
 const among =

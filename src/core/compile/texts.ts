@@ -52,6 +52,6 @@ export function textsOf<K extends string>(
 
 /** Joins the marks of several groups of texts of one object; undefined where no text fell back. */
 export function mergeFallbacks(...marks: (Record<string, string> | undefined)[]): Fallback {
-  const all = marks.reduce<Record<string, string>>((sum, each) => ({ ...sum, ...each }), {})
+  const all: Record<string, string> = Object.assign({}, ...marks)
   return Object.keys(all).length ? { fallback: all } : {}
 }

@@ -1,5 +1,6 @@
 import { lengths, tooLong } from '../lengths.js'
 import { isPlain } from '../isPlain.js'
+import { isText } from '../isText.js'
 
 /**
  * One term of a glossary in all languages: its words by the code of their language, and when to use
@@ -9,8 +10,6 @@ export type GlossaryRow = { id: string; words: Record<string, string>; note?: st
 
 /** Where in a table: the row, and the column among languages and, as the last one, the note. */
 export type CellAt = { row: number; column: number }
-
-const isText = (value: unknown): value is string => typeof value === 'string'
 
 function readRow(value: unknown): GlossaryRow | undefined {
   if (!isPlain(value) || !isText(value.id) || !isPlain(value.words)) return undefined

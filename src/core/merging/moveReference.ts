@@ -1,7 +1,7 @@
 import { partyOf } from '../rules/roleOnce.js'
 import type { Id } from '../types.js'
 import { type Doc, fillEmpty, isEmpty } from './fillEmpty.js'
-import { isId, sameId } from '../ids.js'
+import { idOf, sameId } from '../ids.js'
 import { fieldsIn, isPlain } from '../isPlain.js'
 
 type Move = { from: Id; to: Id }
@@ -14,11 +14,6 @@ const content = ({ id: _, ...row }: Doc): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
-function idIn(value: unknown): Id | undefined {
-  const id = isPlain(value) ? value.id : value
-  return isId(id) && id !== '' ? id : undefined
-}
-
 /**
  * By list, what makes two of its rows the same: nobody is named twice in one role. In lists that
  * are not here, rows are the same where they say the same.
@@ -26,8 +21,8 @@ function idIn(value: unknown): Id | undefined {
 const identities: Record<string, (row: Doc) => string | undefined> = {
   assignments: ({ role, person, organisation, label }) => {
     const party = partyOf({
-      person: idIn(person),
-      organisation: idIn(organisation),
+      person: idOf(person),
+      organisation: idOf(organisation),
       label: isEmpty(label) ? undefined : 'said',
     })
     return party && `${String(role)} ${party}`
@@ -70,7 +65,7 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
       return moved.some((each, index) => each !== value[index])
         ? moved.filter(
             (each, index) =>
-              moved.findIndex((other) => String(idIn(other)) === String(idIn(each))) === index,
+              moved.findIndex((other) => String(idOf(other)) === String(idOf(each))) === index,
           )
         : value
     }
@@ -83,7 +78,7 @@ function movedValue(value: unknown, name: string, steps: string[], move: Move): 
     const inner = movedValue(value[step], step, rest, move)
     return inner === value[step] ? value : { ...value, [step]: inner }
   }
-  return sameId(idIn(value), move.from) ? move.to : value
+  return sameId(idOf(value), move.from) ? move.to : value
 }
 
 /**
@@ -104,6 +99,6 @@ export function referencesAt(value: unknown, [step, ...rest]: readonly string[])
   if (Array.isArray(value))
     return value.flatMap((each) => referencesAt(each, step === undefined ? [] : [step, ...rest]))
   if (step !== undefined) return isPlain(value) ? referencesAt(value[step], rest) : []
-  const id = idIn(value)
+  const id = idOf(value)
   return id === undefined ? [] : [id]
 }

@@ -1,7 +1,8 @@
 import { isPlain, rowsIn } from '../../core/isPlain.js'
 import { fieldsOf, type FieldType, models, teamTexts } from '../../core/model/index.js'
 import type { SessionTexts } from '../../core/types.js'
-import { type Doc, idOf } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
+import type { Doc } from '../toAgenda.js'
 
 type Language = string | undefined
 

@@ -7,7 +7,8 @@ import { namesIn } from '../names/searched.js'
 import { publicFiles } from '../compiled/publicDocuments.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { type Doc, idOf, textIn } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
+import { type Doc, textIn } from '../toAgenda.js'
 
 /**
  * An entry that a line can refer to: its names, what tells it from another entry of the same name,

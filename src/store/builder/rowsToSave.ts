@@ -1,4 +1,5 @@
 import { fieldsIn, isPlain, rowsIn } from '../../core/isPlain.js'
+import { without } from '../../core/keysOf.js'
 import { type Doc, textIn } from '../toAgenda.js'
 
 type Row = Doc & { id?: string }
@@ -46,9 +47,7 @@ export function rowsToSave(
       const shown = row[key]
       return shown !== undefined && kept !== undefined && isLent(shown, kept[key], language)
     })
-    return lent.length
-      ? Object.fromEntries(Object.entries(row).filter(([key]) => !lent.includes(key)))
-      : row
+    return lent.length ? without(row, ...lent) : row
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Id } from '../../core/types.js'
+import { runningOperation } from '../../database/runningOperation.js'
 import { type DirectoryChange, directoryKey, eventKey } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
 import { adapterOf } from '../gateway/adapter.js'
@@ -47,16 +48,22 @@ async function readRows(payload: Payload, event: Id): Promise<Revisions> {
 
 const readers = new WeakMap<object, (event: Id) => Promise<Revisions>>()
 
+function readerOf(payload: Payload): (event: Id) => Promise<Revisions> {
+  const adapter = adapterOf(payload)
+  const known = readers.get(adapter)
+  if (known) return known
+  const made = sharedReads((event: Id) => readRows(payload, event))
+  readers.set(adapter, made)
+  return made
+}
+
 /**
  * The revisions as they are now or later: readers who ask at the same moment share one read, which
- * begins after all of them asked.
+ * begins after all of them asked. A read within a save is part of that save's own transaction, and
+ * shared with nobody.
  */
-export function readRevisions(payload: Payload, event: Id): Promise<Revisions> {
-  const adapter = adapterOf(payload)
-  const read = readers.get(adapter) ?? sharedReads((id: Id) => readRows(payload, id))
-  readers.set(adapter, read)
-  return read(event)
-}
+export const readRevisions = (payload: Payload, event: Id): Promise<Revisions> =>
+  runningOperation.getStore() === undefined ? readerOf(payload)(event) : readRows(payload, event)
 
 /**
  * The revisions from which an agenda was compiled, and the keys of all entries to which it refers.

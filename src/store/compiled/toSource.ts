@@ -17,7 +17,8 @@ import { memoizeFrozen } from '../../core/memoize.js'
 import type { Id } from '../../core/types.js'
 import type { Stored } from '../gateway/database.js'
 import { filled } from '../filled.js'
-import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
+import { type Doc, toAgendaSession } from '../toAgenda.js'
 
 const rows = (value: unknown): Doc[] =>
   Array.isArray(value) ? value.filter((row) => row && typeof row === 'object') : []

@@ -5,7 +5,8 @@ import type { Id } from '../../core/types.js'
 import { busyFields } from '../releases/noteBusyDays.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { idOf, toAgendaSession } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
+import { toAgendaSession } from '../toAgenda.js'
 
 /** The first and the last day (ISO) on which something takes place. */
 export type Span = { startDate?: string; endDate?: string }

@@ -11,13 +11,13 @@ import {
 import { loadReferences } from '../loadReferences.js'
 import { optionsOf, slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { type Doc, idOf } from '../toAgenda.js'
+import type { Doc } from '../toAgenda.js'
 import { textsOfEvents } from '../translation/loadTexts.js'
 import { type Review, reviewsOf } from '../translation/reviews.js'
 import { countsOf } from '../translation/settingOf.js'
 import { type EventInBrief, eventsOf, type Found } from './eventsOf.js'
 import { agendaFrom, countViolations } from './countViolations.js'
-import { sameId } from '../../core/ids.js'
+import { idOf, sameId } from '../../core/ids.js'
 import type { Stored } from '../gateway/database.js'
 
 /** What an editor has to know of an event before opening it. */

@@ -1,6 +1,6 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
-import { idOf } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
 
 type Path = (number | string)[]
 

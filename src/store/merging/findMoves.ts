@@ -1,11 +1,11 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { withId } from '../../core/ids.js'
+import { idOf, withId } from '../../core/ids.js'
 import { moveReference } from '../../core/merging/moveReference.js'
 import type { Id } from '../../core/types.js'
 import { slugOf } from '../optionsOf.js'
 import { type PlaceOfUse, placesOfUse } from '../placesOfUse.js'
 import { rawDocuments, type View } from '../rawDocuments.js'
-import { type Doc, idOf } from '../toAgenda.js'
+import type { Doc } from '../toAgenda.js'
 import type { MergeKey } from '../collectionKeys.js'
 
 export type Pair = { keep: Id; remove: Id }

@@ -3,7 +3,8 @@ import { busyDates, type DatedLine } from '../../core/rules/officialDates.js'
 import { databaseOf } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
-import { type Doc, idOf, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
+import { type Doc, toAgendaEvent, toAgendaSession } from '../toAgenda.js'
 import type { Id } from '../../core/types.js'
 
 /**

@@ -15,7 +15,8 @@ import {
   toRestore,
 } from '../transaction/index.js'
 import { slugOf } from '../optionsOf.js'
-import { type Doc, idOf } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
+import type { Doc } from '../toAgenda.js'
 import { authorOf, type Release } from './release.js'
 import { recordPublication } from './recordPublication.js'
 import type { Call } from '../gateway/adapter.js'

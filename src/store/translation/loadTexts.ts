@@ -10,12 +10,12 @@ import type { Stored } from '../gateway/database.js'
 import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { type Reference, referencesOfEvent, referencesOfSession } from '../references.js'
-import { type Doc, idOf, toAgendaSession } from '../toAgenda.js'
+import { type Doc, toAgendaSession } from '../toAgenda.js'
 import { factsField } from './storedFacts.js'
 import { type PromisedTexts, settingOf } from './settingOf.js'
 import { termsOf } from './glossary.js'
 import { shapeOf } from './shapeOf.js'
-import { sameId } from '../../core/ids.js'
+import { idOf, sameId } from '../../core/ids.js'
 
 type Wanted = Omit<Reference, 'path'>
 

@@ -1,7 +1,7 @@
 import { type Setting, type TextDocument, wordsIn } from '../../core/translation/index.js'
 import { fieldsIn, rowsIn } from '../../core/isPlain.js'
 import type { Id } from '../../core/types.js'
-import { idOf } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
 
 /** A document whose texts are translated: its title for translators, and when it takes place. */
 export type TranslatedDocument = {

@@ -1,7 +1,7 @@
 import type { Access, CollectionSlug, Payload, Where } from 'payload'
 import { fieldsIn } from '../../core/isPlain.js'
 import { actorOf } from '../actor.js'
-import { idOf } from '../toAgenda.js'
+import { idOf } from '../../core/ids.js'
 
 const slug: CollectionSlug = 'payload-locked-documents'
 

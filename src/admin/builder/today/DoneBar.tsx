@@ -11,6 +11,8 @@ export function DoneBar({ today }: { today: Today }) {
   const { canUndo, done, mayPublish, note, publish, say, sending, undo } = today
   const { outcome, state } = sending
   const why = outcome?.state === 'unpublished' ? outcome : undefined
+  const onHand = today.onPhone && today.atHand
+  if (!done && !state && !why && !onHand && !mayPublish) return null
   return (
     <footer className="agenda-today__foot">
       <div aria-live="polite">
@@ -40,7 +42,7 @@ export function DoneBar({ today }: { today: Today }) {
           </div>
         ) : null}
       </div>
-      {today.onPhone ? <LateBar today={today} /> : null}
+      {onHand ? <LateBar today={today} /> : null}
       {mayPublish ? (
         <div className="agenda-today__publish">
           <label>

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { fieldsIn, rowsIn } from '../../../core/isPlain.js'
 import { callOf } from '../../gateway/adapter.js'
 import { singleDocument } from '../../singleDocument.js'
-import { type Doc, idOf } from '../../toAgenda.js'
+import { idOf } from '../../../core/ids.js'
+import type { Doc } from '../../toAgenda.js'
 import { type Answering, type Args, askingNow, type Name, type Slugs } from './answering.js'
 
 const page = (docs: Doc[]) => ({

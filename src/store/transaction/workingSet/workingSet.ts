@@ -1,6 +1,7 @@
 import type { Id } from '../../../core/types.js'
 import { writeInSets } from '../../../database/sets/writeInSets.js'
-import { type Doc, idOf } from '../../toAgenda.js'
+import { idOf } from '../../../core/ids.js'
+import type { Doc } from '../../toAgenda.js'
 
 /**
  * How many rows and versions are written together: enough to save most of the statements, and few

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { fieldsIn, isPlain, rowsIn } from '../../../core/isPlain.js'
 import { adapterOf } from '../../gateway/adapter.js'
 import { databaseOf } from '../../gateway/database.js'
-import { idOf } from '../../toAgenda.js'
+import { idOf } from '../../../core/ids.js'
 import { asStored } from './asStored.js'
 import { type Answering, askingNow, type Name, type Slugs } from './answering.js'
 
