@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { checkOptions } from './checkOptions.js'
 import type { OwnWords } from './i18n/index.js'
 import type { ReadersPage } from './core/compile/index.js'
+import { recordOf } from './core/keysOf.js'
 import type { AdjustableRuleId } from './core/rules/index.js'
 import type { Id, KindDefinition, RoleDefinition, Rulebook } from './core/types.js'
 import { resolveRulebook } from './core/vocabulary.js'
@@ -179,8 +180,6 @@ const defaultLanguages: Language[] = [
  */
 export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptions {
   checkOptions(options, collectionKeys, accountFields)
-  const slug = (key: CollectionKey) => options.slugs?.[key] ?? key
-  const field = (key: AccountField) => options.accounts?.fields?.[key] ?? key
   return {
     languages: options.languages ?? defaultLanguages,
     regions: options.regions ?? {},
@@ -191,16 +190,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
       levels: options.ruleLevels,
       limits: options.limits,
     }),
-    slugs: {
-      events: slug('events'),
-      sessions: slug('sessions'),
-      people: slug('people'),
-      organisations: slug('organisations'),
-      places: slug('places'),
-      tracks: slug('tracks'),
-      media: slug('media'),
-      users: slug('users'),
-    },
+    slugs: recordOf(collectionKeys, (key) => options.slugs?.[key] ?? key),
     leaseSlug: 'agenda-leases',
     presenceSlug: 'agenda-presence',
     commentSlug: 'agenda-comments',
@@ -220,7 +210,7 @@ export function resolveOptions(options: AgendaPluginOptions = {}): ResolvedOptio
     webhooks: options.webhooks ?? [],
     privateWebhooks: options.privateWebhooks ?? false,
     accounts: {
-      fields: { role: field('role'), events: field('events'), languages: field('languages') },
+      fields: recordOf(accountFields, (key) => options.accounts?.fields?.[key] ?? key),
       proxies: options.accounts?.proxies ?? 0,
     },
     accountsAdopted: false,

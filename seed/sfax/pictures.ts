@@ -1,6 +1,7 @@
 import type { File } from 'payload'
 import sharp from 'sharp'
 import { t } from './texts.js'
+import { keysOf } from '../../src/core/keysOf.js'
 
 /** Letters as lines on a field of 12 by 20: a machine without fonts draws them too. */
 const letters: Record<string, string> = {
@@ -33,10 +34,7 @@ const town =
 const rings =
   '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240" viewBox="0 0 96 48"><g fill="none" stroke-width="5"><circle cx="28" cy="24" r="15" stroke="#8a4b00"/><circle cx="48" cy="24" r="15" stroke="#0b5966"/><circle cx="68" cy="24" r="15" stroke="#b4472e"/></g></svg>'
 
-export const pictureKeys = ['elloumi', 'garbouj', 'sfax', 'uclg'] as const
-export type PictureKey = (typeof pictureKeys)[number]
-
-const drawings: Record<PictureKey, { svg: string; alt: ReturnType<typeof t> }> = {
+const drawings = {
   elloumi: {
     svg: portrait('ME', { sky: '#cfe6ea', hill: '#2f8f9d', sun: '#f3b765', ink: '#0b3a43' }),
     alt: t(
@@ -70,6 +68,9 @@ const drawings: Record<PictureKey, { svg: string; alt: ReturnType<typeof t> }> =
     ),
   },
 }
+
+export type PictureKey = keyof typeof drawings
+export const pictureKeys = keysOf(drawings)
 
 /** Two portraits and two logos, drawn for this agenda: none is anybody's own. */
 export async function pictureOf(

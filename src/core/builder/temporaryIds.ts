@@ -29,7 +29,7 @@ export type NewcomerKind = (typeof newcomerKinds)[number]
  */
 export type Newcomer = { kind: NewcomerKind; name: string }
 
-const ofNewcomer = /^new-(organisations|people|places|tracks):(.+)$/su
+const ofNewcomer = new RegExp(`^new-(${newcomerKinds.join('|')}):(.+)$`, 'su')
 
 /**
  * The temporary id by which lines refer to a newcomer until its document exists. Kind and name, all

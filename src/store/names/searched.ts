@@ -1,16 +1,7 @@
 import type { Doc } from '../toAgenda.js'
 import { isOneOf } from '../../core/isOneOf.js'
+import { keysOf } from '../../core/keysOf.js'
 import { searchKey } from '../../core/names/index.js'
-
-export const searchedKeys = [
-  'events',
-  'sessions',
-  'tracks',
-  'people',
-  'organisations',
-  'places',
-] as const
-export type SearchedKey = (typeof searchedKeys)[number]
 
 /**
  * The fields with the names of documents, by which their lists are searched. The first is the name
@@ -23,7 +14,9 @@ export const searched = {
   people: ['name'],
   organisations: ['name', 'acronym'],
   places: ['name'],
-} as const satisfies Record<SearchedKey, readonly string[]>
+} as const
+export type SearchedKey = keyof typeof searched
+export const searchedKeys = keysOf(searched)
 export const isSearched = (key: string): key is SearchedKey => isOneOf(searchedKeys, key)
 
 /**
