@@ -4,6 +4,7 @@ import { useAuth, useLocale } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { setRegions } from '../core/phrases.js'
 import { LoginAgain } from './login/LoginAgain.js'
+import { useMarkedWords } from './words/useMarkedWords.js'
 
 /**
  * Loads the page anew once somebody has logged in where nobody was: until then Payload has no
@@ -35,6 +36,7 @@ type Props = {
 export function AgendaProvider({ children, regions }: Props) {
   setRegions(regions)
   useFullLoadAfterLogin()
+  useMarkedWords()
   return (
     <>
       {children}

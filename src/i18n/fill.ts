@@ -6,9 +6,10 @@ type Form = Intl.LDMLPluralRule
 const rulesFor = memoize((language) => new Intl.PluralRules(tagOf(language)))
 
 /** `{{name}}`, or `{{count|one=# line|other=# lines}}`. */
-const hole = /\{\{(\w+)((?:\|[a-z]+=[^|{}]*)*)\}\}/g
+export const hole = /\{\{(\w+)((?:\|[a-z]+=[^|{}]*)*)\}\}/g
 
-const formsIn = (written: string): Partial<Record<Form, string>> =>
+/** The forms of a number as a hole writes them after its name, by the rule that chooses each. */
+export const formsIn = (written: string): Partial<Record<Form, string>> =>
   Object.fromEntries(
     written
       .split('|')

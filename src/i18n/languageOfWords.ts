@@ -22,7 +22,7 @@ const labelsNotIn = (language: string): string[] =>
     return (known[language] ?? known[baseOf(language)]) || !known.en ? [] : [known.en]
   })
 
-function fallenIn(language: string): Set<string> {
+function findFallen(language: string): Set<string> {
   const spoken = spokenFor(language)
   const isSpoken = baseOf(spoken) === baseOf(language)
   // The plugin's own languages are complete.
@@ -37,17 +37,24 @@ function fallenIn(language: string): Set<string> {
 const known = new WeakMap<object, Map<string, Set<string>>>()
 
 /**
+ * The texts and labels of the interface that are told in English where they are asked for in this
+ * language, since nobody has worded them in it. Values are not filled in.
+ */
+export function wordsInEnglish(language: string): ReadonlySet<string> {
+  const here = translationsHere()
+  const all = known.get(here) ?? new Map<string, Set<string>>()
+  known.set(here, all)
+  const fallen = all.get(language) ?? findFallen(language)
+  all.set(language, fallen)
+  return fallen
+}
+
+/**
  * The language of a text or label of the interface where that is not the language in which it was
  * asked for, since nobody has worded it there; undefined where it is.
  *
  * @example
  * languageOfWords('Session', 'pt') // 'en'
  */
-export function languageOfWords(text: string, language: string): string | undefined {
-  const here = translationsHere()
-  const all = known.get(here) ?? new Map<string, Set<string>>()
-  known.set(here, all)
-  const fallen = all.get(language) ?? fallenIn(language)
-  all.set(language, fallen)
-  return fallen.has(text) ? 'en' : undefined
-}
+export const languageOfWords = (text: string, language: string): string | undefined =>
+  wordsInEnglish(language).has(text) ? 'en' : undefined
