@@ -4,7 +4,7 @@ import { index } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 import { type Compare, escapePatterns } from '../escapePatterns.js'
 import { endTransactions, type WithTransactions } from '../endTransactions.js'
-import { translationTables } from '../translationTables.js'
+import { indexTranslations } from '../translationTables.js'
 import { type Drizzle, lazyTransaction, type Pool, type Session } from './transaction.js'
 
 /** The parts of Payload's adapter that are replaced or used. */
@@ -81,22 +81,6 @@ function makeAtomic(adapter: Adapter): void {
 
 type Given = Parameters<typeof postgresAdapter>[0]
 
-/** Adds an index to each table of translations: see `translationTables`. */
-const indexTranslations: NonNullable<Given['afterSchemaInit']>[number] = ({
-  schema,
-  extendTable,
-}) => {
-  for (const { name, table } of translationTables(schema.tables)) {
-    extendTable({
-      table,
-      extraConfig: (columns) => ({
-        agendaParent: index(`${name}_parent_idx`).on(columns._parentID),
-      }),
-    })
-  }
-  return schema
-}
-
 /**
  * `push` makes the tables from the collections, in development and in tests; `prodMigrations` are
  * run at the start in production.
@@ -125,7 +109,7 @@ export function atomicPostgres({
     push,
     prodMigrations,
     migrationDir: 'migrations/postgres',
-    afterSchemaInit: [indexTranslations],
+    afterSchemaInit: [indexTranslations(index)],
   })
   return {
     ...stock,

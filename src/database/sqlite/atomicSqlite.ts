@@ -8,7 +8,7 @@ import { LazyTransaction } from './lazyTransaction.js'
 import { type Compare, escapePatterns } from '../escapePatterns.js'
 import { endTransactions, type WithTransactions } from '../endTransactions.js'
 import { runningOperation } from '../runningOperation.js'
-import { translationTables } from '../translationTables.js'
+import { indexTranslations } from '../translationTables.js'
 import { type Drizzle, transactionDatabase } from './transactionDatabase.js'
 
 type Session = { db: object; resolve: () => Promise<void>; reject: () => Promise<void> }
@@ -100,22 +100,6 @@ function makeAtomic(adapter: Adapter, url: string): void {
 
 type Given = Parameters<typeof sqliteAdapter>[0]
 
-/** Adds an index to each table of translations: see `translationTables`. */
-const indexTranslations: NonNullable<Given['afterSchemaInit']>[number] = ({
-  schema,
-  extendTable,
-}) => {
-  for (const { name, table } of translationTables(schema.tables)) {
-    extendTable({
-      table,
-      extraConfig: (columns) => ({
-        agendaParent: index(`${name}_parent_idx`).on(columns._parentID),
-      }),
-    })
-  }
-  return schema
-}
-
 /**
  * `push` makes the tables from the collections, in development and in tests; `prodMigrations` are
  * run at the start in production.
@@ -138,7 +122,7 @@ export function atomicSqlite({ url, push, prodMigrations }: Settings): DatabaseA
     push,
     prodMigrations,
     migrationDir: 'migrations',
-    afterSchemaInit: [indexTranslations],
+    afterSchemaInit: [indexTranslations(index)],
   })
   return {
     ...stock,
