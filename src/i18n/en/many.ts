@@ -9,10 +9,11 @@ export const many = {
     asLines: 'Take as new lines …',
     leftColumns:
       '{{count|one=# column has no cell beside the others: begin that many columns earlier.|other=# columns have no cell beside the others: begin that many columns earlier.}}',
-    leftRows:
-      '{{count|one=# row has no line below the others: add one first, or take everything as new lines.|other=# rows have no line below the others: add them first, or take everything as new lines.}}',
     makes: 'new: {{names}}',
     more: '{{count|one=And # line more.|other=And # lines more.}}',
+    newLine: 'New line',
+    newLines:
+      '{{count|one=# row goes below the last line, as a new line.|other=# rows go below the last line, as new lines.}}',
     nobody: 'Nobody is named here. Type it as “Role: Name, Title, Organisation”.',
     nothing: 'empty',
     stay: '{{count|one=# cell stays as it is, for the reason given below.|other=# cells stay as they are, for the reasons given below.}}',

@@ -10,10 +10,11 @@ export const many: ManyTexts = {
     asLines: 'Tomar como líneas nuevas…',
     leftColumns:
       '{{count|one=# columna no tiene celda junto a las demás: empiece una columna antes.|other=# columnas no tienen celda junto a las demás: empiece otras tantas columnas antes.}}',
-    leftRows:
-      '{{count|one=# fila no tiene línea debajo de las demás: añada una primero, o tome todo como líneas nuevas.|other=# filas no tienen línea debajo de las demás: añádalas primero, o tome todo como líneas nuevas.}}',
     makes: 'nuevo: {{names}}',
     more: '{{count|one=Y # línea más.|other=Y # líneas más.}}',
+    newLine: 'Línea nueva',
+    newLines:
+      '{{count|one=# fila va debajo de la última línea, como línea nueva.|other=# filas van debajo de la última línea, como líneas nuevas.}}',
     nobody: 'Aquí no se nombra a nadie. Escríbalo como «Función: Nombre, Cargo, Organización».',
     nothing: 'vacío',
     stay: '{{count|one=# celda queda como está, por la razón que se indica abajo.|other=# celdas quedan como están, por las razones que se indican abajo.}}',

@@ -10,10 +10,11 @@ export const many: ManyTexts = {
     asLines: 'Prendre comme nouvelles lignes…',
     leftColumns:
       '{{count|one=# colonne n’a pas de cellule à côté des autres : commencez une colonne plus tôt.|other=# colonnes n’ont pas de cellule à côté des autres : commencez autant de colonnes plus tôt.}}',
-    leftRows:
-      '{{count|one=# rangée n’a pas de ligne sous les autres : ajoutez-en une d’abord, ou prenez tout comme nouvelles lignes.|other=# rangées n’ont pas de ligne sous les autres : ajoutez-les d’abord, ou prenez tout comme nouvelles lignes.}}',
     makes: 'nouveau : {{names}}',
     more: '{{count|one=Et # ligne de plus.|other=Et # lignes de plus.}}',
+    newLine: 'Nouvelle ligne',
+    newLines:
+      '{{count|one=# rangée va sous la dernière ligne, comme nouvelle ligne.|other=# rangées vont sous la dernière ligne, comme nouvelles lignes.}}',
     nobody: 'Personne n’est nommé ici. Écrivez « Rôle : Nom, Titre, Organisation ».',
     nothing: 'vide',
     stay: '{{count|one=# cellule reste telle quelle, pour la raison donnée ci-dessous.|other=# cellules restent telles quelles, pour les raisons données ci-dessous.}}',

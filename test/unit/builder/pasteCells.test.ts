@@ -74,7 +74,7 @@ const paste = (rows: string[][], from: Cell) =>
 
 describe('cells that are pasted over lines', () => {
   it('go column by column into the lines below, read as what is typed there', () => {
-    const { edits, left } = paste(
+    const { edits, leftColumns } = paste(
       [
         ['9:15-10:00', 'Rivers and lakes', 'Workshop'],
         ['10.00', 'Coffee', 'Pause'],
@@ -89,7 +89,7 @@ describe('cells that are pasted over lines', () => {
       },
       { type: 'set', id: 2, fields: { title: 'Coffee' } },
     ])
-    expect(left).toEqual({ rows: 0, columns: 0 })
+    expect(leftColumns).toBe(0)
   })
   it('are told cell by cell before anything changes', () =>
     expect(
@@ -103,6 +103,7 @@ describe('cells that are pasted over lines', () => {
     ).toEqual([
       {
         line: lines[1],
+        isNew: false,
         cells: [
           { column: 'place', before: '', after: 'Garden', makes: [] },
           {
@@ -114,7 +115,11 @@ describe('cells that are pasted over lines', () => {
           },
         ],
       },
-      { line: lines[2], cells: [{ column: 'place', before: 'Great hall', after: '', makes: [] }] },
+      {
+        line: lines[2],
+        isNew: false,
+        cells: [{ column: 'place', before: 'Great hall', after: '', makes: [] }],
+      },
     ]))
   it('make whoever and whatever is in no list, as typing does, and say so', () => {
     const { edits, lines: told } = paste(
@@ -155,10 +160,35 @@ describe('cells that are pasted over lines', () => {
       { type: 'set', id: 2, fields: { starts: '10:05' } },
     ])
   })
-  it('count what has no line below and no column beside', () =>
+  it('count what has no column beside', () =>
     expect(
-      paste([['Hall', 'confirmed', 'x'], [], ['Garden']], { row: '2', column: 'place' }).left,
-    ).toEqual({ rows: 1, columns: 1 }))
+      paste([['Hall', 'confirmed', 'x', 'y']], { row: '2', column: 'place' }).leftColumns,
+    ).toBe(2))
+  it('become new lines below the last one, after it and on its day, but for empty rows', () => {
+    const { edits, lines: told } = paste(
+      [
+        ['11:00-12:30', 'Trees'],
+        ['12:30-13:30', 'Lunch'],
+        ['', ''],
+        ['', 'Closing'],
+      ],
+      { row: '3', column: 'time' },
+    )
+    const [longer, ...added] = edits
+    expect(longer).toEqual({ type: 'set', id: 3, fields: { ends: '12:30' } })
+    const { day } = lines[2]!
+    expect(added.map((edit) => (edit.type === 'add' ? edit.session : edit))).toMatchObject([
+      { day, title: 'Lunch', kind: 'meal', timing: 'clock', starts: '12:30', ends: '13:30' },
+      { day, title: 'Closing', kind: 'closing', timing: 'toBeAnnounced' },
+    ])
+    expect(told.map(({ isNew, cells }) => [isNew, cells.map(({ after }) => after)])).toEqual([
+      [false, ['11:00–12:30']],
+      [true, ['12:30–13:30', 'Lunch']],
+      [true, ['values:timing:toBeAnnounced', 'Closing']],
+    ])
+    const { sessions } = applyEdits(agenda, edits)
+    expect(sessions.map(({ title }) => title).slice(-3)).toEqual(['Trees', 'Lunch', 'Closing'])
+  })
   it('change nothing where they are what was copied, and those whom they keep keep their rows', async () => {
     const copied = copyLines('7', lines, telling).text
     expect(paste(await readCells(copied), { row: '1', column: 'time' }).edits).toEqual([])

@@ -8,7 +8,7 @@ import { HitItem } from './HitItem.js'
 import { useFinding } from './useFinding.js'
 import './find.css'
 
-/** More places are counted and replaced, but not shown one by one. */
+/** How many places are shown one by one; more are counted and replaced all the same. */
 const mostShown = 200
 
 /** Finds in titles and texts of the whole agenda, and shows what would be replaced before it is. */

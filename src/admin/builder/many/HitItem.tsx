@@ -11,7 +11,7 @@ type Props = {
   onChoose: (to: boolean) => void
 }
 
-/** One place where something was found: what stands there, and what would. */
+/** One place where the text was found: as it is, and as it would be. */
 export function HitItem({ hit, title, replace, isChosen, onChoose }: Props) {
   const { say } = useSay()
   const field = say(`fields:${hit.field}`)

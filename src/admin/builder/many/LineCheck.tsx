@@ -3,8 +3,8 @@
 import { useSay } from '../../inputs/useSay.js'
 
 /**
- * The box before a line by which it is selected; what a click does is said for all of them in one
- * place (see useSelection). Keys select lines otherwise, so it is no stop of its own.
+ * The checkbox before a line. Clicks are handled in one place for all lines (see useSelection).
+ * Keys select lines in another way, so it is no tab stop.
  */
 export function LineCheck({ selected = false, title }: { selected?: boolean; title?: string }) {
   const { say } = useSay()

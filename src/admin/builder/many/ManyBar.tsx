@@ -8,14 +8,14 @@ import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { forms } from './ManyForms.js'
 import './many.css'
 
-/** Something that is done with all selected lines: at once, or after a question. */
+/** An act on all selected lines: done at once, or after a question. */
 type ManyAct = {
   name: string
   text: (workspace: Workspace) => string
   isPossible?: (workspace: Workspace) => boolean
 } & ({ form: keyof typeof forms } | { run: (workspace: Workspace) => void })
 
-/** Longer lists do not fit into the address in which a publication is looked at. */
+/** A longer list of ids would not fit into the address of the preview. */
 const mostPublished = 300
 
 const areTeamOnly = ({ selection }: Workspace) =>
@@ -76,7 +76,7 @@ function NothingDone() {
   ) : null
 }
 
-/** What can be done with the selected lines, at the foot of the screen while there are any. */
+/** The acts on selected lines, at the foot of the screen while any are selected. */
 function SelectedActs() {
   const workspace = useWorkspace()
   const { say, selection, cell, goTo } = workspace
@@ -115,7 +115,7 @@ function SelectedActs() {
             <button
               aria-expanded={'form' in act ? act.form === form : undefined}
               key={act.name}
-              // Or the field that is open would be left first.
+              // Otherwise the open field would lose the focus before the click arrives.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => {
                 setForm('form' in act && act.form !== form ? act.form : undefined)

@@ -37,7 +37,7 @@ function Choice({
   )
 }
 
-/** No value that an option can have; the empty one is what stands there at first. */
+/** A value that no option can have; the empty value means that nothing was chosen yet. */
 const none = ' '
 
 function KindForm(props: FormProps) {
@@ -96,7 +96,8 @@ function PlaceForm({ label, onDone }: FormProps) {
       />
       <button
         onClick={() => (set(undefined), onDone())}
-        // Or the field would be left, and all of this with it, before it is clicked.
+        // Otherwise the field would lose the focus, and the whole form close, before the click
+        // arrives.
         onMouseDown={(event) => event.preventDefault()}
         type="button"
       >

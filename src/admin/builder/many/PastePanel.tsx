@@ -9,7 +9,7 @@ import { type PastedCell, pasteCells } from './pasteCells.js'
 import type { Pasted } from './usePastedCells.js'
 import './paste.css'
 
-/** More lines are pasted into, but not shown one by one. */
+/** How many lines are shown one by one; more are pasted into all the same. */
 const mostShown = 200
 
 /** Cells of a spreadsheet that were pasted into the list; nothing while there are none. */
@@ -18,7 +18,7 @@ export function PastePanel() {
   return pasted ? <Preview pasted={pasted} /> : null
 }
 
-/** What they would make of the lines, cell by cell, before they do. */
+/** A preview, cell by cell. */
 function Preview({ pasted }: { pasted: Pasted }) {
   const workspace = useWorkspace()
   const { agenda, bringing, builder, choices, clipboard, goTo, language, lines, many } = workspace
@@ -48,7 +48,7 @@ function Preview({ pasted }: { pasted: Pasted }) {
     clipboard.putPasted()
     bringing.take(words)
   }
-  const { left } = found
+  const added = found.lines.filter(({ isNew }) => isNew).length
   return (
     <WorkspaceDrawer heading={say('many:cells:title')} onClose={close} slug="agenda-paste">
       <section aria-label={say('many:cells:title')} className="agenda-builder__plan agenda-paste">
@@ -61,13 +61,15 @@ function Preview({ pasted }: { pasted: Pasted }) {
                 : say('builder:nothingChanges')}
           </p>
           {faults ? <p>{say('many:cells:stay', { count: faults })}</p> : null}
-          {left.rows ? <p>{say('many:cells:leftRows', { count: left.rows })}</p> : null}
-          {left.columns ? <p>{say('many:cells:leftColumns', { count: left.columns })}</p> : null}
+          {added ? <p>{say('many:cells:newLines', { count: added })}</p> : null}
+          {found.leftColumns ? (
+            <p>{say('many:cells:leftColumns', { count: found.leftColumns })}</p>
+          ) : null}
         </div>
         <ul className="agenda-paste__lines">
-          {found.lines.slice(0, mostShown).map(({ line, cells }) => (
+          {found.lines.slice(0, mostShown).map(({ line, isNew, cells }) => (
             <li key={line.id}>
-              <bdi>{line.title || say('checks:untitled')}</bdi>
+              <bdi>{line.title || say(isNew ? 'many:cells:newLine' : 'checks:untitled')}</bdi>
               <dl>
                 {cells.map((cell) => (
                   <PastedCellItem cell={cell} key={cell.column} />

@@ -3,6 +3,8 @@ import {
   type Edit,
   editsBetween,
   type History,
+  insertBetween,
+  kindAtFirst,
   kindWasChosen,
   newcomerId,
   newcomersIn,
@@ -18,24 +20,24 @@ import { cellText, type Telling } from './cellText.js'
 import { pasteText } from './pasteText.js'
 import { readPeople } from './readPeople.js'
 
-/** What a pasted cell does to that of a line, in words. */
+/** What a pasted cell would change, in words. */
 export type PastedCell = {
   column: Column
   before: string
-  /** What it shows afterwards; where it cannot be taken, what was pasted. */
+  /** What the cell will show; where the pasted text cannot be taken, that text. */
   after: string
   /** Why it stays as it is. */
   fault?: string
-  /** Names that are in no list yet: with the next save they are. */
+  /** Names of entries that do not exist yet; the next save creates them. */
   makes: string[]
 }
 
-/** What pasted cells would do; cells that show afterwards what they showed before are left out. */
+/** What pasted cells would change; cells that stay the same are left out. */
 export type PastedCells = {
   edits: Edit[]
-  lines: { line: BuilderLine; cells: PastedCell[] }[]
-  /** How many rows have no line, and how many columns no cell. */
-  left: { rows: number; columns: number }
+  lines: { line: BuilderLine; isNew: boolean; cells: PastedCell[] }[]
+  /** How many pasted columns have no column beside. */
+  leftColumns: number
 }
 
 type Given = {
@@ -56,7 +58,7 @@ function lineIn({ sessions }: Agenda, line: BuilderLine): BuilderLine {
   return found ? { ...found, id: line.id } : line
 }
 
-/** The edits of one cell: what is typed there would make the same, a name that is new too. */
+/** The edits that typing the text into the cell would make, creating new names too. */
 function madeOf(
   text: string,
   { agenda, line, column }: { agenda: Agenda; line: BuilderLine; column: Column },
@@ -81,7 +83,7 @@ function madeOf(
         ? { fault: telling.say('many:cells:nobody') }
         : set({ assignments })
     }
-    // A line always has a kind and a status: nothing leaves it that which it has.
+    // A line always has a kind and a status, so an empty text leaves them as they are.
     case 'kind':
     case 'status':
       return text ? pasteText(agenda, [line], column, text, telling) : []
@@ -90,10 +92,20 @@ function madeOf(
   }
 }
 
+/** The edits that add an empty line below another, on its day; and that line. */
+function newLineBelow(agenda: Agenda, above: BuilderLine): { made: Edit[]; line?: BuilderLine } {
+  const made = insertBetween(agenda, { above: above.id }, { kind: kindAtFirst, day: above.day })
+  const line = made.flatMap((edit) => (edit.type === 'add' ? [edit.session] : []))[0]
+  return { made, line }
+}
+
+const isEmpty = (row: readonly string[]) => row.every((text) => !text.trim())
+
 /**
- * What cells of a spreadsheet make of the lines from a cell on: row by row over the lines below,
- * column by column. Each is read as what is typed in its cell; one that cannot be read leaves its
- * cell as it is and says why. Nothing is changed yet.
+ * What pasted cells would change, from the selected cell on: row by row over the lines below,
+ * column by column; rows below the last line become new lines of its day. Each cell is read as if
+ * typed there; one that cannot be read leaves the cell as it is and says why. Nothing is changed
+ * yet.
  */
 export function pasteCells(
   rows: readonly (readonly string[])[],
@@ -103,8 +115,8 @@ export function pasteCells(
   const under = first < 0 ? [] : lines.slice(first, first + rows.length)
   const over = columns.slice(columns.indexOf(from.column))
   let now = agenda
-  const found = under.map((line, index) => {
-    const cells = (rows[index] ?? []).slice(0, over.length).flatMap((text, at): PastedCell[] => {
+  const pasteInto = (line: BuilderLine, row: readonly string[]): PastedCell[] =>
+    row.slice(0, over.length).flatMap((text, at): PastedCell[] => {
       const column = over[at]!
       const own = lineIn(now, line)
       const before = cellText(own, column, telling)
@@ -118,15 +130,24 @@ export function pasteCells(
       const makes = newcomersIn(fields).map(({ name }) => name)
       return after === before && !made.length ? [] : [{ column, before, after, makes }]
     })
-    return { line, cells }
-  })
+  const found = under.map((line, index) => ({
+    line,
+    isNew: false,
+    cells: pasteInto(line, rows[index] ?? []),
+  }))
+  let last = under.at(-1)
+  for (const row of rows.slice(under.length)) {
+    if (!last || isEmpty(row)) continue
+    const { made, line } = newLineBelow(now, lineIn(now, last))
+    if (!line) continue
+    now = applyEdits(now, made)
+    found.push({ line, isNew: true, cells: pasteInto(line, row) })
+    last = line
+  }
   const widest = Math.max(0, ...rows.map((row) => row.length))
   return {
     edits: editsBetween(agenda, now),
-    lines: found.filter(({ cells }) => cells.length),
-    left: {
-      rows: rows.length - under.length,
-      columns: Math.max(0, widest - over.length),
-    },
+    lines: found.filter(({ cells, isNew }) => isNew || cells.length),
+    leftColumns: Math.max(0, widest - over.length),
   }
 }

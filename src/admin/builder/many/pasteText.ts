@@ -14,8 +14,8 @@ type NotPasted = { fault: string }
 const isCalled = (label: string, text: string) => foldLetters(label) === foldLetters(text)
 
 /**
- * The edits by which some lines hold a text in a column, read as what is typed there is read; why
- * not, where it cannot be read: then nothing changes.
+ * The edits that set a column of some lines to a text, read as if typed there; or why it cannot be
+ * read, and then nothing changes.
  */
 export function pasteText(
   agenda: Agenda,

@@ -1,6 +1,6 @@
 import { unguarded } from '../../../formats/translation/formulas.js'
 
-/** A table that a spreadsheet put on the clipboard as text, or a text editor that is no document. */
+/** Whether a text is a table as spreadsheets put it on the clipboard. */
 const isTabbed = (text: string) => text.split(/\r\n?|\n/).some((row) => row.trim().includes('\t'))
 
 /**
@@ -18,7 +18,7 @@ export const holdsCells = ({ html, text }: { html: string; text: string }): bool
  * Rows may differ in length; there are none where it cannot be read.
  */
 export async function readCells(text: string): Promise<string[][]> {
-  // Asked for when somebody pastes, so that nobody else has to load it.
+  // Loaded when somebody pastes, so that nobody else has to download it.
   const { parse } = await import('csv-parse/browser/esm/sync')
   const shared = { delimiter: '\t', relax_column_count: true, relax_quotes: true, bom: true }
   const rowsOf = (quote: '"' | false): string[][] | undefined => {

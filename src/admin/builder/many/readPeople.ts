@@ -4,9 +4,9 @@ import { candidatesOf, readAssignment, readerOf, roleAfter, writtenAssignment } 
 import { personText, type Telling } from './cellText.js'
 
 /**
- * Who does what, as a cell tells it: one below the other, in any of the ways in which it is typed
- * or shown. Whoever stands in the line already, told as it is shown, stays as they are. Who is in no
- * list is somebody new.
+ * The people of a cell, one per line of text, in any form in which they are typed or shown. Those
+ * whom the session has already, as they are shown there, stay unchanged; unknown names become new
+ * people.
  */
 export function readPeople(
   text: string,

@@ -3,7 +3,7 @@ export type Selection = { ids: ReadonlySet<string>; anchor?: string }
 
 export const nothing: Selection = { ids: new Set() }
 
-/** One line more, or one less; ranges are counted from it. */
+/** Adds a line to the selection or removes it; later ranges start there. */
 export function toggled({ ids }: Selection, row: string): Selection {
   const next = new Set(ids)
   if (!next.delete(row)) next.add(row)

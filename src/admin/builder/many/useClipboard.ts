@@ -24,11 +24,13 @@ type Given = Telling & {
   editing: boolean
   onTell: (text: string) => void
   goTo: (cell: Cell) => void
-  /** Whatever is no copy out of an agenda, and no word for a cell: a document to be brought. */
+  /**
+   * Called with content that is neither a copied agenda nor text for a cell: a document to import.
+   */
   onOther: (event: ClipboardEvent) => void
 }
 
-/** Not the table's: what is typed into has a clipboard of its own. */
+/** Inputs outside the table keep the clipboard for themselves. */
 const others =
   'select, textarea, .agenda-publish, .agenda-builder__plan, .agenda-many, input:not(.agenda-builder__selected, .agenda-builder__check)'
 
@@ -52,8 +54,8 @@ export function useClipboard({
   const cells = usePastedCells()
   const { chosen } = selection
   /**
-   * The selected lines are meant where the keyboard is in one of them, in a cell or at its box; in
-   * another line, its cell is.
+   * Copying means the selected lines while the focus is in one of them; in another line, it means
+   * the cell.
    */
   const meansLines = ({ target }: ClipboardEvent) =>
     selection.has(
@@ -82,7 +84,7 @@ export function useClipboard({
     goTo({ row: String(added[0]), column: 'title' })
   }
 
-  /** Whether it was for a cell; else it is somebody else's. */
+  /** Pastes into cells; answers false where the content is not for a cell. */
   const pasteIntoCells = (
     copied: Copied | undefined,
     text: string,
@@ -100,7 +102,7 @@ export function useClipboard({
       )
       return true
     }
-    // A name that is pasted into the people of one line is gone on with there.
+    // Names pasted into the people of a single line are handled by the editor of that cell.
     if (!text || (cell.column === 'people' && !intoLines)) return false
     const made = pasteText(agenda, into, cell.column, text, telling)
     if ('fault' in made) many.refuse(telling.say('many:notPasted'), [made.fault])

@@ -15,8 +15,8 @@ export type Wanted = { find: string; replace: string; exactCase: boolean; wholeW
 const atFirst: Wanted = { find: '', replace: '', exactCase: false, wholeWords: false }
 
 /**
- * What is looked for in the whole agenda as it stands here, its longer texts as the server has them
- * but for what was changed since.
+ * Finds and replaces in the whole agenda as edited. Longer texts are those of the server, with what
+ * was changed since.
  */
 export function useFinding({
   agenda,
@@ -41,7 +41,7 @@ export function useFinding({
     }
   }, [apiClient, revisions])
 
-  // Letters come at once, what is found in a long agenda a moment later.
+  // Typing is never delayed; the results for a long agenda may follow a moment later.
   const looking = useDeferredValue(wanted)
   const hits = useMemo(
     () => (stored ? findInAgenda(agenda, stored, looking) : []),

@@ -39,7 +39,7 @@ export function useMany({ builder, selection, lines, say, goTo, onTell }: Given)
   const titleOf = (id: BuilderLine['id'] | undefined) =>
     withId(agenda.sessions, id)?.title || say('checks:untitled')
   const refuse = (heading: string, reasons: string[]) => setNothingDone({ heading, reasons })
-  /** Does it and gives the edits, or says why not. */
+  /** Makes the edits and returns them, or says why nothing was done. */
   const make = (
     made: Edit[] | Many,
     told: 'changed' | 'pasted' = 'changed',
@@ -71,7 +71,7 @@ export function useMany({ builder, selection, lines, say, goTo, onTell }: Given)
     make,
     shift: (minutes: number) => make(shiftMany(agenda, ids, minutes)),
     copyToDay: (day: string) => make(copyManyToDay(agenda, ids, day)),
-    /** The keyboard goes to what comes after them, or else to what is before. */
+    /** The focus goes to the line after them, or else to the one before. */
     remove: () => {
       const last = lines.findLastIndex((line) => chosen.includes(line))
       const others = lines.filter((line) => !chosen.includes(line))

@@ -9,7 +9,7 @@ import { holdsCells, readCells } from './readCells.js'
 export type Pasted = {
   from: Cell
   rows: string[][]
-  /** What was on the clipboard: it may have been meant as an agenda all the same. */
+  /** The clipboard's content: it may be meant as a document after all. */
   words: { html: string; text: string }
 }
 

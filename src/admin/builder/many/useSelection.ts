@@ -18,10 +18,10 @@ type Given = {
 
 const ways = new Set(['down', 'pageDown', 'pageUp', 'up'])
 
-/** Of the line as it stands, not of what is typed or pressed in it. */
+/** Inputs other than the line itself. */
 const otherInputs = 'button, select, textarea, input:not(.agenda-builder__selected)'
 
-/** Which lines are selected, and what keys and pointers do to that. */
+/** The selected lines, and how keys and pointers change the selection. */
 export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
   const [state, setState] = useState<Selection>(nothing)
   const chosen = state.ids.size ? lines.filter(({ id }) => state.ids.has(String(id))) : []
@@ -34,7 +34,10 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
   const end = () => change(nothing)
   const toggle = (row: string) => change(toggled(state, row))
 
-  /** Whether the key was for the selection: in a cell, or Escape anywhere in the agenda. */
+  /**
+   * Handles a key; answers whether it was for the selection: in a cell, or Escape anywhere in the
+   * agenda.
+   */
   const press = (event: KeyboardEvent): boolean => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
     const command = ctrlKey || metaKey
@@ -87,7 +90,7 @@ export function useSelection({ lines, rows, say, onTell, goTo }: Given) {
     else toggle(row)
     if (!box && at) goTo(at)
   }
-  /** A range is no text to mark. */
+  /** Selecting a range of lines does not select text. */
   const hold = (event: MouseEvent) => {
     if (event.shiftKey && meantBy(event)) event.preventDefault()
   }
