@@ -1,10 +1,10 @@
 /** Panels in which something is written or chosen before something is done. */
 export type KeptNotePlace =
-  'bringing' | 'copying' | 'newEvent' | 'publishing' | 'review' | 'startEmpty' | 'today'
+  'bringing' | 'comment' | 'copying' | 'newEvent' | 'publishing' | 'review' | 'startEmpty' | 'today'
 
 /**
  * Whose work it is, and on what: one screen of one event, in one language of the content where it
- * has one.
+ * has one. Of a comment, `language` is the line.
  */
 export type KeptPlace = {
   account: string

@@ -13,16 +13,18 @@ const tab = 'note'
  * What was begun in a panel and is not sent, on this device: there again when the panel is, also on
  * another day. Without a note there is none; writing that forgets it. Where the browser keeps
  * nothing it lasts as long as the panel.
+ *
+ * @param part of the event, where each has a note of its own: a language, a line
  */
 export function useKeptNote<Note>(
   screen: KeptNotePlace,
   event: Id,
-  language = '',
+  part = '',
 ): [Note | undefined, (note: Note | undefined) => Promise<void>] {
   const account = useAccount()
   const place = useMemo(
-    (): KeptPlace => ({ account, screen, event: String(event), language }),
-    [account, event, language, screen],
+    (): KeptPlace => ({ account, screen, event: String(event), language: part }),
+    [account, event, part, screen],
   )
   const writer = useMemo(() => keeper<Note>(place, tab, { onFailure: () => undefined }), [place])
   const [state, setState] = useState<{ note: Note | undefined }>()
@@ -31,13 +33,13 @@ export function useKeptNote<Note>(
     let gone = false
     const found = (note: Note | undefined) => !gone && setState((now) => now ?? { note })
     readKept<Note>(place)
-      .then((rows) => found(rows.find((row) => row.language === language)?.work))
+      .then((rows) => found(rows.find((row) => row.language === part)?.work))
       .catch(() => undefined)
     return () => {
       gone = true
       setState(undefined)
     }
-  }, [language, place])
+  }, [part, place])
 
   const write = useCallback(
     async (note: Note | undefined) => {

@@ -6,7 +6,7 @@ export const comments: CommentTexts = {
   hint: 'لا يقرأ التعليقات إلا الفريق. {{keys}} للإرسال.',
   send: 'إرسال',
   none: 'لا تعليقات على هذا السطر بعد.',
-  resolve: 'عولج',
+  resolve: 'تمت المعالجة',
   reopen: 'فتح من جديد',
   delete: 'حذف',
   resolvedBy: 'عالجه {{name}}',

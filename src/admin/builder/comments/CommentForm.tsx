@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { type Colleague, longestComment } from '../../../core/comments/index.js'
 import type { Id } from '../../../core/types.js'
 import { useSay } from '../../inputs/useSay.js'
+import { useKeptNote } from '../../kept/useKeptNote.js'
 import { isComposing } from '../editing.js'
 import { keysText } from '../menus/keys.js'
 import { shortcutOf } from '../shortcuts.js'
@@ -12,25 +13,24 @@ import { SuggestionList } from '../SuggestionList.js'
 import { useNaming } from './useNaming.js'
 
 type Props = {
+  event: Id
   line: Id
   colleagues: readonly Colleague[]
-  /** What was typed on each line and not sent. */
-  drafts: Map<string, string>
   /** Whether it was stored. */
   onSend: (text: string) => Promise<boolean>
 }
 
-/** Where a comment is written; after an `@` those who can be named are proposed. */
-export function CommentForm({ line, colleagues, drafts, onSend }: Props) {
+/**
+ * The field for a comment. After an `@`, colleagues are suggested. A comment that is not sent is
+ * kept on this device.
+ */
+export function CommentForm({ event, line, colleagues, onSend }: Props) {
   const { say } = useSay()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(drafts.get(String(line)) ?? '')
+  const [text = '', keepText] = useKeptNote<string>('comment', event, String(line))
   const [sending, setSending] = useState(false)
-  const type = (typed: string) => {
-    setText(typed)
-    drafts.set(String(line), typed)
-  }
+  const type = (typed: string) => void keepText(typed || undefined)
   const naming = useNaming({ field, text, colleagues, onType: type })
   const send = async () => {
     if (!text.trim() || sending) return
@@ -64,6 +64,7 @@ export function CommentForm({ line, colleagues, drafts, onSend }: Props) {
           dir="auto"
           id={id}
           maxLength={longestComment}
+          readOnly={sending}
           onKeyDown={press}
           placeholder={say('comments:placeholder')}
           ref={field}

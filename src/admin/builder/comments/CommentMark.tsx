@@ -7,11 +7,11 @@ import { useCommentsOn } from './CommentsContext.js'
 
 type Props = {
   line: BuilderLine
-  /** It only tells: where it stands nothing can be pressed by itself. */
+  /** Shown without being a button, where nothing can be pressed by itself. */
   quiet?: boolean
 }
 
-/** How many open comments a line has, and the way to them; nothing where it has none. */
+/** The number of open comments on a line, which opens them; nothing where there is none. */
 export function CommentMark({ line, quiet }: Props) {
   const { say } = useSay()
   const { open, show } = useCommentsOn(line.id)

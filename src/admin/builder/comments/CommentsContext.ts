@@ -4,12 +4,12 @@ import { createContext, useContext } from 'react'
 import type { Id } from '../../../core/types.js'
 import type { OpenComments } from '../../../store/comments/openComments.js'
 
-/** How many open comments lines have, and how those of one are shown. */
+/** The number of open comments of each line, and how to show those of one. */
 type Known = { open: OpenComments; show: (line: Id) => void }
 
 /**
- * Apart from the whole of the workspace, with which each row of the list would be drawn anew: a
- * mark hears of it by itself.
+ * A context of its own: if it were part of the workspace's, every row of the list would be drawn
+ * anew with each change.
  */
 export const CommentsContext = createContext<Known>({ open: {}, show: () => undefined })
 

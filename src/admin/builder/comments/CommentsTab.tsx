@@ -7,9 +7,9 @@ import type { OrRefusal } from '../refusal.js'
 import { CommentForm } from './CommentForm.js'
 import { CommentItem } from './CommentItem.js'
 
-/** What the team says of the line: open comments first, those that are dealt with folded away. */
+/** The team's comments on the line: open ones first, resolved ones folded away. */
 export function CommentsTab({ opened }: { opened: OpenedLine }) {
-  const { apiClient, comments, isNew, line, say, tell } = opened
+  const { apiClient, comments, event, isNew, line, say, tell } = opened
   const [found, setFound] = useState<LineComments>()
   const [fault, setFault] = useState<string>()
   const { id } = line
@@ -32,7 +32,7 @@ export function CommentsTab({ opened }: { opened: OpenedLine }) {
     },
     [count, id],
   )
-  // Anew where it was heard meanwhile that there are more or fewer.
+  // Read again when the number of open comments turned out to have changed.
   useEffect(() => {
     if (!isNew && shown.current !== known) void take(apiClient.comments.look(id))
   }, [apiClient, id, isNew, known, take])
@@ -69,12 +69,7 @@ export function CommentsTab({ opened }: { opened: OpenedLine }) {
       {!all.length ? (
         <p className="agenda-builder__quiet">{say(found ? 'comments:none' : 'line:reading')}</p>
       ) : null}
-      <CommentForm
-        colleagues={found?.colleagues ?? []}
-        drafts={comments.drafts}
-        line={id}
-        onSend={send}
-      />
+      <CommentForm colleagues={found?.colleagues ?? []} event={event} line={id} onSend={send} />
       {resolved.length ? (
         <details className="agenda-comments__resolved">
           <summary>{say('comments:resolved', { count: resolved.length })}</summary>

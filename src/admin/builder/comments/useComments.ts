@@ -7,15 +7,11 @@ import type { LineTab } from '../line/useLineOpen.js'
 
 type Heard = { openComments: OpenComments; setOpenComments: Dispatch<SetStateAction<OpenComments>> }
 
-/**
- * What the tab knows of comments: how many are open on each line, as it was last heard or seen here,
- * and what is typed and not sent, by line.
- */
+/** The comments as the tab knows them: how many are open on each line, and how to see those of one. */
 export function useComments(
   { openComments: open, setOpenComments: setOpen }: Heard,
   openLine: (line: Id, tab: LineTab) => void,
 ) {
-  const drafts = useRef(new Map<string, string>())
   const latest = useRef(openLine)
   useEffect(() => {
     latest.current = openLine
@@ -23,8 +19,7 @@ export function useComments(
   return useMemo(
     () => ({
       known: { open, show: (line: Id) => latest.current(line, 'comments') },
-      drafts: drafts.current,
-      /** As many are open on a line by now. */
+      /** Sets how many comments are open on a line. */
       count: (line: Id, open: number) => setOpen((all) => ({ ...all, [String(line)]: open })),
     }),
     [open, setOpen],

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { type Colleague, mentionBeingTyped } from '../../../core/comments/index.js'
 import { bestMatches } from '../../../core/names/index.js'
 
-/** How many are proposed at most. */
+/** How many colleagues are suggested at most. */
 const most = 8
 
 type Tools = {
@@ -15,7 +15,10 @@ type Tools = {
   onType: (text: string) => void
 }
 
-/** Proposes whom to name while a name is typed after an `@`; the arrows choose, Enter or Tab takes. */
+/**
+ * Suggests colleagues while a name is typed after an `@`. The arrows highlight one, Enter or Tab
+ * takes it.
+ */
 export function useNaming({ field, text, colleagues, onType }: Tools) {
   const id = useId()
   const [caret, setCaret] = useState<number>()
@@ -24,7 +27,7 @@ export function useNaming({ field, text, colleagues, onType }: Tools) {
   const found = !typing
     ? []
     : (typing.typed.trim() ? bestMatches(typing.typed, colleagues) : colleagues).slice(0, most)
-  // A name that is written out whole needs no proposal any more.
+  // No suggestion for a name that is already complete.
   const items = found.length === 1 && typing?.typed.trimEnd() === found[0]?.name ? [] : found
 
   const take = (index: number) => {
@@ -38,7 +41,7 @@ export function useNaming({ field, text, colleagues, onType }: Tools) {
     field.current?.focus()
     field.current?.setSelectionRange(before.length, before.length)
   }
-  /** Whether the key was for the proposals. */
+  /** Handles a key press; answers whether it was for the suggestions. */
   const press = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
     if (!items.length || ctrlKey || metaKey) return false
     const step = { ArrowDown: 1, ArrowUp: -1 }[key]
