@@ -3,7 +3,7 @@ import { toInstants } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../core/types.js'
 import { loadPlaces } from './loadPlaces.js'
 import { slugOf } from './optionsOf.js'
-import { rawDocuments, type View } from './rawDocuments.js'
+import { rawDocuments, rawDocumentsById, type View } from './rawDocuments.js'
 import { idOf } from '../core/ids.js'
 import { type Doc, textIn, toAgendaSession } from './toAgenda.js'
 
@@ -77,12 +77,11 @@ export async function loadElsewhere(
   const docs = [...new Map(found.map((doc) => [String(doc.id), doc])).values()]
   const events = unique(docs.map(({ event }) => idOf(event)))
   const titled = events.length
-    ? await rawDocuments(
-        payload,
-        slugOf(payload, 'events'),
-        { id: { in: events } },
-        { view: 'published', req },
-      )
+    ? await rawDocumentsById(payload, slugOf(payload, 'events'), events, {
+        view: 'published',
+        req,
+        only: ['title'],
+      })
     : []
   const titles = new Map(titled.map((doc) => [String(doc.id), textIn(doc.title, language) ?? '']))
   return docs.flatMap((doc) => toElsewhere(doc, titles, language))

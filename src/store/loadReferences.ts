@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Agenda, Id } from '../core/types.js'
 import { loadPlaces, placeFactsOf } from './loadPlaces.js'
 import { slugOf } from './optionsOf.js'
-import { rawDocuments } from './rawDocuments.js'
+import { rawDocumentsById } from './rawDocuments.js'
 import { textIn } from './toAgenda.js'
 
 type Referred = Pick<Agenda, 'organisations' | 'people' | 'placeFacts' | 'places' | 'unavailable'>
@@ -22,12 +22,11 @@ async function namesOf(
   const names: Record<string, string> = {}
   const missing: string[] = []
   if (!ids.length) return { names, missing }
-  const docs = await rawDocuments(
-    payload,
-    slugOf(payload, key),
-    { id: { in: ids } },
-    { view: 'published', req },
-  )
+  const docs = await rawDocumentsById(payload, slugOf(payload, key), ids, {
+    view: 'published',
+    req,
+    only: ['name'],
+  })
   for (const doc of docs) names[String(doc.id)] = textIn(doc.name, language) ?? ''
   return { names, missing: ids.map(String).filter((id) => !(id in names)) }
 }

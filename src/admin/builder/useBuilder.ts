@@ -27,8 +27,8 @@ import { type ApiClient, type Refusal } from './apiClient.js'
 type Choices = BuilderAgenda['choices']
 
 /**
- * What may be chosen, and who will be made because a line names them: from then on they are
- * anybody's to choose.
+ * The choices, with people and organisations that unsaved lines will create: they can be chosen
+ * from then on.
  */
 function withNewcomers(choices: Choices, agenda: Agenda): Choices {
   const newcomers = newcomersIn(agenda.sessions)
@@ -48,8 +48,8 @@ function withNewcomers(choices: Choices, agenda: Agenda): Choices {
 }
 
 /**
- * Names of everything that may be chosen, and how places lie, so that rules know what was chosen
- * only now.
+ * The names of all choices and how places lie within each other, so that rules know a choice at
+ * once.
  */
 function namesOf(
   choices: Choices,
@@ -69,6 +69,9 @@ function namesOf(
   }
 }
 
+/** With more lines than this, an agenda is checked only once it is drawn. */
+const mostChecked = 300
+
 export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient: ApiClient) {
   const [state, dispatch] = useReducer(
     reduceBuilder,
@@ -79,7 +82,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   const [refusal, setRefusal] = useState<Refusal>()
   const [away, setAway] = useState(false)
   const { agenda, base, history, refusedEdits, once } = state
-  // Who asks twice before the first is drawn saves once.
+  // Pressing Save twice before the screen is drawn saves once.
   const underWay = useRef(false)
   const first = useRef(initial)
   const latest = useRef(base)
@@ -88,13 +91,18 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   })
   const pending = useMemo(() => unsaved({ base, agenda }), [base, agenda])
   const choices = useMemo(() => withNewcomers(base.choices, agenda), [base.choices, agenda])
-  // The same names with every edit: what was checked against them needs no checking again.
+  // The same object with every edit, so that checks of unchanged lines can be reused.
   const names = useMemo(() => namesOf(choices), [choices])
   const full = useMemo(() => ({ ...agenda, ...names }), [agenda, names])
-  // What was typed shows at once; what the rules say of a long agenda may come a moment later.
-  const checked = useDeferredValue(full)
+  // Typed text shows at once; the checks of a long agenda may follow a moment later, those of its
+  // first drawing as well: they are no part of the server's page.
+  const atFirst = full.sessions.length > mostChecked ? null : full
+  const checked = useDeferredValue<typeof full | null>(full, atFirst)
   const [check] = useState(checkingAgain)
-  const violations = useMemo(() => check(checked, rulebook), [check, checked, rulebook])
+  const violations = useMemo(
+    () => (checked ? check(checked, rulebook) : []),
+    [check, checked, rulebook],
+  )
   const numbers = useMemo(
     () =>
       new Map(
@@ -141,8 +149,8 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
   )
 
   /**
-   * Takes in what others have saved, where nothing of it is touched here. The agenda as it was read;
-   * undefined where it could not be read, or something was saved here meanwhile.
+   * Shows what others have saved, where this editor has changed none of it. Returns the agenda that
+   * was read; undefined where it could not be read, or something was saved here meanwhile.
    */
   const takeIn = useCallback(async () => {
     const { revisions } = latest.current
@@ -153,7 +161,8 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     return answer.agenda
   }, [apiClient])
 
-  // The page may be told anew: going back shows at first what was read before, then what is stored.
+  // When the user comes back, the browser may show the page as it was: the stored agenda is read
+  // again.
   useEffect(() => {
     const { revisions } = latest.current
     const isOlder = Object.entries(revisions).some(
@@ -163,9 +172,7 @@ export function useBuilder(initial: BuilderAgenda, rulebook: Rulebook, apiClient
     first.current = initial
   }, [initial])
 
-  /**
-   * Whether the server is back: a save whose answer never came may have been stored all the same.
-   */
+  /** Asks whether the server is back: a save whose answer never came may have been stored. */
   const look = useCallback(async () => {
     const answer = await apiClient.read()
     if (!('refusal' in answer)) {
