@@ -11,8 +11,8 @@ import type { OpenedLine } from './useLine.js'
 import { useVersionWords } from './useVersionWords.js'
 
 /**
- * The line as an earlier version had it. Whether it is published is no part of that, nor what the
- * agenda alone tells of it.
+ * The line as it was in an earlier version. Whether it is published stays as it is, and so does
+ * what only the agenda knows.
  */
 const asBefore = (line: AgendaSession, { session }: LineVersion): AgendaSession => ({
   ...session,
@@ -21,7 +21,10 @@ const asBefore = (line: AgendaSession, { session }: LineVersion): AgendaSession 
   ...(line.missingLanguages ? { missingLanguages: line.missingLanguages } : {}),
 })
 
-/** How a line was before: who changed what of it, and the way back, as an edit like any other. */
+/**
+ * Earlier versions of a line: who changed what, with a way to restore one, as an edit like any
+ * other.
+ */
 export function HistoryTab({ opened }: { opened: OpenedLine }) {
   const { agenda, apiClient, builder, isNew, language, line, ready, say, tell } = opened
   const [found, setFound] = useState<LineVersion[]>()

@@ -4,20 +4,20 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { Leave } from '../cellKeys.js'
 
 type Props = {
-  /** What it is, for those who listen. */
+  /** The accessible name. */
   label: string
   id?: string
   children: ReactNode
   editor: (onLeave: Leave) => ReactNode
 }
 
-/** Something that shows as it is until it is pressed, and then as a cell of the list is edited. */
+/** A value that turns into an editor when it is pressed, like a cell of the list. */
 export function InPlace({ label, id, children, editor }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const leave: Leave = (way) => {
     setOpen(false)
-    // Left by a key, the keyboard is where it was.
+    // After a key ended the editing, the focus goes back to where it was.
     if (way || document.activeElement === document.body)
       requestAnimationFrame(() => button.current?.focus())
     return way !== undefined

@@ -11,10 +11,10 @@ import type { OpenedLine } from './useLine.js'
 
 type Props = { name: 'interpretation' | 'spokenLanguages'; opened: OpenedLine }
 
-/** More are not looked through. */
+/** How many suggestions are shown at most. */
 const most = 6
 
-/** Languages by their names, whatever codes they are stored as. */
+/** Edits a list of languages by their names; codes are stored. */
 export function LanguagesField({ name, opened }: Props) {
   const { language, ready, say, setText, texts } = opened
   const [typed, setTyped] = useState('')

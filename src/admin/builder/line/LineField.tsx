@@ -6,11 +6,11 @@ import type { OpenedLine } from './useLine.js'
 
 type Props = {
   label: string
-  /** What the rules say there: the fields by which they call it. */
+  /** The fields whose violations are shown here, as rules name them. */
   of?: string[]
   line: Pick<OpenedLine, 'checks'>
   hint?: string
-  /** Several inputs, which have labels of their own. */
+  /** Whether it holds several inputs with labels of their own. */
   group?: boolean
   children: (ids: { id: string; 'aria-describedby': string | undefined }) => ReactNode
 }
@@ -26,6 +26,7 @@ export function LineField({ label, of = [], line, hint, group = false, children 
     <div
       aria-labelledby={group ? `${id}-label` : undefined}
       className="agenda-line__field"
+      data-field={of[0]}
       role={group ? 'group' : undefined}
     >
       {group ? (

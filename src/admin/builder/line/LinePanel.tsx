@@ -22,14 +22,15 @@ import { TranslationsTab } from './TranslationsTab.js'
 import { useIsSheet } from './useIsSheet.js'
 import { useLine } from './useLine.js'
 import { lineTabs } from './useLineOpen.js'
+import { useSameField } from './useSameField.js'
 
-/** The panel of the line that is open, beside the list; nothing while none is. */
+/** The panel of the open line, beside the list; nothing while none is open. */
 export function LinePanel() {
   const { lineOpen, line } = useWorkspace()
   return lineOpen === undefined || !line ? null : <Panel line={line} />
 }
 
-/** A button that is a sign alone; `path` draws it in a square of 16. */
+/** A button with an icon only; `path` is drawn in a square of 16. */
 const PanelButton = (props: {
   label: string
   keys: string
@@ -51,7 +52,10 @@ const PanelButton = (props: {
   </button>
 )
 
-/** The heading has the focus at first; what closes the panel says where it goes. */
+/**
+ * The heading gets the focus when the panel opens; whoever closes the panel decides where the focus
+ * goes.
+ */
 const leaveIt = (event: Event) => event.preventDefault()
 
 function Panel({ line }: { line: BuilderLine }) {
@@ -68,6 +72,8 @@ function Panel({ line }: { line: BuilderLine }) {
   const { open: comments } = useCommentsOn(line.id)
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const keepField = useSameField({ content, heading }, `${line.id} ${lineTab} ${opened.ready}`)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
   const at = lines.findIndex((each) => sameId(each.id, line.id))
@@ -84,6 +90,7 @@ function Panel({ line }: { line: BuilderLine }) {
       doAnywhere(asked)
     } else if (altKey && (key === 'PageUp' || key === 'PageDown')) {
       event.preventDefault()
+      keepField()
       walk(key === 'PageUp' ? -1 : 1)
     } else if (key === 'Escape') {
       event.preventDefault()
@@ -172,6 +179,7 @@ function Panel({ line }: { line: BuilderLine }) {
             className="agenda-line__content"
             id={`${id}-content`}
             key={`${line.id} ${lineTab}`}
+            ref={content}
             role="tabpanel"
           >
             {opened.fault ? (

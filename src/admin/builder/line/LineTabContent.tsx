@@ -9,7 +9,7 @@ import { WhatWhenWhere } from './WhatWhenWhere.js'
 import { WhoField } from './WhoField.js'
 import type { OpenedLine } from './useLine.js'
 
-/** What, when and where; who; and what has to be known to hold it. */
+/** The first tab: what, when and where, who takes part, and practical matters. */
 export function LineTabContent({ opened }: { opened: OpenedLine }) {
   const { ready, say, setText, texts } = opened
   return (

@@ -59,7 +59,7 @@ export function RichTextInput({ field, name, label, value, onCommit }: Props) {
     setTyped(undefined)
   }
   useEffect(() => take, [])
-  // The editor comes a moment later, and does not say what it is to those who listen.
+  // The editor is rendered a moment later, and has no accessible name of its own.
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const { current } = root
@@ -95,7 +95,7 @@ export function RichTextInput({ field, name, label, value, onCommit }: Props) {
             formSubmitted: false,
             initialValue: shown,
             path: name,
-            // What the editor puts right by itself, as it opens, is nobody's change.
+            // Corrections that the editor makes by itself as it opens are not a change by the user.
             setValue: (next: unknown) => {
               if (!touched.current || typeof next !== 'object' || next === null) return
               setTyped(next)

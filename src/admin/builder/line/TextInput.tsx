@@ -11,9 +11,9 @@ type Props = {
   placeholder?: string
   disabled?: boolean
   type?: 'date' | 'text' | 'url'
-  /** Whether it is taken after a pause already, and not only when the field is left. */
+  /** Whether the text is taken after a pause in typing, not only when the field is left. */
   soon?: boolean
-  /** The language of the text, where it is another one than that of the panel. */
+  /** The language of the text, where it differs from that of the panel. */
   lang?: string
   onCommit: (typed: string) => boolean | void
 }

@@ -11,7 +11,7 @@ import { RowsField } from './RowsField.js'
 import { TextInput } from './TextInput.js'
 import type { OpenedLine } from './useLine.js'
 
-/** What a text is translated from. */
+/** The text from which this one is translated. */
 function Source({ opened, words }: { opened: OpenedLine; words: string | undefined }) {
   const { details, language, say } = opened
   const source = details?.source
@@ -70,7 +70,10 @@ function Questions({ opened }: { opened: OpenedLine }) {
   )
 }
 
-/** The longer texts of a line in the language of the screen, what each is translated from above it. */
+/**
+ * The longer texts of a line in the language of the screen, each below the text that it is
+ * translated from.
+ */
 export function TextsTab({ opened, editor }: { opened: OpenedLine; editor: ReactNode }) {
   const { details, language, locale, ready, say, setText, texts } = opened
   const id = useId()

@@ -12,8 +12,8 @@ import { TextInput } from './TextInput.js'
 import type { OpenedLine } from './useLine.js'
 
 /**
- * When a line starts and ends, read as the cell of the list reads it: a start moves the line, a
- * span or a part of the day may be typed as a start; and its last day, where it has several.
+ * Edits start, end and, for a session over several days, the last day. Input is read as in the time
+ * cell: a new start moves the line; a span or a part of the day may be typed as a start.
  */
 export function TimeFields({ opened }: { opened: OpenedLine }) {
   const { agenda, builder, language, line, say, set } = opened

@@ -16,7 +16,7 @@ import type { OpenedLine } from './useLine.js'
 
 const none = ''
 
-/** What a line is, when and where it takes place, and how sure that is. */
+/** Edits kind, time, place, track and status of a line. */
 export function WhatWhenWhere({ opened }: { opened: OpenedLine }) {
   const { agenda, builder, choices, language, line, rulebook, say, set, setText, texts } = opened
   const setTitle = (typed: string) => {

@@ -13,8 +13,8 @@ import { useWorkspace } from '../workspace/WorkspaceContext.js'
 type Read = { of: string; details: LineDetails }
 
 /**
- * The line whose panel is open, with what is stored of it beside what the agenda tells: read when
- * it is opened and when somebody has saved it. What the editor typed is not overwritten.
+ * The open line with the stored fields that the agenda does not include. They are read when the
+ * panel opens and when somebody saves the line; the editor's own changes are kept.
  */
 export function useLine(line: BuilderLine) {
   const workspace = useWorkspace()
@@ -42,7 +42,7 @@ export function useLine(line: BuilderLine) {
   const set = (fields: FieldChanges<SessionFields>) => edit([{ type: 'set', id, fields }])
   const setText = (fields: SessionTexts) => set({ texts: fields })
   const inWords = useTell(rulebook)
-  /** What the rules say of the line, by the field where it shows. */
+  /** The checks of the line, by the field beside which they show. */
   const checks = useMemo(() => {
     const found = new Map<string, ShownCheck[]>()
     for (const violation of violations) {
@@ -61,7 +61,7 @@ export function useLine(line: BuilderLine) {
     details,
     fault,
     look,
-    /** Whether its texts are known: they may be typed over only then. */
+    /** Whether its stored texts have arrived: only then can they be edited. */
     ready: isNew || details !== undefined,
     isNew,
     texts,

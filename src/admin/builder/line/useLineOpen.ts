@@ -20,8 +20,8 @@ type Tools = {
 }
 
 /**
- * The panel of a line: whether it is open, and of which one. Once open it stays, and follows the
- * keyboard up and down the list.
+ * Whether the panel of a line is open, and of which line. Once open it stays open and follows the
+ * focus up and down the list.
  */
 export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools) {
   const [open, setOpen] = useState(false)
@@ -31,8 +31,8 @@ export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools)
   useEffect(() => {
     if (line) last.current = line.id
   }, [line])
-  // A new line gets another id when it is saved, and is where it was. The next new line may have the
-  // temporary id of one that was saved: it is there.
+  // A saved line has a new id but is the same line, so the panel stays. Temporary ids are reused:
+  // one that was adopted and is in the list again belongs to a newer line.
   useEffect(() => {
     const id = cell && !line ? adopted[cell.row] : undefined
     if (cell && id !== undefined) select({ ...cell, row: String(id) })
@@ -56,7 +56,7 @@ export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools)
     const next = lines[lines.findIndex(({ id }) => sameId(id, line?.id)) + by]
     if (next) select({ row: String(next.id), column: cell?.column ?? 'title' })
   }
-  // Who comes from the form of a session finds the agenda at that line.
+  // A link from a session's form opens the agenda at that session.
   const asked = useRef(false)
   useEffect(() => {
     const parameters = new URLSearchParams(window.location.search)

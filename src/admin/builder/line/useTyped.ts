@@ -10,10 +10,9 @@ export const pause = 900
 type Letters = HTMLInputElement | HTMLTextAreaElement
 
 /**
- * What is being typed in a field of the panel. It is taken when the field is left, after a pause,
- * and before the agenda is saved; whatever cannot be taken stays for correction.
- *
- * @param commit whether it could be taken
+ * Text that is being typed in a field of the panel. It is taken when the field is left, after a
+ * pause, and before the agenda is saved; what cannot be taken stays to be corrected.
+ * @param commit answers whether the text could be taken
  */
 export function useTyped(value: string, commit: (typed: string) => boolean, soon = true) {
   const [typed, setTyped] = useState<string>()
@@ -32,7 +31,7 @@ export function useTyped(value: string, commit: (typed: string) => boolean, soon
     if (taken) setTyped(undefined)
     return taken
   }
-  // Who walks on to another line, or closes the panel, has said it all the same.
+  // Text that is being typed is taken when the panel closes or shows another line.
   useEffect(
     () => () => {
       clearTimeout(timer.current)
@@ -58,7 +57,7 @@ export function useTyped(value: string, commit: (typed: string) => boolean, soon
         const { key, ctrlKey, metaKey, currentTarget } = event
         if (isComposing(event)) return
         const command = ctrlKey || metaKey
-        // Letters that are not a step yet are the field's own to take back.
+        // Undo within the field applies to letters that are not an edit yet.
         if (command && key.toLowerCase() === 'z' && typed !== undefined && typed !== value)
           event.stopPropagation()
         else if (command && key.toLowerCase() === 's') {

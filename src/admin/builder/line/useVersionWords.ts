@@ -11,12 +11,15 @@ import { shownTime } from '../lineEdits.js'
 import { partyName } from '../party.js'
 import type { OpenedLine } from './useLine.js'
 
-/** A change in words; without `after`, the field alone is named, for what it holds is long. */
+/** A change in words. Without `after`, only the field is named, since its value is long. */
 type ChangeWords = { key: string; name: string; before?: string; after?: string }
 
 const ofTime = new Set<string>([...timeFields, 'timing'].filter((name) => name !== 'day'))
 
-/** What a version changed, in words: short values as they were and are, long ones by their names. */
+/**
+ * What a version changed, in words: short values as they were and are, long ones by the name of the
+ * field.
+ */
 export function useVersionWords(opened: OpenedLine) {
   const { choices, language, rulebook, say } = opened
   const nameIn = (list: readonly { id: Id; name: string }[], id: Id | undefined) =>
