@@ -30,8 +30,8 @@ type Props = TableProps & {
 }
 
 /**
- * Longer agendas are drawn where they can be seen only; shorter ones as a whole, for the browser's
- * search and the printer.
+ * With more lines than this, a day is drawn only while it is near the screen. Shorter agendas are
+ * drawn whole, so that the browser's search and the printer find everything.
  */
 const mostDrawn = 100
 
@@ -77,8 +77,8 @@ export function AgendaDays({
   const dayHere = here && (here.day ?? '')
   const gap = useLineDrag(root, (row, { day, above, below }) => {
     const line = lines.find(({ id }) => sameId(id, row))
-    // The dragged line is no neighbour of its own, and in a long list the next line may not be
-    // drawn.
+    // The dragged line is left out, since it cannot be its own neighbour. Looked up in the agenda
+    // and not on the page, where the next line of a long list may not be drawn.
     const others = on(day).filter((each) => each !== line)
     const next =
       below === row ? on(day)[on(day).findIndex(({ id }) => sameId(id, row)) + 1]?.id : below

@@ -11,15 +11,15 @@ type Props = {
   value: string
   label: string
   options: ChoiceOption[]
-  /** What was typed to begin with. */
+  /** The text with which editing began, if a letter started it. */
   seed?: string
   onCommit: (value: string) => void
   onLeave: Leave
 }
 
 /**
- * A choice in a cell: letters leave the values that they may mean, arrows go through them, Enter
- * goes down, Tab on, Escape gives up.
+ * A cell with a fixed set of values. Typing narrows the list, the arrows move through it, Enter
+ * takes a value and goes down, Tab takes it and goes on, Escape cancels.
  */
 export function CellChoice({ value, label, options, seed, onCommit, onLeave }: Props) {
   const { say } = useSay()

@@ -13,7 +13,7 @@ type Props = {
   onLeave: Leave
 }
 
-/** What is typed into a cell. What cannot be taken stays for correction. */
+/** The text input of a cell. A value that cannot be taken stays there to be corrected. */
 export function CellInput({ value, begin, label, faulty, onCommit, onLeave }: Props) {
   const done = useRef(false)
   const begun = useRef(false)

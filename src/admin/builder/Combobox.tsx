@@ -6,21 +6,21 @@ import { type ComboboxItem, SuggestionList } from './SuggestionList.js'
 export type { ComboboxItem } from './SuggestionList.js'
 
 type Props = {
-  /** Of the field; keys are whoever's it is in. */
+  /**
+   * Attributes of the text field. Key presses that are not for the list go to the surrounding
+   * component.
+   */
   input: ComponentProps<'input'>
-  /** What the list is called. */
+  /** The accessible name of the list. */
   listed: string
-  /** None: no list is shown. */
+  /** With no items, no list is shown. */
   items: readonly ComboboxItem[]
-  /** Which of them is chosen now; -1: none. */
+  /** Index of the highlighted item; -1 where none is. */
   chosen: number
   onTake: (index: number) => void
 }
 
-/**
- * A field with a list of what can be meant below it, and how that is told to those who do not see
- * it.
- */
+/** A text field with a list of suggestions below it, described for screen readers as well. */
 export function Combobox({ input, ...list }: Props) {
   const id = useId()
   const shown = list.items.length > 0

@@ -22,8 +22,8 @@ type Props = {
 type CopyFields = { title?: string; firstDate?: string }
 
 /**
- * Copies the whole event to other dates, and goes on to the copy. What is stored is copied, so what
- * is not saved stands in the way.
+ * Copies the whole event to other dates and opens the copy. The copy is made of what is stored, so
+ * unsaved changes have to be saved first.
  */
 export function CopyEvent({ builder, apiClient, event: copied, events, onClose }: Props) {
   const { say } = useSay()

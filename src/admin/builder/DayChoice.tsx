@@ -8,7 +8,10 @@ import type { DayAction, PlanRequest } from './plans.js'
 type DayRequest = PlanRequest & { type: DayAction }
 type Props = { agenda: Agenda; request: DayRequest; onRequest: (request: DayRequest) => void }
 
-/** To which other day of the event, or with which, and whether the labels of both go along. */
+/**
+ * Asks to which day the lines move (or with which day they are exchanged), and whether the days'
+ * labels move too.
+ */
 export function DayChoice({ agenda, request, onRequest }: Props) {
   const { say, language } = useSay()
   const others = agenda.event.days.filter(({ date }) => date !== request.day)

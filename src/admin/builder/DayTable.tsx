@@ -35,10 +35,12 @@ type Props = TableProps & {
   label?: string
   actions: DayAction[]
   lines: BuilderLine[]
-  /** Of earlier days, and still on. */
+  /** Lines that began on an earlier day and go on during this one. */
   goingOn: BuilderLine[]
   windowed?: boolean
-  /** The first of the days, which is drawn before it is known what is on the screen. */
+  /**
+   * Whether this is the first day: its lines are drawn before the browser has said what is visible.
+   */
   first?: boolean
   /** The selected lines, by their ids; undefined while none is. */
   selected?: ReadonlySet<string>
@@ -49,8 +51,8 @@ type Props = TableProps & {
 const nothing: ShownCheck[] = []
 
 /**
- * The row of each line for those who hear how many there are: heads are one, and checks on a line
- * another.
+ * The row number of each line for screen readers (`aria-rowindex`). The head counts as one row, and
+ * the checks below a line as another.
  */
 function rowNumbers(
   lines: BuilderLine[],
@@ -65,7 +67,9 @@ function rowNumbers(
   return { at, total }
 }
 
-/** What is told of each line, by its id: other days may be told otherwise. */
+/**
+ * Whether a map has the same values for the lines of this day; those of other days do not matter.
+ */
 const sameOf = <T,>(
   lines: readonly BuilderLine[],
   before: ReadonlyMap<string, T>,
@@ -73,7 +77,7 @@ const sameOf = <T,>(
 ): boolean =>
   before === now || lines.every(({ id }) => before.get(String(id)) === now.get(String(id)))
 
-/** Whether a day would be drawn as it is. */
+/** Whether drawing the day again would change nothing. */
 function isSame(before: Props, { numbers, checks, actions, ...now }: Props): boolean {
   const earlier = new Map<string, unknown>(Object.entries(before))
   return (

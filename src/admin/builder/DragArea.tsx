@@ -4,8 +4,8 @@ import { DndContext, MouseSensor, TouchSensor, useSensor, useSensors } from '@dn
 import type { ReactNode } from 'react'
 
 /**
- * The builder says itself what has moved where, in the editor's language, and has keys of its own
- * for every move.
+ * The library's own announcements are switched off: the builder announces moves in the editor's
+ * language, and has its own keys for every move.
  */
 export const silently = {
   announcements: {
@@ -18,14 +18,14 @@ export const silently = {
   restoreFocus: false,
 }
 const mouse = { activationConstraint: { distance: 4 } }
-// A finger that moves at once scrolls.
+// A finger has to rest before it drags: one that moves at once scrolls the page.
 const finger = { activationConstraint: { delay: 250, tolerance: 8 } }
 
-// A box is drawn where it would fall: on a busy machine the library takes that for a shift of the
-// page, and scrolls by as much.
+// While it is dragged, a box is drawn at its new place. On a busy machine the library takes that
+// for a shift of the page and scrolls by as much.
 const scrolling = { layoutShiftCompensation: false }
 
-/** What is inside can be dragged, with a mouse or a finger. */
+/** Makes draggable what is inside, with a mouse or a finger. */
 export function DragArea({ children }: { children: ReactNode }) {
   const sensors = useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, finger))
   return (

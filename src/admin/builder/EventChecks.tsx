@@ -1,7 +1,9 @@
 import { useSay } from '../inputs/useSay.js'
 import type { ShownCheck } from './useChecks.js'
 
-/** `onFollow`: where the agenda was left behind by its dates. */
+/**
+ * `onFollow` is given where the event's dates were changed and its sessions were not moved along.
+ */
 type Props = { checks: ReadonlyMap<string, ShownCheck[]>; onFollow?: () => void }
 
 /** What the rules say of the event itself. */

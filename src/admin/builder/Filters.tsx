@@ -17,8 +17,8 @@ type Props = {
 }
 
 /**
- * Narrows the table to a day, a place, a track or a person of those that the agenda has. Drawn anew
- * only when the agenda changes, since it may have a thousand people.
+ * Filters the lines by day, place, track or person. Memoised: an agenda may have a thousand people
+ * to list.
  */
 export const Filters = memo(function Filters({ agenda, choices, filter, onFilter }: Props) {
   const { say, language } = useSay()

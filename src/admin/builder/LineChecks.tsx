@@ -4,10 +4,10 @@ import { useSay } from '../inputs/useSay.js'
 import { Cures } from './list/Cures.js'
 import type { ShownCheck } from './useChecks.js'
 
-/** More of them than this are folded: the lines are what the editor came for. */
+/** How many checks a line shows before the rest is folded away. */
 const unfolded = 2
 
-/** What several rows of a line are told in the same words is said once. */
+/** Checks of the same wording, from several people of one line, are shown once. */
 const onlyOnce = (checks: ShownCheck[]): ShownCheck[] => [
   ...new Map(checks.map((check) => [check.text, check])).values(),
 ]
@@ -28,7 +28,7 @@ function List({ checks }: { checks: ShownCheck[] }) {
 }
 
 /**
- * What the rules say of a line: all that must be solved, and of the advice what there is room for.
+ * The checks of a line: everything that has to be solved, and as much advice as there is room for.
  */
 export function LineChecks({ checks }: { checks: ShownCheck[] }) {
   const { say } = useSay()

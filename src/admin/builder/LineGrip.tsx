@@ -3,8 +3,8 @@
 import { useDraggable } from '@dnd-kit/core'
 
 /**
- * Where a line is taken to drag it to another place in the list; keys do the same, so it says
- * nothing.
+ * The handle by which a line is dragged to another place in the list. Hidden from screen readers,
+ * since keys do the same.
  */
 export function LineGrip({ row }: { row: string }) {
   const { setNodeRef, listeners, isDragging } = useDraggable({

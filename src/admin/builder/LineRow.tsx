@@ -21,20 +21,20 @@ import type { Builder } from './useBuilder.js'
 import { LineChecks } from './LineChecks.js'
 import type { ShownCheck } from './useChecks.js'
 
-/** What a cell needs while somebody types in it. */
+/** What the edited cell needs. */
 export type Editor = { begin: Begin; builder: Builder; onLeave: Leave }
 
 type Props = {
   line: BuilderLine
   /** The column where the keyboard is, if it is in this line. */
   active?: Column
-  /** Tab comes to this line while the keyboard is in no other of the day. */
+  /** Whether Tab reaches this line when the focus is outside the day's table. */
   entry?: boolean
   /** Selected with others or not; undefined while no line is. */
   selected?: boolean
   /** Its index among the rows of its table (from 0), where not all are drawn. */
   rowIndex?: number
-  /** There while somebody types in that cell. */
+  /** Given while a cell of this line is being edited. */
   editor?: Editor
   checks: ShownCheck[]
   number?: string
@@ -47,7 +47,7 @@ type Props = {
 const isEmpty = ({ assignments, place }: BuilderLine, column: Column): boolean =>
   column === 'people' ? !assignments.length : column === 'place' && place === undefined
 
-/** Who and where stand below the title, if there is anything to say of them. */
+/** Whether there are people or a place to show below the title. */
 const hasMore = (line: BuilderLine): boolean => !isEmpty(line, 'people') || !isEmpty(line, 'place')
 
 /**
@@ -71,7 +71,7 @@ export const LineRow = memo(function LineRow({
   const { say } = useSay()
   const row = String(line.id)
   const click = (column: Column, { clientX, clientY, detail }: MouseEvent) => {
-    // Whoever marks some text to copy it goes nowhere.
+    // A click that ends a text selection is meant to copy, and opens nothing.
     if (detail === 1 && getSelection()?.isCollapsed === false) return
     if (active !== column) onCell({ row, column })
     else if (!editor)
@@ -107,7 +107,8 @@ export const LineRow = memo(function LineRow({
               data-label={say(`builder:columns:${column}`)}
               key={column}
               onClick={(event) => click(column, event)}
-              // With the keyboard; a pointer selects when it is let go.
+              // Focus that came by keyboard. A pointer selects the cell when the button is
+              // released.
               onFocus={({ currentTarget, target }) =>
                 target === currentTarget &&
                 !here &&

@@ -13,8 +13,8 @@ type Props = {
 }
 
 /**
- * Somebody has saved what this editor has changed too: who, and which lines. Nothing changes before
- * the editor says so.
+ * Says that somebody else has saved lines that this editor has changed too: who it was and which
+ * lines. Nothing changes before the editor decides.
  */
 export function MeanwhileNotice({ meanwhile, titleOf, onShow }: Props) {
   const { say, language } = useSay()

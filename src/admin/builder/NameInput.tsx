@@ -5,10 +5,7 @@ import { useSay } from '../inputs/useSay.js'
 import { Combobox, type ComboboxItem } from './Combobox.js'
 import { type Begin, chosenAtFirst, isComposing } from './editing.js'
 
-/**
- * What can be taken for what is typed: a name with what tells it apart, or something that would be
- * made of it.
- */
+/** A suggestion for the typed name: an entry that exists, or one that would be created. */
 export type Suggestion = ComboboxItem & { take: () => void }
 
 type Props = {
@@ -18,21 +15,24 @@ type Props = {
   className?: string
   faulty?: boolean
   autoFocus?: boolean
-  /** Enter takes the first suggestion where no other is chosen; else it is whoever's it is around. */
+  /**
+   * Whether Enter takes the first suggestion when none is highlighted; otherwise Enter is left to
+   * the surrounding component.
+   */
   takesFirst?: boolean
-  /** How its editing begins, where it is a cell. */
+  /** How editing begins, if the input is that of a cell. */
   begin?: Begin
-  /** Asked for while they are shown. */
+  /** Called only while the suggestions are shown. */
   suggest: () => Suggestion[]
   onType: (typed: string) => void
-  /** Keys that the list of suggestions does not use itself. */
+  /** Receives the keys that the list of suggestions does not use. */
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
   onBlur?: () => void
 }
 
 /**
- * A name with suggestions below. The arrows choose one, Enter takes it; with none chosen Enter is
- * whoever's it is around.
+ * A text field for a name, with suggestions below. The arrows highlight one and Enter takes it;
+ * with none highlighted, Enter is left to the surrounding component.
  */
 export function NameInput({
   value,
@@ -68,11 +68,11 @@ export function NameInput({
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const suggestion = shown ? suggestions[chosen] : undefined
     const count = step ? (shown ? suggestions : suggest()).length : 0
-    // Where nothing is proposed, the arrows lead out of a field in which the first proposal counts.
+    // With no suggestions, the arrows leave a field in which Enter would take the first one.
     if (step && (count || !takesFirst)) {
       event.preventDefault()
       setOpen(true)
-      // One place more than there are suggestions: none of them.
+      // The arrows also stop at “none of them”, where Enter does not take the first suggestion.
       const [places, none] = takesFirst ? [Math.max(count, 1), 0] : [count + 1, 1]
       setChosen(((chosen + none + step + places) % places) - none)
     } else if (event.key === 'Enter' && suggestion && !event.ctrlKey && !event.metaKey) {

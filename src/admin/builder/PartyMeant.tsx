@@ -13,8 +13,8 @@ type Props = {
 }
 
 /**
- * Whom a typed name will be, where that is not plain: somebody new, one of several, one who is
- * written otherwise.
+ * Says who a typed name will refer to where that is not obvious: somebody new, one of several, or
+ * somebody whose name is spelt differently.
  */
 export function PartyMeant({ typed, party, candidates, onTake }: Props) {
   const { say } = useSay()

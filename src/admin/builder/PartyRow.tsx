@@ -23,15 +23,15 @@ import { StateChoice } from './people/StateMark.js'
 import { bookingText, partySuggestions } from './suggestions.js'
 
 /**
- * One row of who does what, as it is being typed: its name before, and who it is once that was
- * said.
+ * One person or organisation of a line while it is edited: the assignment, and the name as typed,
+ * which may not match an entry yet.
  */
 export type Row = { key: number; assignment: Assignment; typed: string; was: string; party?: Party }
 
-/** As what it is dragged. */
+/** The id of a row for dragging. */
 export const rowId = (key: number): string => `row-${key}`
 
-/** What a row amounts to. */
+/** The assignment that a row stands for. */
 export function rowAssignment(
   { assignment, party, typed, was }: Row,
   candidates: readonly Candidate[],
@@ -47,15 +47,15 @@ type Props = {
   candidates: Candidate[]
   parties: Parties
   roles: Rulebook['roles']
-  /** Where they are while this line is on. */
+  /** Other sessions in which they take part at the same time. */
   booked: Booking[]
   onChange: (to: Partial<Row>) => void
-  /** Enter in one of its fields. */
+  /** Called when Enter is pressed in one of the row's fields. */
   onDone: () => void
   onRemove: () => void
 }
 
-/** A party in one line: who, what they held then, their role and their answer. */
+/** One row: the name, title and affiliation at the time of the event, the role and the answer. */
 export function PartyRow(props: Props) {
   const { row, candidates, parties, roles, booked, onChange, onDone, onRemove } = props
   const { say } = useSay()

@@ -39,16 +39,16 @@ type Props = {
   roles: Rulebook['roles']
   onCommit: (assignments: Assignment[]) => void
   onLeave: Leave
-  /** What was typed to begin with: the name of one more. */
+  /** The text with which editing began, taken as the name of one more person. */
   seed?: string
 }
 
 const stops = 'select, input, button'
 
 /**
- * Who does what in a line: a row each, and below them where a role and a name are typed. Enter
- * takes what is proposed; Enter or Tab with nothing typed is done, as is going elsewhere; Escape
- * gives up.
+ * Edits the people and organisations of a line: a row for each, and below them a field for a role
+ * and a name. Enter takes the suggestion. Enter or Tab in the empty field, or leaving the editor,
+ * is done; Escape cancels.
  */
 export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, seed = '' }: Props) {
   const { say, language, colon } = useSay()
@@ -106,7 +106,8 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     if (key !== 'Tab') return
     const fields = [...(area.current?.querySelectorAll<HTMLElement>(stops) ?? [])]
     if (shiftKey ? target !== fields[0] : target !== fields.at(-1) && target !== input()) return
-    // What is proposed is taken, as by Enter. From the last cell the page goes on, from the cell itself.
+    // Tab takes the suggestion, as Enter does. From the last cell, Tab goes on in the page from the
+    // cell itself.
     const [first] = target === input() ? readings : []
     const all = first ? [...entered(false), readAssignment(first, nextRole)] : entered()
     if (commit(all) && onLeave(shiftKey ? 'left' : 'right')) event.preventDefault()
@@ -134,11 +135,11 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     tell(say('people:pasted', { count: found.length }))
   }
   const blur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    // Another window is no other cell.
+    // Switching to another window does not count as leaving the cell.
     if (document.hasFocus() && !currentTarget.contains(relatedTarget) && commit())
       whenLetGo(() => area.current && onLeave())
   }
-  // Or the field would be left before what is pressed is clicked, or a row is dragged.
+  // Otherwise the field would lose the focus before a click or drag of a row arrives.
   const hold = (event: MouseEvent<HTMLElement>) =>
     elementOf(event.target)?.closest('input, select') || event.preventDefault()
   const reorder = (from: number, to: number) => {

@@ -21,12 +21,12 @@ type Props = {
   onLeave: Leave
 }
 
-/** More are not looked through. */
+/** How many suggestions are shown at most: nobody reads through more. */
 const most = 8
 
 /**
- * The place of a line by its name. Of a name that no place has, Enter once more (or the button)
- * makes a new one.
+ * Edits the place of a line by name. For a name that no place has, a second Enter (or the button)
+ * creates a place.
  */
 export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: Props) {
   const { say } = useSay()
@@ -42,10 +42,7 @@ export function PlaceEditor({ place, places, label, begin, onCommit, onLeave }: 
   }
   const take = (id: Id | undefined) => void (settle(id) && onLeave('down'))
   const newPlace = (name: string) => newcomerId({ kind: 'places', name })
-  /**
-   * A name that no place has is told first, and made by the same key once more; not by going
-   * elsewhere.
-   */
+  /** A new name is announced first and created by a second Enter, never by leaving the cell. */
   const commit = (text: string, { elsewhere = false } = {}): boolean => {
     const name = text.trim()
     const [found] = name === current ? [{ id: place }] : calledSo(places, name)

@@ -29,7 +29,8 @@ type Props = {
 const minutesAtMost = 720
 
 /**
- * What would change, before it does: old and new times, and which faults it would cause or cure.
+ * A preview of a change to several lines: old and new times, and which violations it would cause or
+ * solve.
  */
 export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCancel }: Props) {
   const { say, language, colon } = useSay()
@@ -92,7 +93,7 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
           <label>
             {say('builder:minutes')}{' '}
             <input
-              // What stands there was not typed: what is typed replaces it.
+              // The value was proposed and not typed: typing replaces it.
               data-begin
               onFocus={({ target }) => target.select()}
               max={minutesAtMost}

@@ -3,16 +3,15 @@
 import { type ClipboardEvent, useState } from 'react'
 
 type Props = {
-  /** The id of the element that shows what stands in the cell. */
+  /** Id of the element that shows the cell's value. */
   shown: string
   label: string
   onType: (typed: string) => void
 }
 
 /**
- * Takes what is typed while a cell is selected, to replace what stands there. A real input, so that
- * letters can come from an input method or a dead key; nothing of it shows until one does. It lets
- * pointers through to the cell.
+ * An invisible text input over the selected cell. Typing there replaces the cell's value. It is a
+ * real input so that input methods and dead keys work, and it lets the pointer through to the cell.
  */
 export function SelectedInput({ shown, label, onType }: Props) {
   const [composing, setComposing] = useState(false)
@@ -34,7 +33,7 @@ export function SelectedInput({ shown, label, onType }: Props) {
       className={`agenda-builder__selected ${composing ? 'is-composing' : ''}`}
       dir="auto"
       id={id}
-      // A finger that only selects needs no keyboard on the screen.
+      // Selecting a cell by touch does not open the on-screen keyboard.
       inputMode="none"
       onCompositionEnd={({ currentTarget }) => {
         setComposing(false)

@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Something that can be chosen; `note` tells it apart, `makes` says that it would be made, `busy`
- * that something else is on there.
+ * One suggestion. `note` tells it from others of the same name, `makes` says that choosing it would
+ * create an entry, `busy` that the person takes part in something else at that time.
  */
 export type ComboboxItem = {
   key: string
@@ -16,23 +16,26 @@ export type ComboboxItem = {
 
 type Props = {
   id: string
-  /** What the list is called. */
+  /** The accessible name of the list. */
   listed: string
-  /** None: no list is shown. */
+  /** With no items, no list is shown. */
   items: readonly ComboboxItem[]
-  /** Which of them is chosen now; -1: none. */
+  /** Index of the highlighted item; -1 where none is. */
   chosen: number
   onTake: (index: number) => void
 }
 
-/** What can be meant, below a field that names it by `id`; one of them is `id` and its index. */
+/**
+ * The suggestions below a text field. The field refers to the list by `id`, and to an item by `id`
+ * and its index.
+ */
 export function SuggestionList({ id, listed, items, chosen, onTake }: Props) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen, items.length])
-  // Pressed without taking the focus: the field would be left, with what is chosen there, before
-  // this is clicked.
+  // Pressing the mouse does not take the focus: otherwise the field would lose it, and take what is
+  // typed there, before the click arrives.
   return (
     <ul
       aria-label={listed}

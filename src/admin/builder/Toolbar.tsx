@@ -12,8 +12,8 @@ import { useWorkspace } from './workspace/WorkspaceContext.js'
 import './bar/bar.css'
 
 /**
- * The one bar of the workspace: how things stand and who is here, what is done most, publishing as
- * the main act, and a menu with the rest.
+ * The bar of the workspace: the state of saving and who is here, the acts used most, *Publish* as
+ * the main one, and a menu with the rest.
  */
 export function Toolbar() {
   const workspace = useWorkspace()

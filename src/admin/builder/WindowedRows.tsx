@@ -10,20 +10,20 @@ import { sameId } from '../../core/ids.js'
 type Props = {
   lines: BuilderLine[]
   /**
-   * The line where the keyboard is: drawn wherever it is, so that it keeps the focus and what is
+   * Id of the line that has the focus. It is always drawn, so that it keeps the focus and what is
    * being typed.
    */
   active?: string
-  /** The whole day: unless it is on the screen or about to come onto it, none of its lines is drawn. */
+  /** The element of the whole day. While it is not near the screen, none of its lines is drawn. */
   day: RefObject<HTMLElement | null>
-  /** Drawn before it is known what is on the screen. */
+  /** Whether to draw lines before the browser has said what is visible. */
   first: boolean
   /** How many checks stand under a line. */
   checksOf: (line: BuilderLine) => number
   children: (line: BuilderLine, index: number) => ReactNode
 }
 
-/** About what they take, in pixels: a line, each of its people, each check. */
+/** Estimated heights in pixels: of a line, of each of its people, of each check. */
 const [rowHeight, personHeight, checkHeight] = [48, 25, 56]
 
 const Gap = ({ height }: { height: number }) =>
@@ -35,10 +35,7 @@ const Gap = ({ height }: { height: number }) =>
     </tbody>
   ) : null
 
-/**
- * The lines of a long day: those on the screen and around it, and in place of the others as much
- * room as they take.
- */
+/** The lines of a long day: those near the screen, with empty space in place of the others. */
 export function WindowedRows({ lines, active, day, first, checksOf, children }: Props) {
   const near = useNear(day, first)
   const start = useRef<HTMLTableSectionElement>(null)
@@ -66,7 +63,8 @@ export function WindowedRows({ lines, active, day, first, checksOf, children }: 
     estimateSize,
     getItemKey: (index) => String(lines[index]?.id),
     overscan: 4,
-    // All days are drawn together when the page is scrolled, not one after the other.
+    // Without flushing at once, all days are drawn together when the page is scrolled, not one
+    // after the other.
     useFlushSync: false,
     rangeExtractor,
     scrollMargin,

@@ -20,13 +20,16 @@ import { callApi } from '../login/callApi.js'
 export type { Refusal } from './refusal.js'
 
 export type PublicationApiClient = {
-  /** With these languages held back, or else those that are already. */
+  /**
+   * Previews a publication with these languages held back; without them, with those held back
+   * already.
+   */
   look: (question: Question) => OrRefusal<Entry>
   publish: (request: PublicationRequest) => OrRefusal<Published>
   releases: (page: number) => OrRefusal<{ docs: TeamRelease[]; totalDocs: number }>
   compare: (from: number, to: number) => OrRefusal<{ changes: string[] }>
   renumbering: () => OrRefusal<RenumberingEntry>
-  /** `release`: the one that was looked at. */
+  /** `release` is the release that the preview was made from. */
   renumber: (release: number) => OrRefusal<{ number: number }>
 }
 
@@ -35,19 +38,25 @@ export type ApiClient = {
   webhooks: WebhooksApiClient
   comments: CommentsApiClient
   read: () => Promise<BuilderAgenda | { refusal: Refusal }>
-  /** What a line holds beside what the agenda tells of it. */
+  /** The fields of a line that the agenda does not include. */
   readLine: (id: Id) => OrRefusal<LineDetails>
-  /** How it was before, the newest first. */
+  /** Earlier versions of the line, the newest first. */
   versionsOf: (id: Id) => OrRefusal<{ versions: LineVersion[] }>
   /** The longer texts of all lines, as they are stored. */
   texts: () => OrRefusal<AgendaTexts>
-  /** `once`: a name for all that is not saved, the same until a save was answered. */
+  /**
+   * `once` identifies this set of unsaved edits; it stays the same until a save was answered, so
+   * that a repeated request is not saved twice.
+   */
   save: (edits: {
     edits: Edit[]
     revisions: Record<string, number>
     once: string
   }) => Promise<Saved | { refusal: Refusal }>
-  /** Says that this tab is open; who else is here, and what changed since the mark `seen`. */
+  /**
+   * Reports that this tab is open, and answers with who else is here and what changed since the
+   * mark `seen`.
+   */
   meet: (here: {
     tab: string
     unsaved: boolean
@@ -87,8 +96,8 @@ const listed = (question: Question) =>
     .join('')
 
 /**
- * The builder's way to the server, in one language; `otherwise` is what to say when nothing came
- * back.
+ * The builder's requests to the server, in one language of the content. `otherwise` is the message
+ * where no answer came.
  */
 export function apiClientTo({
   api,
@@ -146,8 +155,8 @@ export function apiClientTo({
     texts: () => ask<AgendaTexts>(`${at}/texts`),
     save: (edits) => ask<Saved>(at, edits),
     meet: (here) => ask<Meeting>(`${at}/presence`, here, { quiet: true }),
-    // Outlives the page. That it may not arrive is no harm: who is not heard of is gone a little
-    // later.
+    // Sent even while the page is closed. If it gets lost, no harm is done: an editor who is silent
+    // counts as gone soon after.
     leave: (tab) =>
       void ask(`${at}/presence`, { tab, leaving: true }, { keepalive: true, quiet: true }),
     copyEvent: (request) => ask<{ id: Id }>(`${at}/copy`, request),

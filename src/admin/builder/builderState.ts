@@ -24,8 +24,8 @@ import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 import { told, withSentTexts, withTexts } from './builderTexts.js'
 
 /**
- * What is stored, what the editor made of it, and how they got there; `once` names what is not
- * saved to the server, which may have it though its answer never came.
+ * The stored agenda, the edited one, and the history between them. `once` identifies the unsaved
+ * edits to the server, which may have stored them although its answer never arrived.
  */
 export type BuilderState = {
   base: BuilderAgenda
@@ -33,34 +33,34 @@ export type BuilderState = {
   history: History
   refusedEdits: RefusedEdit[]
   once: string
-  /** The ids that new lines got, by those that they had before. */
+  /** The ids that new lines got when they were saved, by their temporary ids. */
   adopted: Record<string, Id>
 }
 
 export type BuilderAction =
-  /** `texts`: longer texts as they are stored, of lines of which an edit changes them. */
+  /** `texts` are the stored longer texts of those lines of which the edits change them. */
   | { type: 'edit'; edits: Edit[]; texts?: Readonly<Record<string, SessionTexts>> }
   | { type: 'plan'; agenda: Agenda }
   | { type: 'redo' | 'undo'; rest?: boolean }
   | { type: 'saved'; saved: BuilderAgenda; ids: Record<string, Id>; sent: Agenda }
   /**
-   * Someone else saved: what they did shows, and what this editor did stays, but for the lines
-   * given up.
+   * Somebody else saved: their changes appear, and this editor's stay, except on the lines given
+   * up.
    */
   | { type: 'caughtUp'; now: BuilderAgenda; givenUp?: { id: Id; fields: string[] } }
-  /** The same by itself, where this editor has touched nothing of it. */
+  /** The same without asking, where this editor has changed none of it. */
   | { type: 'tookIn'; now: BuilderAgenda }
-  /** What was kept of an earlier visit. */
+  /** Unsaved edits that were kept on this device from an earlier visit. */
   | { type: 'takeUp'; unsaved: UnsavedAgenda }
-  /** The longer texts of a line as they are stored. */
+  /** The stored longer texts of a line have arrived. */
   | { type: 'told'; id: Id; texts: SessionTexts }
-  /** What is stored, after a save whose answer never came. */
+  /** What is stored, read after a save whose answer never came. */
   | { type: 'looked'; now: BuilderAgenda }
   | { type: 'dismiss' }
 
 /**
- * Lines are values: a changed one is another object. Frozen, what was found out of one need not be
- * found out again.
+ * A line never changes: an edit makes a new object. Since lines are frozen, what was computed of
+ * one can be remembered.
  */
 function withFrozenLines(state: BuilderState): BuilderState {
   for (const session of state.agenda.sessions) Object.freeze(session)
@@ -92,8 +92,8 @@ const newcomersOf = (edits: Edit[]) =>
   )
 
 /**
- * Whoever was made by a save that was never answered is there by now: a newcomer of the same name
- * is another one from here on.
+ * A save that was never answered may have created its newcomers: a newcomer of the same name gets
+ * another temporary id from here on.
  */
 const named = (state: BuilderState, before: Edit[]): BuilderState =>
   newcomersOf(unsaved(state)).length < newcomersOf(before).length
@@ -185,7 +185,7 @@ function reduced(state: BuilderState, action: BuilderAction): BuilderState {
       return { ...state, ...told(state, action.id, action.texts) }
     case 'looked': {
       const own = { edits: unsaved(state), revisions: state.base.revisions, history: state.history }
-      // A line that is gone: the save says so, and nothing of it is given up here.
+      // The line is gone. The next save says so; nothing of this editor's work is given up here.
       if (homeless(own.edits, action.now.agenda).length) return state
       const { now, ...base } = restoreUnsaved(own, action.now, {
         agenda: action.now.agenda,

@@ -4,7 +4,7 @@ import { sameId, withId } from '../../core/ids.js'
 import type { Agenda, Id, SessionTexts } from '../../core/types.js'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
 
-/** What is stored, and what the editor made of it. */
+/** The stored agenda and the edited one. */
 type Sides = { base: BuilderAgenda; agenda: Agenda }
 
 const withTextsAt = (agenda: Agenda, id: Id, texts: SessionTexts): Agenda => ({
@@ -12,7 +12,7 @@ const withTextsAt = (agenda: Agenda, id: Id, texts: SessionTexts): Agenda => ({
   sessions: agenda.sessions.map((each) => (sameId(each.id, id) ? { ...each, texts } : each)),
 })
 
-/** The texts of a line are known from now on, and what was done to them stays. */
+/** Adds the stored texts of a line to both sides; edits made to them before stay. */
 export function told({ base, agenda }: Sides, id: Id, texts: SessionTexts) {
   const own = textsBetween(
     withId(base.agenda.sessions, id)?.texts,
@@ -24,7 +24,10 @@ export function told({ base, agenda }: Sides, id: Id, texts: SessionTexts) {
   }
 }
 
-/** What was stored of texts, where nobody else has written the same line in the same moment. */
+/**
+ * The texts as they are after a save, where nobody else has written the same line in the same
+ * moment.
+ */
 export function withSentTexts(
   saved: BuilderAgenda,
   sent: Agenda,
@@ -50,10 +53,7 @@ export function withSentTexts(
   }
 }
 
-/**
- * The texts that some edits change as they are stored, known on both sides: then what was there can
- * be brought back.
- */
+/** Adds to both sides the stored texts that some edits change, so that undo can restore them. */
 export function withTexts(
   { base, agenda }: Sides,
   edits: Edit[],

@@ -3,26 +3,26 @@ import { flushSync } from 'react-dom'
 import { isComposing } from './editing.js'
 import type { Way } from './grid.js'
 
-/** Ends editing, and goes on to another cell where there is one that way: whether it did. */
+/** Ends editing and moves to the next cell in a direction; answers whether there was one. */
 export type Leave = (way?: Way) => boolean
 
-/** Keys that, with Control, do something with the line: what is being typed goes along. */
+/** Keys that act on the line when held with Control; what is being typed is taken first. */
 const ofLine = new Set(['s', 'enter', 'd', 'h'])
 
 type Cell = {
-  /** Whether what was typed could be taken; it stays for correction where not. */
+  /** Takes the typed text; false where it cannot be taken and stays to be corrected. */
   commit: (typed: string) => boolean
   giveUp: () => void
   onLeave: Leave
 }
 
-/** The keys of a cell that is typed in: Enter goes down, Tab on, Escape gives up. */
+/** Keys while a cell is edited: Enter goes down, Tab goes on, Escape cancels. */
 export const cellKeys =
   ({ commit, giveUp, onLeave }: Cell) =>
   (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, shiftKey, ctrlKey, metaKey, currentTarget } = event
     if (!isComposing(event) && (ctrlKey || metaKey) && ofLine.has(key.toLowerCase())) {
-      // Before the shortcut is heard, so that it finds the line as it was typed.
+      // The typed text is taken before the shortcut runs, so that it applies to the line as typed.
       if (flushSync(() => commit(currentTarget.value) && (onLeave(), true))) return
       event.preventDefault()
     }

@@ -3,8 +3,8 @@ import { foldLetters as fold } from '../../core/names/index.js'
 export type ChoiceOption = { value: string; label: string }
 
 /**
- * How well a text answers to what was typed: as a whole, at its head, at the head of a word,
- * anywhere; -1: not at all.
+ * How well a text matches what was typed: equal, at its start, at the start of a word, anywhere; -1
+ * where it does not.
  */
 function rankOf(text: string, typed: string): number {
   const at = text.indexOf(typed)
@@ -13,8 +13,8 @@ function rankOf(text: string, typed: string): number {
 }
 
 /**
- * The options that what was typed may mean, whatever its case and accents, the best first; all when
- * nothing was.
+ * The options that match what was typed, without regard to case and accents, the best first; all of
+ * them when nothing was typed.
  */
 export function optionsFor(options: readonly ChoiceOption[], typed: string): ChoiceOption[] {
   const wanted = fold(typed.trim())

@@ -1,13 +1,15 @@
-/** A place in a text that stands on the screen. */
+/** A position within a text on the screen. */
 type Caret = { text: string; at: number }
 
 /**
- * How a cell is begun to be edited: with what was typed, all of it ready to be replaced, or where
- * it was clicked; else at its end.
+ * How editing of a cell begins: with a typed letter, with everything selected, or at the place that
+ * was clicked; otherwise at the end.
  */
 export type Begin = { seed?: string; whole?: boolean; caret?: Caret }
 
-/** Where in a text somebody clicked; undefined beside any. In a browser only. */
+/**
+ * The position in a text at which somebody clicked; undefined outside any text. Needs a browser.
+ */
 export function caretAt({
   clientX,
   clientY,
@@ -26,14 +28,17 @@ export function caretAt({
   return node?.nodeType === Node.TEXT_NODE ? { text: node.nodeValue ?? '', at } : undefined
 }
 
-/** Which part of a text is chosen when its editing begins, from and to. */
+/** Which part of the text is selected when editing begins: start and end. */
 export function chosenAtFirst(text: string, { seed, whole, caret }: Begin): [number, number] {
   if (seed === undefined && whole) return [0, text.length]
   const at = seed === undefined && caret?.text === text ? caret.at : text.length
   return [at, at]
 }
 
-/** A key that an input method (Chinese, dead keys) is still making a letter of: nobody else's. */
+/**
+ * Whether an input method (for Chinese, or a dead key) is still composing a letter: such keys are
+ * left alone.
+ */
 export const isComposing = ({
   nativeEvent,
 }: {

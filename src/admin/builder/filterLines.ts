@@ -11,7 +11,7 @@ export type Filter = {
   audience?: (typeof audiences)[number]
 }
 
-/** Whether a line is one of those asked for. */
+/** Whether a line passes the filters. */
 export const passesFilter = (
   { day, place, track, person, audience }: Filter,
   session: AgendaSession,

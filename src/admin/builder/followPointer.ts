@@ -12,8 +12,8 @@ export function pointOf(event: Event): Point | undefined {
 }
 
 /**
- * Tells where the pointer is whenever it moves, before anything that is dragged hears of it.
- * Returns how to end that.
+ * Reports each position of the pointer, before the dragged element hears of it. Returns a function
+ * that ends it.
  */
 export function followPointer(onMove: (at: Point) => void): () => void {
   const follow = (event: Event) => {

@@ -10,7 +10,7 @@ export type Cell = { row: string; column: Column }
 export type Way =
   'down' | 'end' | 'first' | 'home' | 'last' | 'left' | 'pageDown' | 'pageUp' | 'right' | 'up'
 
-/** So many lines are about a screen. */
+/** How many lines Page Up and Page Down move: about a screen. */
 const page = 10
 
 const within = (value: number, length: number) => Math.min(Math.max(value, 0), length - 1)

@@ -31,7 +31,7 @@ type Tools = {
 
 const quarter = 15
 
-/** What the toolbar and the shortcuts do with a line; where the keyboard is afterwards follows. */
+/** What the toolbar and the shortcuts do with a line, and where the focus goes afterwards. */
 export function lineActions({ builder, lines, onCell, onRequest }: Tools) {
   const { agenda, edit } = builder
   const around = (id: Id, offset: number) =>
@@ -43,7 +43,7 @@ export function lineActions({ builder, lines, onCell, onRequest }: Tools) {
   const add = (edits: Parameters<typeof edit>[0], column: Column) => {
     edit(edits)
     const added = edits.find((each) => each.type === 'add')
-    // What stands there was not typed: what is typed now replaces it.
+    // The proposed value was not typed: typing replaces it.
     if (added) onCell({ row: String(added.session.id), column }, { whole: true })
   }
   const addIn = (day: string) => {

@@ -34,8 +34,8 @@ export const shownTime = (session: AgendaSession, wording: Wording): string =>
   session.timing === 'clock' ? typedTime(session, wording.language) : timingText(session, wording)
 
 /**
- * A start that is of the night, for the line stands below an evening or a night of its day, or was
- * of that night before.
+ * Whether a start in the small hours belongs to the night: the line stands below an evening session
+ * of its day, or was already of that night.
  */
 function isNight({ sessions }: Agenda, session: AgendaSession, starts: string | undefined) {
   const minutes = minutesOf(starts)
@@ -60,7 +60,8 @@ export function timeEdits(
   const { id } = session
   if (id === undefined) return []
   const set = (fields: (Edit & { type: 'set' })['fields']): Edit[] => [{ type: 'set', id, fields }]
-  // What was said of nights and days before is taken back where nothing more is said of them.
+  // Settings of an earlier input (next day, last day) are cleared where the new input does not
+  // mention them.
   const unsaid = {
     ...(session.startsNextDay ? { startsNextDay: null } : {}),
     ...(session.endDay ? { endDay: null } : {}),

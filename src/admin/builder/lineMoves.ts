@@ -23,7 +23,7 @@ import { typedTime } from './lineEdits.js'
 import type { BuilderLine } from './builderLine.js'
 import type { Builder } from './useBuilder.js'
 
-/** What keys do to the line where the keyboard is, and dragging to any. */
+/** Moves of the line that has the focus, by keys or by dragging. */
 const all = [
   'columnAfter',
   'columnBefore',
@@ -58,7 +58,7 @@ type Tools = {
 
 const named = (choices: { id: Id; name: string }[], id: Id | undefined) => withId(choices, id)?.name
 
-/** The edits of all changes as one; the first that cannot be made is the reason why none is. */
+/** The edits of several changes together; where one cannot be made, its reason, and no edits. */
 function changed(
   agenda: Agenda,
   { id }: BuilderLine,
@@ -74,7 +74,7 @@ function changed(
   return refused ?? [...parts.flatMap((part) => ('reason' in part ? [] : part)), ...moved]
 }
 
-/** Moves of one line, each one step that can be undone, and said to those who do not see it. */
+/** Moves of one line. Each is one step for undo, and is announced to screen readers. */
 export function lineMoves({
   builder,
   lines,
@@ -114,7 +114,7 @@ export function lineMoves({
   const target = (at: Omit<TrayTarget, 'by'>): TrayTarget => ({ ...at, by })
   const previewIn = (line: BuilderLine, at: Omit<TrayTarget, 'by'>) =>
     schedule(agenda, line.id, target(at))
-  /** Out of the tray onto a day, and back. */
+  /** From the tray onto a day, and back. */
   const takeIn = (line: BuilderLine, at: Omit<TrayTarget, 'by'>) => make(line, previewIn(line, at))
   const putAside = (line: BuilderLine) => make(line, unschedule(line.id, by))
   const drop = (line: BuilderLine, target: DropTarget) =>

@@ -15,23 +15,20 @@ import type { Choice } from '../../store/builder/readBuilder.js'
 
 export type Parties = { people: Choice[]; organisations: Choice[] }
 
-/** Whom an assignment is about: one of these. */
+/** The party of an assignment: a person, an organisation or a label. */
 export type Party = Pick<Assignment, 'label' | 'organisation' | 'person'>
 
-/** One of the directory whom a text can mean. */
+/** An entry of the directory that a typed name can refer to. */
 export type Candidate = Choice & { kind: 'organisation' | 'person' }
 
 const nameOf = (choices: Choice[], id: Id | undefined) =>
   withId(choices, id)?.name ?? newcomerOf(id)?.name
 
-/**
- * Whether somebody or something is called so, whatever the case, the accents and the order of the
- * words.
- */
+/** Whether an entry has this name, regardless of case, accents and the order of words. */
 const isCalled = ({ name, also = [] }: Choice, typed: string) =>
   [name, ...also].some((each) => compareNames(each, typed) !== undefined)
 
-/** All who are called so, whoever is called exactly so first. */
+/** All entries with this name, exact matches first. */
 export const calledSo = <C extends Choice>(choices: readonly C[], typed: string): C[] =>
   bestMatches(typed, choices).filter((choice) => isCalled(choice, typed))
 
@@ -42,15 +39,15 @@ export const candidatesOf = ({ people, organisations }: Parties): Candidate[] =>
 
 export const partyOf = ({ kind, id }: Candidate): Party => ({ [kind]: id })
 
-/** A party that the save will make of this name, or one that stays a text. */
+/** A party that the next save creates from this name, or one that stays a text. */
 export const newParty = (as: 'label' | 'organisation' | 'person', name: string): Party =>
   as === 'label'
     ? { label: name.trim() }
     : { [as]: newcomerId({ kind: as === 'person' ? 'people' : 'organisations', name }) }
 
 /**
- * Whom a text means where nobody said: who is called so, exactly before nearly, else somebody new,
- * or a party without a name.
+ * The party that a typed text refers to: an exact match before a near one, else a new entry, or a
+ * party without an entry.
  */
 export function meant(typed: string, candidates: readonly Candidate[]): Party {
   const [known] = calledSo(candidates, typed)
@@ -60,7 +57,7 @@ export function meant(typed: string, candidates: readonly Candidate[]): Party {
 export const isParty = (party: Party, candidate: Candidate): boolean =>
   sameId(party[candidate.kind], candidate.id)
 
-/** An assignment whose empty titles are none. */
+/** An assignment without empty titles. */
 export function withoutEmpty(assignment: Assignment): Assignment {
   const empty = (['jobTitle', 'affiliation'] as const).filter(
     (key) => key in assignment && !assignment[key]?.trim(),
@@ -68,7 +65,7 @@ export function withoutEmpty(assignment: Assignment): Assignment {
   return empty.length ? without(assignment, ...empty) : assignment
 }
 
-/** Who an assignment is about, as it is typed. */
+/** The name of an assignment's party, as it would be typed. */
 export function partyName(
   { person, organisation, label }: Pick<Assignment, 'label' | 'organisation' | 'person'>,
   { people, organisations }: Parties,
@@ -81,7 +78,10 @@ export function partyName(
 const entryOf = ({ person, organisation }: Assignment, { people, organisations }: Parties) =>
   person !== undefined ? withId(people, person) : withId(organisations, organisation)
 
-/** Title and affiliation as they stand behind a name: held then, else as the directory has them. */
+/**
+ * Title and affiliation as shown after a name: those of the assignment, else those of the
+ * directory.
+ */
 export function heldOf(assignment: Assignment, parties: Parties): string {
   const { title, organisation } = entryOf(assignment, parties) ?? {}
   return [assignment.jobTitle || title, assignment.affiliation || organisation]
@@ -92,7 +92,7 @@ export function heldOf(assignment: Assignment, parties: Parties): string {
 export const portraitOf = (assignment: Assignment, parties: Parties): string | undefined =>
   entryOf(assignment, parties)?.portrait
 
-/** The assignment of somebody else, or of nobody in particular; else as it was. */
+/** The assignment with another party, or with the same one unchanged. */
 export function withParty(assignment: Assignment, party: Party): Assignment {
   const { person: _person, organisation: _organisation, label: _label, ...rest } = assignment
   return { ...rest, ...party }
@@ -100,7 +100,7 @@ export function withParty(assignment: Assignment, party: Party): Assignment {
 
 type Details = Pick<WrittenParty, 'affiliation' | 'jobTitle' | 'role' | 'state'>
 
-/** A row that is new: what the directory says of somebody anyway is not said once more. */
+/** A new assignment. Titles that the directory has anyway are not repeated. */
 function assignmentOf(party: Party, entry: Choice | undefined, more: Details): Assignment {
   const differs = (said: string | undefined, known: string | undefined) =>
     said && foldName(said) !== foldName(known ?? '') ? said : undefined
@@ -113,13 +113,13 @@ function assignmentOf(party: Party, entry: Choice | undefined, more: Details): A
   })
 }
 
-/** The row for what was typed, in this role where it says none. */
+/** The assignment for a typed text, in the given role where the text names none. */
 export const readAssignment = (reading: PartyReading<Candidate>, role: string): Assignment =>
   'entry' in reading
     ? assignmentOf(partyOf(reading.entry), reading.entry, { role, ...reading })
     : assignmentOf(newParty(reading.make, reading.name), undefined, { role, ...reading })
 
-/** The row for somebody of a list that was pasted. */
+/** The assignment for one entry of a pasted list. */
 export function writtenAssignment(
   party: WrittenParty,
   candidates: readonly Candidate[],
@@ -133,8 +133,8 @@ export function writtenAssignment(
 }
 
 /**
- * The role of whoever is named next: the same again, unless it leads a debate in which it has no
- * other part (a moderator), of whom there are one or two.
+ * The proposed role of the next person: the same as the last one's, unless that role leads a debate
+ * (a moderator), of whom there are one or two.
  */
 export function roleAfter(
   role: string | undefined,
@@ -149,7 +149,7 @@ export function roleAfter(
 
 const readers = new WeakMap<Parties, ReturnType<typeof partyReader>>()
 
-/** What is known to whoever reads names that are typed or pasted; made once for a directory. */
+/** What is needed to read typed or pasted names; made once for a directory. */
 export function readerOf(parties: Parties, roles: Rulebook['roles']) {
   const known = readers.get(parties) ?? partyReader({ ...parties, roles })
   readers.set(parties, known)

@@ -14,10 +14,10 @@ import {
 } from '../../core/builder/index.js'
 import type { Agenda, Id, Rulebook } from '../../core/types.js'
 
-/** What can be done with all that is on a day. */
+/** Acts on all lines of a day. */
 export type DayAction = 'moveDay' | 'swapDays'
 
-/** A change of several lines that is looked at before it is made. */
+/** A change of several lines that is previewed before it is made. */
 export type PlanRequest =
   | { type: 'delay' | 'extend'; id: Id; minutes: number }
   | { type: 'closeGap'; id: Id }
@@ -28,7 +28,7 @@ export type PlanRequest =
 
 export type PlanSettings = { pinned: Id[]; minMinutes?: number; ways?: Ways }
 
-/** What a request would make of the agenda, or why it cannot be. */
+/** The result of a request, or why it is impossible. */
 export function planFor(
   agenda: Agenda,
   request: PlanRequest,
@@ -61,7 +61,7 @@ export function planFor(
   }
 }
 
-/** What can be done with a day: there must be another one of the event, and something to move. */
+/** The possible acts on a day: they need another day and a line to move. */
 export function dayActions({ event, sessions }: Agenda, day: string): DayAction[] {
   const others = event.days.filter(({ date }) => date !== day)
   const filled = (date: string) => sessions.some((session) => session.day === date)
@@ -84,13 +84,13 @@ export function dayRequest({ event }: Agenda, type: DayAction, day: string): Pla
   }
 }
 
-/** The plan in which the agenda follows its dates, to begin with. */
+/** The first proposal for moving the agenda along with the event's dates. */
 export const followRequest = (agenda: Agenda): PlanRequest => ({
   type: 'followDates',
   first: firstBusyDay(agenda) ?? '',
 })
 
-/** The plan in which an event moves with its dates, to begin with: it stays where it is. */
+/** The first proposal for moving an event with its dates: not at all. */
 export const moveRequest = ({ event }: Agenda): PlanRequest => ({
   type: 'moveEvent',
   firstDate: event.startDate ?? event.days[0]?.date ?? '',

@@ -1,15 +1,15 @@
 /**
- * Why a save was refused: in words, and of which line and fields; where someone else was first,
- * what both wrote.
+ * Why a save was refused: in words, with the line and fields concerned; after a conflict with
+ * somebody else, what both wrote.
  */
 export type Refusal = {
   message: string
-  /** There was no answer: the same may be asked again later. */
+  /** There was no answer; the request can be repeated. */
   away?: true
   at?: string
   fields?: { path: string; message: string }[]
   clash?: { fields: string[]; theirs: Record<string, unknown>; by?: string }
-  /** There is no such door here, or none for this account. */
+  /** The endpoint does not exist, or not for this user. */
   closed?: boolean
 }
 

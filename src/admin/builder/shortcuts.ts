@@ -5,7 +5,7 @@ import type { LineMove } from './lineMoves.js'
 type Press = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
 /**
- * What the arrows do to a line, not to where the keyboard is: in time and to other columns, or to
+ * What the arrows do to the line rather than to the focus: moves in time, to other columns, or to
  * another place in the list.
  */
 const timed = new Map<string | undefined, LineMove>([
@@ -21,7 +21,7 @@ const placed = new Map<string, LineMove>([
   ['ArrowDown', 'down'],
 ])
 
-/** What a combination of keys asks for; undefined for keys that are not the builder's. */
+/** The act for a combination of keys; undefined for keys that are not the builder's. */
 export function shortcutOf(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
   rightToLeft = false,

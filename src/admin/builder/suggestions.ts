@@ -6,10 +6,10 @@ import type { Say } from '../inputs/useSay.js'
 import type { Suggestion } from './NameInput.js'
 import { calledSo, type Candidate, newParty, type Party, partyOf } from './party.js'
 
-/** More are not looked through. */
+/** How many suggestions are shown at most. */
 const most = 8
 
-/** What tells one from another of the same name. */
+/** What distinguishes entries of the same name. */
 export const noteOn = ({ title, organisation }: Choice): string =>
   [title, organisation].filter(Boolean).join(', ')
 
@@ -32,8 +32,8 @@ export const bookingText = ({ event, title, when }: Booking, say: Say): string =
   })
 
 /**
- * Who can be meant, the likeliest first, and then what can be made of the name: what it looks like
- * first.
+ * The entries that a typed name may refer to, the likeliest first, then what could be created from
+ * it.
  */
 export function partySuggestions(
   typed: string,
@@ -71,7 +71,7 @@ type Telling = {
   busy: (person: Id) => Booking[]
 }
 
-/** What was typed, role and name, as suggestions: with whatever the person does at that time. */
+/** Suggestions for a typed role and name, with what the person does at that time. */
 export function readingSuggestions(
   readings: readonly PartyReading<Candidate>[],
   { say, roleText, busy }: Telling,

@@ -6,7 +6,7 @@ import { useSay } from '../inputs/useSay.js'
 import { type ApiClient, apiClientTo } from './apiClient.js'
 import { useApiRoot } from '../addresses.js'
 
-/** The way of an agenda's screen to the server, in one language of the content. */
+/** The requests of an agenda's screen to the server, in one language of the content. */
 export function useAgendaApiClient({
   event,
   locale,

@@ -18,7 +18,7 @@ type Keys = {
   beside: (row: string) => string[]
 }
 
-/** Where the keyboard is in the table, and whether it types there. */
+/** Which cell of the table has the focus, and whether it is being edited. */
 export function useCell(
   root: RefObject<HTMLElement | null>,
   rows: string[],
@@ -31,7 +31,8 @@ export function useCell(
 
   const goTo = useCallback(
     (to: Cell, begin?: Begin) => {
-      // What cannot be taken is corrected, or given up with Escape, before the keyboard goes on.
+      // A value that cannot be taken has to be corrected, or cancelled with Escape, before the
+      // focus moves on.
       const held = root.current?.querySelector<HTMLElement>(
         '.agenda-builder__input[aria-invalid=true]',
       )
@@ -42,7 +43,7 @@ export function useCell(
     },
     [root],
   )
-  /** Goes there while the keyboard stays where it is. */
+  /** Selects a cell without moving the focus. */
   const select = useCallback((to: Cell) => {
     wantsFocus.current = false
     setCell(to)
@@ -56,7 +57,7 @@ export function useCell(
   }
   const leave = (way?: Way): boolean => {
     if (!cell) return false
-    // Whoever clicked elsewhere is there already.
+    // After a click elsewhere the focus stays there.
     const inside =
       root.current?.contains(document.activeElement) || document.activeElement === document.body
     wantsFocus.current = Boolean(inside)
@@ -66,7 +67,7 @@ export function useCell(
     return to !== undefined
   }
 
-  // Before the next key can come: one that is pressed while nothing has the focus would be lost.
+  // Before the next key arrives: a key that is pressed while nothing has the focus would be lost.
   useLayoutEffect(() => {
     if (!cell || editing || !wantsFocus.current) return
     wantsFocus.current = false
@@ -77,8 +78,7 @@ export function useCell(
   })
 
   const press = (event: KeyboardEvent) => {
-    // What is typed in a panel beside the agenda is not for the agenda; nor is what an input method
-    // is still at.
+    // Keys typed in a panel beside the agenda, and keys of an input method, are left alone.
     if (
       elementOf(event.target)?.closest('.agenda-builder__plan, .agenda-publish, .agenda-line') ||
       isComposing(event)
@@ -97,7 +97,7 @@ export function useCell(
       if (!to) return
       goTo(to)
     } else {
-      // The letter itself is for the input of the cell, which has the focus by then.
+      // The letter itself goes to the cell's input, which has the focus by then.
       if (key.length === 1 && !command && !altKey && elementOf(event.target)?.matches('td'))
         goTo(here)
       return

@@ -6,7 +6,7 @@ import type { Id, Level, Rulebook, Violation } from '../../core/types.js'
 import { useSay } from '../inputs/useSay.js'
 import { type Cure, curesOf } from './list/curesOf.js'
 
-/** What a rule says, in the editor's language, and what helps at once. */
+/** A violation in the editor's language, with its quick fixes. */
 export type ShownCheck = { level: Level; text: string; cures?: Cure[] }
 
 const none: Map<string, ShownCheck[]> = new Map()
@@ -14,8 +14,8 @@ const none: Map<string, ShownCheck[]> = new Map()
 const severity: Level[] = ['impossible', 'conflict', 'advice']
 
 /**
- * Says violations in the editor's language, seen from a line, or from the event where none is
- * given.
+ * Words violations in the editor's language, from the point of view of a line, or of the event
+ * where none is given.
  */
 export function useTell(rulebook: Rulebook) {
   const { say, language } = useSay()
@@ -28,7 +28,7 @@ export function useTell(rulebook: Rulebook) {
   }
 }
 
-/** The list of before where it says the same, so that whoever shows it need not be drawn anew. */
+/** The earlier list if it says the same, so that its lines need not be drawn anew. */
 const kept = (before: ShownCheck[] | undefined, now: ShownCheck[]): ShownCheck[] =>
   before?.length === now.length && now.every((each, n) => before[n] === each) ? before : now
 
@@ -36,7 +36,7 @@ const kept = (before: ShownCheck[] | undefined, now: ShownCheck[]): ShownCheck[]
 export function useChecks(violations: Violation[], rulebook: Rulebook): Map<string, ShownCheck[]> {
   const tell = useTell(rulebook)
   const { language } = useSay()
-  // What was said of the agenda before, by what it was said of: most of it is said again.
+  // The checks of the last time, by violation: most of them are the same again.
   const before = useRef({ said: new Map<string, ShownCheck>(), checks: none, language, rulebook })
   return useMemo(() => {
     const last = before.current
@@ -52,7 +52,7 @@ export function useChecks(violations: Violation[], rulebook: Rulebook): Map<stri
       return check
     }
     const checks = new Map<string, ShownCheck[]>()
-    // Translations are not done here: said at every line, they would hide the rest.
+    // Missing translations are not shown here: repeated at every line, they would hide the rest.
     const shown = violations.filter(({ rule }) => rule !== 'missingTranslation')
     for (const violation of shown.sort(
       (a, b) => severity.indexOf(a.level) - severity.indexOf(b.level),

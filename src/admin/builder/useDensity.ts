@@ -2,7 +2,7 @@
 
 import { useRemembered } from './useRemembered.js'
 
-/** How close the lines of the list stand: to be read at ease, or many on one screen. */
+/** The spacing of the list: comfortable to read, or compact for more lines on a screen. */
 export const densities = ['comfortable', 'compact'] as const
 export type Density = (typeof densities)[number]
 

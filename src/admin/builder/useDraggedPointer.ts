@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react'
 import { followPointer, type Point, pointOf } from './followPointer.js'
 
 /**
- * Where the pointer is on the screen while something is dragged. Nowhere from the end on: on a busy
- * machine the library tells of a last move after it.
+ * The position of the pointer while something is dragged. Undefined after the end: on a busy
+ * machine the library reports a last move after it.
  */
 export function useDraggedPointer() {
   const pointer = useRef<Point>(undefined)

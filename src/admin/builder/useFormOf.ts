@@ -4,7 +4,7 @@ import { isTemporaryId } from '../../core/builder/index.js'
 import type { Id } from '../../core/types.js'
 import { useAdminHref } from '../addresses.js'
 
-/** Gives the address of a line's own form; a line that is not stored has none yet. */
+/** Returns the address of a line's form; a line that is not stored has none yet. */
 export function useFormOf(sessions: string): (id: Id | undefined) => string | undefined {
   const href = useAdminHref()
   return (id) =>

@@ -7,8 +7,8 @@ import type { Builder } from './useBuilder.js'
 type Act = 'redo' | 'save' | 'undo'
 
 /**
- * Saving, undo and redo, also where nothing has the focus; a moment later, so that what was being
- * typed is in it.
+ * Save, undo and redo from anywhere on the page; run a moment later, so that what is being typed is
+ * included.
  */
 export function useGlobalShortcuts(builder: Builder): (act: Act) => void {
   const latest = useRef(builder)
@@ -17,8 +17,7 @@ export function useGlobalShortcuts(builder: Builder): (act: Act) => void {
   })
   const act = useCallback((what: Act) => {
     if (what !== 'save') return void setTimeout(() => latest.current.travel(what))
-    // What was undone a key before is drawn first: a save that does not know of it would leave it
-    // unsaved.
+    // An undo just before is drawn first: otherwise the save would not include it.
     requestAnimationFrame(() => setTimeout(() => void latest.current.save()))
   }, [])
   useEffect(() => {

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { followPointer } from './followPointer.js'
 import { useDraggedPointer } from './useDraggedPointer.js'
 
-/** Between which lines a line would come to stand, and where on the screen that is. */
+/** The gap between lines where a dragged line would be dropped, and where it is on the screen. */
 export type Gap = {
   day: string
   above?: string
@@ -58,7 +58,8 @@ export function useLineDrag(
   useEffect(() => {
     if (!dragging) return
     const again = () => setGap(gapHere())
-    // Where the pointer is on the screen: what is dragged is measured from where the page was.
+    // The pointer's position on the screen: the library measures from where the page was before it
+    // scrolled.
     const stop = followPointer(again)
     window.addEventListener('scroll', again)
     return () => {

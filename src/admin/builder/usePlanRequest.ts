@@ -11,8 +11,8 @@ import { followRequest, type PlanRequest } from './plans.js'
 const startDateIn = 'startDate'
 
 /**
- * The plan that is looked at, gone as soon as the agenda is another one; and the way to that in
- * which the agenda follows its dates, where it was left behind.
+ * The plan that is being previewed, dropped as soon as the agenda changes; and how to open the one
+ * that moves the agenda along with the event's dates.
  */
 export function usePlanRequest(agenda: Agenda, violations: readonly Violation[]) {
   const [request, setRequest] = useState<PlanRequest>()
@@ -21,7 +21,7 @@ export function usePlanRequest(agenda: Agenda, violations: readonly Violation[])
     const firstDate = new URLSearchParams(window.location.search).get(startDateIn)
     if (!isDate(firstDate)) return
     setRequest(isLeftBehind(violations) ? followRequest(agenda) : { type: 'moveEvent', firstDate })
-    // Where somebody came from is asked once.
+    // The address is read once, when the page opens.
   }, [])
   const follow = isLeftBehind(violations) ? () => setRequest(followRequest(agenda)) : undefined
   return [request, setRequest, follow] as const

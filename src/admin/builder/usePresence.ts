@@ -12,8 +12,8 @@ import type { Cell } from './grid.js'
 import type { Builder } from './useBuilder.js'
 
 /**
- * Milliseconds between two words to the server; a third of the time after which it takes an editor
- * for gone.
+ * Milliseconds between two reports to the server: a third of the time after which an editor counts
+ * as gone.
  */
 const beat = 15_000
 
@@ -38,7 +38,7 @@ function meanwhileOf(
 
 const noComments: OpenComments = {}
 
-/** What the screen was like when it was last drawn, and the state of the agenda that was seen. */
+/** The state of the screen as last drawn, and the version of the agenda that was shown. */
 type Latest = Pick<Builder, 'revisions' | 'saving'> & {
   unsaved: boolean
   seen?: number
@@ -46,9 +46,9 @@ type Latest = Pick<Builder, 'revisions' | 'saving'> & {
 }
 
 /**
- * Who else has this agenda open and in which cells they are, what they changed meanwhile, and how
- * many comments are open. Says nothing and asks nothing while the page is hidden. `cell` goes with
- * what is said anyway: moving on asks nothing by itself.
+ * Who else has this agenda open and in which cells, what they have changed, and how many comments
+ * are open. Silent while the page is hidden. `cell` is sent with the next report; moving the focus
+ * sends nothing by itself.
  */
 export function usePresence(
   apiClient: ApiClient,
@@ -71,14 +71,14 @@ export function usePresence(
     const answer = await apiClient.meet({
       tab: tab.current,
       unsaved: latest.current.unsaved,
-      // Of a line that is not stored others know nothing.
+      // Other editors do not know lines that are not stored yet.
       ...(here && !isTemporaryId(here.row) ? { at: { line: here.row, column: here.column } } : {}),
       seen: latest.current.seen,
     })
     if ('refusal' in answer) return
     setOthers((before) => (sameValue(before, answer.others) ? before : answer.others))
     setOpenComments((before) => (sameValue(before, answer.comments) ? before : answer.comments))
-    // What was asked before a save says of one's own lines that they were changed.
+    // An answer from before a save would report this editor's own lines as changed.
     if (latest.current.revisions !== since || latest.current.saving) return
     latest.current.seen = answer.mark
     const { changes } = answer
@@ -101,7 +101,7 @@ export function usePresence(
     }
   }, [apiClient, meet])
 
-  // The first unsaved change and the last one are news to the others.
+  // Reports at once when this editor begins to have unsaved changes, or has none any more.
   useEffect(() => {
     if (tab.current !== unknownTab) void meet()
   }, [unsaved, meet])

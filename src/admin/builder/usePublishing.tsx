@@ -14,7 +14,7 @@ type Given = {
   apiClient: ApiClient
   event: Id
   events: string
-  /** Goes to a line of which the drawer spoke. */ onLine: (id: Id) => void
+  /** Goes to a line that the drawer mentions. */ onLine: (id: Id) => void
 }
 
 const drawer = 'agenda-publish'
@@ -34,7 +34,7 @@ export function usePublishing({ builder, apiClient, event, events, onLine }: Giv
   const translateIn = (to: string) => href(`/collections/${events}/${event}/translate?to=${to}`)
   const [part, setPart] = useState(wholeAgenda)
   const publish = async (ids?: readonly Id[]) => {
-    // Only what is saved is published: a refusal of the save shows, and nothing is lost.
+    // Only saved changes are published. A refused save is shown, and nothing is lost.
     const stored = builder.pending.length ? await builder.save() : {}
     if (!stored) return
     setPart(ids ? { type: 'lines', ids: ids.map((id) => stored[String(id)] ?? id) } : wholeAgenda)
@@ -42,7 +42,7 @@ export function usePublishing({ builder, apiClient, event, events, onLine }: Giv
   }
   const toLine = (id: Id) => {
     closeModal(drawer)
-    // After the drawer gave the focus back.
+    // Runs after the drawer has returned the focus.
     setTimeout(() => onLine(id), 100)
   }
   return {

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Whether an element is laid out from right to left, whoever decided so. */
+/** Whether an element is laid out from right to left, as the browser computed it. */
 export function useRightToLeft(ref: RefObject<HTMLElement | null>): boolean {
   const [rightToLeft, setRightToLeft] = useState(false)
   useEffect(

@@ -3,8 +3,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
 /**
- * How far down the page an element begins; measured again whenever something of the builder grows
- * or shrinks.
+ * How far down the page an element begins, in pixels; measured again whenever the builder changes
+ * its size.
  */
 export function useTopOffset(ref: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0)
@@ -12,7 +12,7 @@ export function useTopOffset(ref: RefObject<HTMLElement | null>): number {
     if (ref.current) setTop(Math.round(ref.current.getBoundingClientRect().top + window.scrollY))
   }
   useLayoutEffect(measure, [])
-  // With the next frame: to ask at once would lay the page out once for each of its tables.
+  // In the next frame: measuring at once would lay the page out once for each table.
   useEffect(() => {
     const frame = requestAnimationFrame(measure)
     return () => cancelAnimationFrame(frame)

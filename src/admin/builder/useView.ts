@@ -16,10 +16,7 @@ export type View = (typeof views)[number]
 export const useView = (begin: () => View | undefined): [View, (view: View) => void] =>
   useRemembered('agenda-builder-view', views, begin)
 
-/**
- * What is shown of what was chosen: cells are typed into in the list alone, and an event may have
- * no tracks.
- */
+/** The view that is shown: the chosen one, if the event has it (there may be no tracks). */
 export function viewShown(
   chosen: View,
   { editing, hasTracks }: { editing: boolean; hasTracks: boolean },

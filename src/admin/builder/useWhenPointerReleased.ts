@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Runs something once no pointer is pressed: what changes its size sooner moves away beneath it
- * what is being clicked.
+ * Runs a function once no pointer is pressed: a change of size before that would move the clicked
+ * element away from under the pointer.
  */
 export function useWhenPointerReleased(): (run: () => void) => void {
   const pressed = useRef(false)

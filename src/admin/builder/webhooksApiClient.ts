@@ -3,7 +3,7 @@ import type { OrRefusal } from './refusal.js'
 
 export type WebhooksApiClient = {
   look: () => OrRefusal<WebhooksEntry>
-  /** Answers with the secret, which is told by nothing else afterwards. */
+  /** Answers with the secret, which is never sent again. */
   add: (given: { url: string; secret?: string }) => OrRefusal<WebhookEntry & { secret: string }>
   remove: (key: string) => OrRefusal<object>
   test: (key: string) => OrRefusal<DeliveryEntry>
@@ -12,7 +12,7 @@ export type WebhooksApiClient = {
 
 type Ask = <T>(path: string, body?: object, more?: RequestInit) => OrRefusal<T>
 
-/** The panel's way to the addresses that are told of an event's releases. */
+/** The panel's requests about the webhooks of an event. */
 export const webhooksApiClient = (ask: Ask, at: string): WebhooksApiClient => ({
   look: () => ask(at),
   add: (given) => ask(at, given),

@@ -5,9 +5,7 @@ import { ariaKeys, keysText } from '../menus/keys.js'
 import type { Act } from '../workspace/acts.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 
-/**
- * An act as a picture, with its name and keys beside it while the pointer or the focus is there.
- */
+/** An act as an icon button; its name and keys appear on hover and focus. */
 export function ActButton({ act, className = '' }: { act: Act; className?: string }) {
   const workspace = useWorkspace()
   const { icon, keys, text, isPossible, run } = act

@@ -20,7 +20,7 @@ import { actsOfBar, agendaActs } from '../workspace/acts.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import '../menus/menu.css'
 
-/** All that can be done with the agenda beside what the bar shows, and how close its lines stand. */
+/** The menu of all acts on the agenda that are not in the bar, and the choice of density. */
 export function AgendaMenu() {
   const workspace = useWorkspace()
   const { say, rightToLeft, density, setDensity } = workspace

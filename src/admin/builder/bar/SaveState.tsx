@@ -11,7 +11,7 @@ const countUnpublished = (sessions: readonly AgendaSession[]): number =>
     ({ id, published, teamOnly }) => !published && !teamOnly && id && !isTemporaryId(id),
   ).length
 
-/** Whether all is saved and kept, and how many lines readers see otherwise, or not yet. */
+/** Tells whether everything is saved, and how many lines differ from what is published. */
 export function SaveState() {
   const { say, builder, kept, agenda, news } = useWorkspace()
   const { length: count } = builder.pending

@@ -7,7 +7,7 @@ import { PublishDrawer } from '../../publish/PublishDrawer.js'
 import './drawers.css'
 
 type Props = {
-  /** One of each stands open at a time. */
+  /** Identifies the drawer; only one of each can be open. */
   slug: string
   heading: string
   onClose: () => void
@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * A drawer that is open as long as it is there, at the end side of whatever the editor looks at;
- * whichever way it is closed, that is told.
+ * A drawer at the end side of the screen, open while it is rendered. `onClose` is called however it
+ * is closed.
  */
 export function WorkspaceDrawer({ slug, heading, onClose, children }: Props) {
   const { openModal, closeModal, isModalOpen } = useModal()
@@ -41,7 +41,7 @@ export function WorkspaceDrawer({ slug, heading, onClose, children }: Props) {
   )
 }
 
-/** Closes a drawer, below what stands in it. */
+/** The button that closes a drawer, below its content. */
 export function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
   const { say } = useSay()
   return (

@@ -1,8 +1,8 @@
 const dash = '–'
 
 /**
- * A time as it is typed and copied, drawn with its start above its end: the dash between them is
- * there for those who listen or copy, and lets the line break.
+ * A span of time, drawn with its start above its end. The dash between them is there for screen
+ * readers and for copying, and lets the line break.
  */
 export function ClockTime({ time }: { time: string }) {
   const at = time.indexOf(dash)

@@ -13,7 +13,10 @@ type Found = (first: Id, second: Id | undefined) => (Cure | undefined)[]
 const later = (line: Id | undefined): Cure | undefined =>
   line === undefined ? undefined : { name: 'later', line, act: 'delay' }
 
-/** Which of them help, by rule: `first` and `second` are its lines in the order of their times. */
+/**
+ * Which cures help, by rule; `first` and `second` are the lines that the rule names, in the order
+ * of their times.
+ */
 const curesOfRules: Partial<Record<string, Found>> = {
   unexplainedGap: (first, second) => [
     second === undefined ? undefined : { name: 'close', line: second, act: 'closeGap' },
@@ -35,7 +38,7 @@ const curesOfRules: Partial<Record<string, Found>> = {
   panelHasModerator: (first) => [{ name: 'people', line: first, column: 'people' }],
 } satisfies Partial<Record<RuleId, Found>>
 
-/** What an editor can do at once about a violation; nothing where only they can know. */
+/** The quick fixes for a violation; none where only the editor can know what to do. */
 export function curesOf({ rule, at }: Violation): Cure[] {
   const [first, second] = at.map(({ session }) => session)
   if (first === null || first === undefined) return []

@@ -2,7 +2,9 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Below the bar and the heading of the day that is read. */
+/**
+ * A height on the screen in pixels, below the bar and the heading of the day that is being read.
+ */
 const line = 160
 
 /** The day that stands below the bar: that which is being read. */

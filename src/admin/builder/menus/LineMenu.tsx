@@ -16,8 +16,8 @@ import { useRunAfter } from './useRunAfter.js'
 import './menu.css'
 
 /**
- * What can be done with a line, where the line is: by the button at its end, with the right button
- * of a mouse, a long press, or the key for menus. One menu serves all lines.
+ * The menu of a line: opened by the button at its end, a right click, a long press, or the menu
+ * key. One menu serves all lines.
  */
 export function LineMenu() {
   const workspace = useWorkspace()

@@ -16,11 +16,11 @@ export type MenuEntry = {
   run: () => void
 }
 
-/** The keys of an act, as they are written on the editor's keyboard, which the server cannot know. */
+/** The keys of an act as written on the editor's keyboard, which the server cannot know. */
 export function Keys({ keys }: { keys: string }) {
   const [text, setText] = useState('')
   useEffect(() => setText(keysText(keys)), [keys])
-  // Said by aria-keyshortcuts; as text it would be part of the name.
+  // Screen readers get the keys from aria-keyshortcuts; as text they would be part of the name.
   return <kbd aria-hidden data-keys={text} dir="ltr" />
 }
 

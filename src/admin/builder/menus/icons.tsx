@@ -15,7 +15,7 @@ import {
 } from '@payloadcms/ui'
 import type { ComponentType } from 'react'
 
-/** What Payload has no icon for, drawn as its own are: lines in a square of 20. */
+/** Icons that Payload does not have, drawn like its own: lines in a square of 20. */
 const paths = {
   clock: 'M10 3.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM10 6.5V10l2.5 2',
   comment: 'M4 4.500h12v9H9L5.500 16.500v-3H4Z',
@@ -56,7 +56,7 @@ export type IconName = keyof typeof ofPayload | keyof typeof paths
 
 const isOwn = (name: IconName): name is keyof typeof paths => Object.hasOwn(paths, name)
 
-/** A picture beside the words that say the same: of Payload where it has one. */
+/** An icon beside a text that says the same; Payload's own where there is one. */
 export function Icon({ name }: { name: IconName }) {
   const Own = isOwn(name) ? undefined : ofPayload[name]
   return (

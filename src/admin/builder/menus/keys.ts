@@ -1,4 +1,4 @@
-/** Keys that stand on no key of every keyboard, and how they are written. */
+/** How keys are written that no keyboard prints as words. */
 const signs: Record<string, string> = { Up: '↑', Down: '↓', Left: '←', Right: '→' }
 const onMac: Record<string, string> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↵', Delete: '⌫' }
 

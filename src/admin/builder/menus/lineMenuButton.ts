@@ -1,2 +1,5 @@
-/** The class of what stands at the end of each line to open its menu, which one place hears. */
+/**
+ * The class of the button at the end of each line that opens its menu; one listener serves all of
+ * them.
+ */
 export const lineMenuButton = 'agenda-builder__more'

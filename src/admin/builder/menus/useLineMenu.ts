@@ -8,7 +8,7 @@ import { lineMenuButton } from './lineMenuButton.js'
 /** The line whose menu is open, and where that stands on the screen. */
 export type OpenLineMenu = { row: string; at: CSSProperties }
 
-/** Milliseconds after which a finger that stays means the menu, and how far it may stray. */
+/** A long press: milliseconds until the menu opens, and how many pixels the finger may move. */
 const [press, stray] = [500, 10]
 
 const place = (left: number, top: number, width = 0, height = 0): CSSProperties => ({
@@ -24,8 +24,8 @@ const rowOf = (target: Element | undefined): string | undefined => {
 }
 
 /**
- * Hears, on whatever shows a line, what asks for its menu; a field that is typed in keeps the
- * browser's own.
+ * Opens the menu of a line on a right click, long press or key, in every view. A text field that is
+ * being edited keeps the browser's menu.
  */
 export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: string) => void) {
   const [open, setOpen] = useState<OpenLineMenu>()
@@ -60,7 +60,7 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
       event.preventDefault()
       clearTimeout(timer)
       const { left, top, height } = target.getBoundingClientRect()
-      // Asked for by a key, it stands at the cell.
+      // Opened by a key, the menu appears at the cell.
       const byKey = !event.clientX && !event.clientY
       show(row, byKey ? place(left, top, 0, height) : place(event.clientX, event.clientY))
     }

@@ -3,10 +3,9 @@
 import { useRef } from 'react'
 
 /**
- * Does what was chosen from a menu only once the menu has gone and the focus is back where it
- * belongs: what opens then gives it back there. Whoever clicked elsewhere keeps the focus there.
- *
- * @param back Gives the focus back
+ * Runs the chosen act once the menu has closed and the focus is back at the cell, so that whatever
+ * opens next returns the focus there. If the user clicked elsewhere, the focus stays there.
+ * @param back returns the focus to the cell
  */
 export function useRunAfter(back: () => void) {
   const chosen = useRef<() => void>(undefined)

@@ -5,7 +5,7 @@ import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { cellFrames } from './cellFrames.js'
 import { useStyleSheet } from './useStyleSheet.js'
 
-/** Frames the cells in which others are, and for a moment the lines that they have just saved. */
+/** Frames the cells where other editors are, and briefly the lines that they have just saved. */
 export function OthersCells() {
   const { others, news } = useWorkspace()
   const frames = useMemo(() => cellFrames(others), [others])

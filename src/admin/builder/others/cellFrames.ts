@@ -7,7 +7,10 @@ export const personColours = 6
 
 const sumOf = (name: string) => [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0)
 
-/** A colour for each name, from 1 on: the same one every time, and two where there are two. */
+/**
+ * A colour number for each name, from 1 on: always the same, and different for two people where
+ * possible.
+ */
 export function coloursOf(names: readonly string[]): Map<string, number> {
   const colours = new Map<string, number>()
   for (const name of names) {
@@ -20,13 +23,13 @@ export function coloursOf(names: readonly string[]): Map<string, number> {
   return colours
 }
 
-/** A text as CSS takes it, whatever is in it. */
+/** A text as a CSS string. */
 const quoted = (text: string) =>
   `"${[...text].map((letter) => `\\${letter.codePointAt(0)!.toString(16)} `).join('')}"`
 
 const known = (column: string): boolean => columns.some((each) => each === column)
 
-/** An id that can stand in a selector as it is; others are no ids of ours. */
+/** Whether an id can be used in a selector as it is; other ids are not ours. */
 const canStandInSelector = (id: string) => /^[\w-]+$/.test(id)
 
 /** The rules that frame the cells in which others are, with their initials, in list and grids. */

@@ -9,10 +9,10 @@ import type { Builder } from '../useBuilder.js'
 import type { Meanwhile } from '../usePresence.js'
 import { whatChanged } from './whatChanged.js'
 
-/** Milliseconds for which lines that others have saved are marked, and it is said who did. */
+/** For how many milliseconds lines saved by others stay marked, with who saved them. */
 const shownFor = 8000
 
-/** What others have saved and is shown here by now: in words, and which lines. */
+/** What others have saved and is shown here: in words, and which lines. */
 export type News = { text: string; lines: string[] }
 
 type Tools = {
@@ -27,8 +27,8 @@ type Tools = {
 }
 
 /**
- * What others have saved appears by itself where this editor has touched none of it. Where they
- * have, `meanwhile` is left for them to decide.
+ * Shows what others have saved where this editor has changed none of it. Where they have,
+ * `meanwhile` waits for their decision.
  */
 export function useOthersSaves(tools: Tools) {
   const { meanwhile, builder, typedIn } = tools

@@ -3,8 +3,8 @@
 import { useEffect } from 'react'
 
 /**
- * Rules for this page while they are wanted. What hangs on many elements of a long list is said this
- * way without any of them being drawn anew, and elements that come later have it too.
+ * Adds CSS rules to the page while the component is mounted. This marks many elements of a long
+ * list without drawing any of them anew, including elements that are added later.
  */
 export function useStyleSheet(css: string): void {
   useEffect(() => {

@@ -2,7 +2,7 @@ import { listOf, quoted } from '../../../core/phrases.js'
 import type { Say } from '../../inputs/useSay.js'
 import type { Meanwhile } from '../usePresence.js'
 
-/** More lines than this are counted rather than named. */
+/** Up to how many changed lines are named; more are counted. */
 const mostNamed = 5
 
 /** Which lines others have changed, in words: the first by their titles. */

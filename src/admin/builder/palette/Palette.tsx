@@ -29,7 +29,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           className="agenda-palette"
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            // A field that was typed in may be gone: then its cell.
+            // The field that had the focus may be gone; then the focus goes to its cell.
             const { current } = before
             if (current instanceof HTMLElement && current.isConnected) current.focus()
             else if (workspace.cell) workspace.goTo({ ...workspace.cell })

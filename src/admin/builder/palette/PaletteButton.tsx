@@ -10,7 +10,7 @@ import './palette.css'
 
 const keys = 'Mod+K'
 
-/** What lies over the agenda has its own keys. */
+/** Overlays above the agenda, which keep the shortcut for themselves. */
 const above = '.agenda-publish, .payload__modal-container [open]'
 
 /** Opens the palette, as Ctrl+K and ⌘K do from everywhere in the workspace. */
@@ -25,7 +25,7 @@ export function PaletteButton() {
       event.stopPropagation()
       setOpen((was) => !was)
     }
-    // Before a field that is typed in takes the key for its own.
+    // Captured before a text field uses the key.
     document.addEventListener('keydown', press, true)
     return () => document.removeEventListener('keydown', press, true)
   }, [])

@@ -1,15 +1,15 @@
 import { bestMatches } from '../../../core/names/index.js'
 import { paletteGroups, type PaletteEntry } from './entries.js'
 
-/** More of a group are not looked through; whoever wants another types more. */
+/** How many entries of a group are shown; typing more narrows the list. */
 const mostOfGroup = 7
 
-/** Before anything is typed there are only acts and days: lines are in view anyway. */
+/** The groups shown before anything is typed: lines are in view anyway. */
 const atFirst: PaletteEntry['group'][] = ['line', 'agenda', 'days', 'views']
 
 /**
- * What can be meant, the likeliest first, in groups: those with the likeliest before others. Names
- * are compared as everywhere: without case, accents, Arabic vowels, in any order of words.
+ * The matching entries in groups, the best first; groups with the best matches come first. Case,
+ * accents, Arabic vowels and the order of words do not matter.
  */
 export function findEntries(
   typed: string,

@@ -1,4 +1,4 @@
-/** Brings a day to the top of what is seen, and the keyboard to its heading. */
+/** Scrolls a day to the top of the visible area and focuses its heading. */
 export function goToDay(day: string): void {
   const section = document.querySelector<HTMLElement>(`[data-day="${CSS.escape(day)}"]`)
   section?.scrollIntoView({ block: 'start' })

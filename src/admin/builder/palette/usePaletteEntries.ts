@@ -16,7 +16,7 @@ import { viewScreens } from '../workspace/views.js'
 
 const viewIcons: Record<string, IconName> = { list: 'list', place: 'grid', track: 'grid' }
 
-/** The acts that are possible now, of the line where the keyboard is first. */
+/** The possible acts, those of the focused line first. */
 function actsOf(workspace: Workspace): PaletteEntry[] {
   const { line } = workspace
   return [
@@ -45,7 +45,7 @@ function actsOf(workspace: Workspace): PaletteEntry[] {
   ]
 }
 
-/** Where one can go: lines, the first line of somebody, days, views. */
+/** Destinations: lines, the first line of each person, days, views. */
 function placesOf(workspace: Workspace): PaletteEntry[] {
   const { agenda, builder, choices, rulebook, lines, language, say, goTo, setView, view } =
     workspace
@@ -112,7 +112,7 @@ function placesOf(workspace: Workspace): PaletteEntry[] {
   ]
 }
 
-/** All that the palette knows; made while it is open only. */
+/** All entries of the palette, computed only while it is open. */
 export const usePaletteEntries = (workspace: Workspace): PaletteEntry[] =>
   useMemo(
     () => [...actsOf(workspace), ...placesOf(workspace)],

@@ -18,7 +18,7 @@ type Props = {
   onLine: (line: Id) => void
 }
 
-/** Somebody with all that they do, and what is not as it should be. */
+/** A person with all their sessions, and what is missing. */
 export function DoerCard({ doer, missing, onAnswer, onLine }: Props) {
   const { say } = useWorkspace()
   const { doings, kind, name, organisation, portrait, title } = doer
@@ -64,7 +64,7 @@ export function DoerCard({ doer, missing, onAnswer, onLine }: Props) {
 
 type LineProps = Pick<Props, 'onAnswer' | 'onLine'> & { doing: Doing; name: string }
 
-/** One line of somebody: when, what, as what, and their answer. */
+/** One session of a person: when, what, in which role, and their answer. */
 function DoingLine({ doing, name, onAnswer, onLine }: LineProps) {
   const { choices, language, rulebook, say } = useWorkspace()
   const { assignment, clashes, gap, row, session } = doing

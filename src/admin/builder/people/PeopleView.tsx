@@ -14,7 +14,9 @@ const kinds: { kind: Doer['kind']; title: string }[] = [
   { kind: 'label', title: 'people:unnamed' },
 ]
 
-/** Who is doing what: everybody of the agenda with their lines, and what is missing of each. */
+/**
+ * “Who is doing what”: every person of the agenda with their sessions, and what is missing of each.
+ */
 export function PeopleView() {
   const workspace = useWorkspace()
   const { agenda, builder, choices, filter, goTo, language, rightToLeft, rulebook, say, setView } =
@@ -42,7 +44,7 @@ export function PeopleView() {
     )
     if (assignments) builder.edit([{ type: 'set', id, fields: { assignments } }])
   }
-  // What is done to a line by keys is done where it is seen.
+  // Shortcuts for lines do not apply in this view, where lines are not seen.
   const press = (event: KeyboardEvent) => {
     const shortcut = shortcutOf(event, rightToLeft)
     if (shortcut && !['redo', 'save', 'undo'].includes(shortcut)) event.stopPropagation()

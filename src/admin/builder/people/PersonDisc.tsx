@@ -3,7 +3,7 @@
 import { initialsOf } from '../../../core/names/index.js'
 import { discColour } from './discColour.js'
 
-/** A picture of somebody, or their letters; a dashed disc for a party without a name. */
+/** A person's portrait or initials; a dashed disc for a party without an entry. */
 export function PersonDisc({
   name,
   portrait,

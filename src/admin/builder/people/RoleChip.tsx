@@ -7,12 +7,12 @@ import { useSay } from '../../inputs/useSay.js'
 type Props = {
   role: string
   roles: Rulebook['roles']
-  /** Whose role it is. */
+  /** The name of the person whose role it is. */
   of: string
   onChoose: (role: string) => void
 }
 
-/** What somebody does, as a chip to choose from. */
+/** A role as a chip that opens a choice. */
 export function RoleChip({ role, roles, of, onChoose }: Props) {
   const { say, language } = useSay()
   return (

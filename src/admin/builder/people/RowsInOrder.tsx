@@ -21,11 +21,11 @@ type Props = {
 }
 
 const mouse = { activationConstraint: { distance: 4 } }
-// A finger that moves at once scrolls.
+// A finger has to rest before it drags: one that moves at once scrolls the page.
 const finger = { activationConstraint: { delay: 250, tolerance: 8 } }
 
 /**
- * Rows that are put in another order by dragging them, or by Alt with the arrows, and taken out by
+ * A list of rows that can be reordered by dragging or with Alt and the arrows, and removed with
  * Delete.
  */
 export function RowsInOrder({ rows, children, onMove, onRemove }: Props) {
@@ -55,7 +55,7 @@ export function RowsInOrder({ rows, children, onMove, onRemove }: Props) {
       onDragOver={({ active, over }) =>
         over && over.id !== active.id && onMove(at(active.id), at(over.id))
       }
-      // A row that was passed has moved.
+      // Rows move while another is dragged past them, so they are measured all the time.
       measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
       sensors={sensors}
     >

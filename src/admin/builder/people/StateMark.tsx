@@ -7,7 +7,7 @@ import { useSay } from '../../inputs/useSay.js'
 
 const marks: Record<AssignmentState, string> = { confirmed: '✓', declined: '✕', invited: '…' }
 
-/** Whether somebody has agreed, as a mark; in words for those who do not see it. */
+/** The state of an assignment as a mark, with words for screen readers. */
 export function StateMark({ state }: { state: AssignmentState }) {
   const { say } = useSay()
   const words = say(`values:assignmentState:${state}`)
@@ -19,7 +19,7 @@ export function StateMark({ state }: { state: AssignmentState }) {
   )
 }
 
-/** The same as a mark to choose; `of`: whose answer it is. */
+/** The state as a mark that opens a choice; `of` is the person's name. */
 export function StateChoice({
   state,
   of,

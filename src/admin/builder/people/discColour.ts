@@ -1,7 +1,7 @@
 import { kindColours, type KindColour } from '../../../core/kindColours.js'
 import { foldName } from '../../../core/names/index.js'
 
-/** The colour of a disc with somebody's letters: the same for the same name, wherever it stands. */
+/** The colour of a disc with initials: always the same for the same name. */
 export const discColour = (name: string): KindColour =>
   kindColours[
     [...foldName(name)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973, 7) %

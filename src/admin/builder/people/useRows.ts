@@ -5,7 +5,7 @@ import type { Assignment } from '../../../core/types.js'
 import { type Parties, partyName } from '../party.js'
 import type { Row } from '../PartyRow.js'
 
-/** The rows of who does what while they are edited: added, changed, moved and taken out. */
+/** The rows of an assignment list while it is edited: adding, changing, moving, removing. */
 export function useRows(
   assignments: readonly Assignment[],
   parties: Parties,
@@ -20,7 +20,7 @@ export function useRows(
       was: partyName(assignment, parties),
     })),
   )
-  // A row that moves is put in another place of the page, where it would lose the focus.
+  // A moved row is inserted at another place of the page and would lose the focus.
   const wanted = useRef<Element | string>(undefined)
   useLayoutEffect(() => {
     const to = wanted.current
@@ -58,7 +58,7 @@ export function useRows(
     change: (key: number, to: Partial<Row>) =>
       setRows((all) => all.map((row) => (row.key === key ? { ...row, ...to } : row))),
     move,
-    /** The keyboard is then in the row that took its place, or where one more is typed. */
+    /** The focus goes to the row that takes its place, or to the field for a new one. */
     remove: (key: number) => {
       const after = rows[rows.findIndex((row) => row.key === key) + 1]
       wanted.current = after ? `[data-party="${after.key}"] .agenda-party__name` : toInput

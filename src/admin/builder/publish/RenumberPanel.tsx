@@ -9,7 +9,7 @@ import type { PublicationApiClient } from '../apiClient.js'
 
 type Props = { apiClient: PublicationApiClient; onClose: () => void; onDone: () => void }
 
-/** Which numbers readers would see otherwise if all were given anew, before they are. */
+/** A preview of renumbering: which published numbers would change. */
 export function RenumberPanel({ apiClient, onClose, onDone }: Props) {
   const { say, colon } = useSay()
   const [found, setFound] = useState<RenumberingEntry>()

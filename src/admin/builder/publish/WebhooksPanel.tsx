@@ -10,7 +10,7 @@ import { DeliveryItem } from './DeliveryItem.js'
 
 type Props = { apiClient: WebhooksApiClient; onClose: () => void }
 
-/** The addresses that are called with each release, and how that went. */
+/** The webhooks of the event, and their deliveries. */
 export function WebhooksPanel({ apiClient, onClose }: Props) {
   const { say } = useSay()
   const [found, setFound] = useState<WebhooksEntry>()
@@ -77,5 +77,7 @@ export function WebhooksPanel({ apiClient, onClose }: Props) {
   )
 }
 
-/** Enough to tell buttons apart; of the app's own addresses there is no more. */
+/**
+ * The host of an address, to tell buttons apart; for the app's own addresses nothing more is known.
+ */
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address)

@@ -13,7 +13,7 @@ type Props = {
   children: ReactNode
   lines: BuilderLine[]
   moves: ReturnType<typeof lineMoves>
-  /** In the tray. */
+  /** The lines in the tray of unscheduled lines. */
   waiting: BuilderLine[]
 }
 

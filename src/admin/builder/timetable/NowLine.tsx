@@ -10,10 +10,10 @@ import { heightOf } from './measures.js'
 
 type Props = { day: string; grid: Pick<DayGrid, 'from' | 'to'>; timeZone: string }
 
-/** Where the day stands now, by the clocks of the event; nothing on other days. */
+/** The line that marks the current time at the venue; nothing on other days. */
 export function NowLine({ day, grid, timeZone }: Props) {
   const [today, clock] = wallClock(new Date(useClock()), timeZone).split('T')
-  // After midnight the evening before goes on.
+  // After midnight, the grid of the day before still covers the night.
   const later = (dayNumber(today) ?? Number.NaN) - (dayNumber(day) ?? Number.NaN)
   const minutes = (minutesOf(clock) ?? 0) + later * minutesOfDay
   if (!(minutes >= grid.from && minutes < grid.to)) return null

@@ -33,12 +33,12 @@ type Props = Omit<TableProps, 'editor'> & {
   label?: string
   actions: DayAction[]
   lines: BuilderLine[]
-  /** Of earlier days, and still on. */
+  /** Lines that began on an earlier day and go on during this one. */
   goingOn: BuilderLine[]
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
   windowed: boolean
-  /** Lines wait for a time: a day without one has a grid too, to take them. */
+  /** Whether lines wait in the tray: then an empty day has a grid too, to drop them on. */
   open: boolean
   timeZone: string
   waiting: BuilderLine[]
@@ -94,7 +94,7 @@ export function Timetable({
   const held = useHeldFocus(section)
   const heading = `agenda-day-${day || 'none'}`
   const chosen = lines.find(({ id }) => sameId(id, cell?.row))
-  // One box of the day can be reached with Tab: that where the keyboard is, else the first.
+  // Tab reaches one box of the day: the focused one, else the first.
   const entry = String(
     chosen?.id ?? (grid.overDays[0] ?? grid.loose[0])?.id ?? grid.boxes[0]?.session.id,
   )
@@ -111,7 +111,7 @@ export function Timetable({
     if (way) onCell({ row: String(nextBox(grid, line.id, way)), column: 'title' })
     else if (key === 'Enter' || key === 'F2') onEdit({ row: String(line.id), column: 'title' })
     else if (key === ' ') onCell({ row: String(line.id), column: 'title' })
-    // In the list, letters replace what stands in a cell; here there is none.
+    // Letters do nothing here: only the list has cells to type into.
     else if (key.length > 1) return
     else return event.stopPropagation()
     event.preventDefault()

@@ -24,9 +24,9 @@ type Props = {
   line: BuilderLine
   by: GridBy
   grid: DayGrid
-  /** Where it stands on the grid; a line without a time on the clock has no such place. */
+  /** Its place on the grid; undefined for lines without a clock time. */
   box?: GridBox
-  /** There while it is dragged. */
+  /** Given while it is dragged. */
   drag?: BoxDrag
   /** What it would clash with if it were let go now. */
   clashes?: string[]
@@ -59,7 +59,7 @@ function placeOf(
   }
 }
 
-/** What a box says of its time; of one that is dragged, the time that it would get. */
+/** The time that a box shows; while it is dragged, the new one. */
 function timeOf(
   line: BuilderLine,
   box: GridBox | undefined,
@@ -76,7 +76,9 @@ function timeOf(
     .join('–')
 }
 
-/** One session on the grid: chosen, moved and made longer or shorter like its line in the list. */
+/**
+ * A session on the grid. It is selected, moved, lengthened and shortened like its line in the list.
+ */
 export const TimetableBox = memo(function TimetableBox({
   line,
   by,
@@ -99,7 +101,7 @@ export const TimetableBox = memo(function TimetableBox({
   const edge = useDraggable({ id: `edge:${row}`, data: { box: row, edge: true }, disabled: !box })
   const quiet = definitionOf(rulebook.kinds, line.kind)?.pause === true
   const worst = checks?.[0]?.level
-  // What the column says already is not said again.
+  // The name of the column is not repeated in the box.
   const other =
     by === 'place'
       ? withId(choices.tracks, line.track)?.name

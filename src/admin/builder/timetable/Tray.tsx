@@ -10,13 +10,13 @@ import type { BuilderLine } from '../builderLine.js'
 import { useDraggedPointer } from '../useDraggedPointer.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 
-/** The tray on the screen: what is dropped over it belongs to it and to no grid. */
+/** Whether a point is over the tray: a drop there belongs to the tray and to no grid. */
 export const isOverTray = ({ x, y }: Point): boolean => {
   const rect = document.querySelector('[data-tray]')?.getBoundingClientRect()
   return !!rect && x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom
 }
 
-/** Whether a box of a grid is held over the tray, and what is done when it is let go there. */
+/** Whether a box of a grid is dragged over the tray; dropping it there takes its time away. */
 function useBoxesOver(onDrop: (id: string) => void): boolean {
   const [over, setOver] = useState(false)
   const pointer = useDraggedPointer()
@@ -42,7 +42,10 @@ function useBoxesOver(onDrop: (id: string) => void): boolean {
   return over
 }
 
-/** What waits for a day or a time, beside the grids: dragged onto one it gets them, back it loses them. */
+/**
+ * The tray of lines without a day or time. Dragged onto a grid they get one; boxes dragged here
+ * lose theirs.
+ */
 export function Tray({ lines, onBack }: { lines: BuilderLine[]; onBack: (id: string) => void }) {
   const { say, view } = useWorkspace()
   const over = useBoxesOver(onBack)

@@ -17,7 +17,7 @@ type Props = {
 /** How high it is drawn, in minutes: as long as it will be at first. */
 const minutesDrawn = 60
 
-/** Where a line out of the tray would fall, and what it would clash with there. */
+/** Shows where a line from the tray would be dropped, and its clashes there. */
 export function TrayGhost({ clashes, drop, grid, line }: Props) {
   const { say } = useSay()
   const share = 100 / grid.columns.length

@@ -11,7 +11,7 @@ type Props = {
   boxOf: (line: BuilderLine) => Omit<ComponentProps<typeof TimetableBox>, 'grid'>
 }
 
-/** What of a day stands on no hour of its grid: what lasts several days, and parts of the day. */
+/** Lines of a day that have no hour: those over several days, and parts of the day. */
 export function Untimed({ grid, boxOf }: Props) {
   const { say } = useSay()
   const group = (lines: DayGrid['loose'], label: string, className: string) =>

@@ -3,7 +3,7 @@
 import { useSay } from '../../inputs/useSay.js'
 import type { Lane } from './lanesOf.js'
 
-/** The names of the lanes above them; `target`: into which of them something is dragged. */
+/** The names above the lanes; `target` is the lane into which something is dragged. */
 export function LaneHeads({ lanes, target }: { lanes: Lane[]; target: number | undefined }) {
   const { say } = useSay()
   return (
@@ -26,7 +26,7 @@ export function LaneHeads({ lanes, target }: { lanes: Lane[]; target: number | u
   )
 }
 
-/** What lies below the boxes of a track from the first hour to the last. */
+/** The background of each lane, from the first hour to the last. */
 export const LaneGrounds = ({ lanes }: { lanes: Lane[] }) =>
   lanes.map(({ id, colour }, column) =>
     colour ? (

@@ -15,7 +15,7 @@ export type Lane = {
   colour?: ReturnType<typeof colourOfTrack>
 }
 
-/** What stands at the head of each column of a day, in its order. */
+/** The heading of each column of a day, in order. */
 export const lanesOf = (
   { by, columns }: Pick<DayGrid, 'by' | 'columns'>,
   { choices, say }: { choices: Pick<Builder['choices'], 'places' | 'tracks'>; say: Say },

@@ -7,13 +7,13 @@ export const pixelsPerMinute = 2
 
 export const heightOf = (minutes: number): string => `${minutes * pixelsPerMinute}px`
 
-/** An empty day shows these, in minutes, to take what waits. */
+/** The hours that an empty day shows, in minutes from midnight, to drop lines on. */
 export const officeHours = { from: 9 * 60, to: 18 * 60 }
 
 /** A landscape page is so high, in pixels of the screen, with its margins and the heads taken off. */
 const pageHeight = 600
 
-/** By how much a day is drawn smaller on paper, so that it stands on one page. */
+/** The scale at which a day fits onto one printed page. */
 export const fitOf = ({ from, to }: { from: number; to: number }): number =>
   Math.min(1, pageHeight / Math.max(1, (to - from) * pixelsPerMinute))
 

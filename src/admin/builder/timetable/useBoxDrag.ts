@@ -12,7 +12,7 @@ import { pixelsPerMinute } from './measures.js'
 import { sameId } from '../../../core/ids.js'
 import { isOverTray } from './Tray.js'
 
-/** How a box would change if it were dropped now: in minutes, and to which column. */
+/** The change if the box were dropped now: in minutes, and to which column. */
 export type BoxDrag = { id: string; minutes?: number; longer?: number; column?: number }
 
 type Where = { grid: DayGrid; area: RefObject<HTMLElement | null>; rightToLeft: boolean }
@@ -24,12 +24,12 @@ const snapped = (pixels: number) => Math.round(pixels / pixelsPerMinute / stepMi
 const same = (a: BoxDrag | undefined, b: BoxDrag | undefined) =>
   a?.id === b?.id && a?.minutes === b?.minutes && a?.longer === b?.longer && a?.column === b?.column
 
-/** Where on the screen a drag began, and how far over the grid the pointer has come since. */
+/** Where on the screen the drag began, and how far the pointer has moved over the grid since. */
 type Dragged = { begun: Point; moved: Point }
 
 /**
- * How far the pointer has come over the grid itself. What the library says of it counts every
- * shift of the page and of the box, which is drawn where it would fall.
+ * Measures how far the pointer has moved over the grid. The library's own figure also counts shifts
+ * of the page and of the box, which is drawn at its new place.
  */
 function usePointerOver(area: RefObject<HTMLElement | null>) {
   const pointer = useDraggedPointer()
@@ -68,7 +68,8 @@ function columnAt(
   const width = (rect?.width ?? 0) / grid.columns.length
   if (!rect || Math.abs(moved.x) < width / 2) return undefined
   const across = rightToLeft ? -moved.x : moved.x
-  // What runs over all columns goes where the pointer is, any other as far as it is dragged.
+  // A box over all columns goes to the column under the pointer; others move as far as they are
+  // dragged.
   const from = box.span > 1 ? begun.x : undefined
   const target =
     from === undefined
@@ -118,7 +119,7 @@ export function useBoxDrag({
     },
     onDragEnd: (event) => {
       const box = boxOf(event)
-      // What is let go over the tray goes there.
+      // A drop over the tray is handled by the tray.
       const away = !event.active.data.current?.edge && pointer.overTray()
       const last = away ? undefined : dragOf(event)
       end()

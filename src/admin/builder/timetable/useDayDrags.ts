@@ -16,11 +16,11 @@ type Day = {
   lines: BuilderLine[]
   moves: ReturnType<typeof lineMoves>
   rightToLeft: boolean
-  /** In the tray. */
+  /** The lines in the tray. */
   waiting: BuilderLine[]
 }
 
-/** What is dragged over a day: a box of it or a line out of the tray, and what either clashes with. */
+/** What is dragged over a day (a box of its grid, or a line from the tray), and its clashes. */
 export function useDayDrags({ area, day, grid, lines, moves, rightToLeft, waiting }: Day) {
   const drag = useBoxDrag({ grid, area, rightToLeft, onChange: moves.change })
   const at = ({ start, column }: { start: number; column: number }) => ({

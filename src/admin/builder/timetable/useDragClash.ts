@@ -6,7 +6,7 @@ import { sameId, withId } from '../../../core/ids.js'
 import { useTell } from '../useChecks.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 
-/** What a line would clash with if it were let go now, in words; asked anew with every step. */
+/** The clashes of a dragged line if it were dropped now, in words; computed with every step. */
 export function useDragClash(id: string | undefined, made: Edit[] | NoPlan | undefined): string[] {
   const { agenda, rulebook, say, titleOf } = useWorkspace()
   const tell = useTell(rulebook)
@@ -21,6 +21,6 @@ export function useDragClash(id: string | undefined, made: Edit[] | NoPlan | und
       const own = violation.at.find(({ session }) => sameId(session, id))
       return own ? [tell(violation, own.session).text] : []
     })
-    // The same step is made anew with every drawing.
+    // `made` is a new array with every render though it may be the same step.
   }, [agenda, id, rulebook, word])
 }

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Whether all that is inside has room: then nothing scrolls sideways, and heads can stay in sight. */
+/** Whether the content fits without scrolling sideways: then headings can stick. */
 export function useFits(ref: RefObject<HTMLElement | null>): boolean {
   const [fits, setFits] = useState(false)
   useEffect(() => {

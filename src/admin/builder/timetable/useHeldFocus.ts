@@ -4,8 +4,8 @@ import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import { elementOf } from '../../elementOf.js'
 
 /**
- * Keeps the keyboard at a box that changes its column, by an undo too: it is drawn anew in another
- * part of the page, where it would have lost the focus. To be spread on what holds the boxes.
+ * Keeps the focus on a box that changes its column (also by an undo): it is then drawn in another
+ * part of the page and would lose it. Spread the result on the element that holds the boxes.
  */
 export function useHeldFocus(root: RefObject<HTMLElement | null>) {
   const held = useRef<string>(undefined)
@@ -19,7 +19,7 @@ export function useHeldFocus(root: RefObject<HTMLElement | null>) {
     onFocus: ({ target }: FocusEvent) => {
       held.current = elementOf(target)?.closest<HTMLElement>('[data-box]')?.dataset.box
     },
-    // What is taken out of the page is not heard to lose it.
+    // Removing an element from the page fires no blur event.
     onBlur: () => {
       held.current = undefined
     },

@@ -4,8 +4,8 @@ import { LateBar } from './LateBar.js'
 import type { Today } from './useToday.js'
 
 /**
- * At the foot: what was done last, what became of it and the way back; on a phone what is done most;
- * and who is to see it.
+ * The bar at the foot: the last change and its outcome with undo, on a phone the usual act, and who
+ * is to see changes.
  */
 export function DoneBar({ today }: { today: Today }) {
   const { canUndo, done, mayPublish, note, publish, say, sending, undo } = today
@@ -59,7 +59,7 @@ export function DoneBar({ today }: { today: Today }) {
               aria-label={say('today:note')}
               maxLength={2000}
               onChange={({ target }) => today.setNote(target.value)}
-              // What is typed here is not for the agenda.
+              // Keys typed here are not shortcuts of the agenda.
               onKeyDown={(event) => event.stopPropagation()}
               placeholder={say('today:note')}
               value={note}

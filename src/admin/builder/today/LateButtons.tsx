@@ -6,16 +6,16 @@ import type { RoomNow } from '../../../core/roomsNow.js'
 import { useTell } from '../useChecks.js'
 import type { Today, Who } from './useToday.js'
 
-/** What happens nearly always, in one tap. */
+/** The usual delay in minutes, announced in one tap. */
 const usualMinutes = 10
 
 type Props = {
   line: DayStretch
   room: RoomNow<DayStretch>
   today: Today
-  /** Before the button: where it is to run late. */
+  /** Shown before the button: which room runs late. */
   where?: ReactNode
-  /** In the bar at the foot of a phone, which is only so high. */
+  /** Whether it is in the bar at the foot of a phone, which has little height. */
   atFoot?: boolean
 }
 
@@ -30,7 +30,7 @@ export function LateButtons({ line, room, today, where, atFoot = false }: Props)
   const word = JSON.stringify('reason' in plan ? plan : plan.changes)
   const clashes = useMemo(
     () => ('reason' in plan ? [] : clashesCaused(agenda, plan.agenda, [day], rulebook)),
-    // The same plan is made anew with every look at the clock.
+    // The plan is a new object with every tick of the clock though it may be the same.
     [agenda, word, day, rulebook],
   )
   const text = say('today:late', { count: usualMinutes })
@@ -48,7 +48,7 @@ export function LateButtons({ line, room, today, where, atFoot = false }: Props)
       {several && !onPhone ? <WhoChoice today={today} /> : null}
       <div
         className="agenda-today__means"
-        // What may have to be scrolled can be reached with keys.
+        // A scrollable area must be reachable by keyboard.
         {...(atFoot && clashes.length ? { 'aria-label': text, role: 'group', tabIndex: 0 } : {})}
       >
         {meal ? (
@@ -71,7 +71,7 @@ export function LateButtons({ line, room, today, where, atFoot = false }: Props)
   )
 }
 
-/** This room alone, or all of them. */
+/** The choice between one room and all rooms. */
 function WhoChoice({ today }: { today: Today }) {
   const { say, setWho, who } = today
   const name = useId()

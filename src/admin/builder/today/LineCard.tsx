@@ -17,20 +17,20 @@ type Props = {
   room: RoomNow<DayStretch>
   today: Today
   what: 'next' | 'now' | 'then'
-  /** What is done with it in one tap. */
+  /** The acts of one tap. */
   children?: ReactNode
 }
 
 const minutesBetween = (from: number, to: number) => Math.max(0, Math.ceil((to - from) / 60_000))
 
-/** How far it is over, as a bar; what is left is said in words beside it. */
+/** A progress bar of the session; the time left is said in words beside it. */
 const Bar = ({ share }: { share: number }) => (
   <div aria-hidden className="agenda-today__bar">
     <span style={{ inlineSize: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
   </div>
 )
 
-/** One line, as large as what stands in it matters now. */
+/** A session as a card, with the size that its importance now asks for. */
 export function LineCard({ line, room, today, what, children }: Props) {
   const { choices, language, rulebook, say, stand } = today
   const { session, from, to } = line

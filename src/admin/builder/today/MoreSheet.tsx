@@ -19,7 +19,7 @@ type Props = {
   today: Today
 }
 
-/** What else is done with a line while the event runs, in a sheet from the foot of the screen. */
+/** Further acts on a line while the event runs, in a sheet at the foot of the screen. */
 export function MoreSheet({ line, room, today }: Props) {
   const sheet = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)

@@ -7,7 +7,7 @@ import { LateButtons } from './LateButtons.js'
 import { LineCard } from './LineCard.js'
 import { mainLine, type Today } from './useToday.js'
 
-/** How many lines are shown of what comes in a room. */
+/** How many upcoming lines of a room are shown. */
 const mostComing = 2
 
 /** A room: what is on in it, then what comes next and after that. */
@@ -15,7 +15,7 @@ export function RoomNow({ room, today }: { room: Room<DayStretch>; today: Today 
   const { atHand, choices, onPhone, say, several, who } = today
   const name = room.place === null ? undefined : withId(choices.places, room.place)
   const main = mainLine(room)
-  // On a phone it stands at the foot, for one room or for all.
+  // On a phone, the acts are in the bar at the foot, for one room or for all.
   const atFoot = onPhone && (who === 'all' || room === atHand)
   const late = main && !atFoot ? <LateButtons line={main} room={room} today={today} /> : null
   const coming = room.next.slice(0, mostComing)

@@ -8,7 +8,7 @@ import { RoomNow } from './RoomNow.js'
 import { useToday } from './useToday.js'
 import './today.css'
 
-/** The event as it runs: what is on in each room, what comes, and what is done when it runs late. */
+/** The event while it runs: what is on in each room, what comes next, and the acts for delays. */
 export function TodayView() {
   const today = useToday()
   const { agenda, language, onPhone, rooms, say, setWanted, stand, wanted } = today
@@ -22,7 +22,7 @@ export function TodayView() {
       aria-label={say('builder:views:today')}
       className="agenda-today"
       ref={section}
-      // The bar stands at the foot of a phone however little there is above it.
+      // Keeps the bar at the foot of a phone's screen even with little above it.
       style={onPhone ? { minBlockSize: `calc(100dvh - ${top}px)` } : undefined}
     >
       <header className="agenda-today__head">

@@ -2,10 +2,7 @@ import type { Agenda } from '../../../core/types.js'
 import { wallClock } from '../../../core/time/ownTime.js'
 import { phone } from './phone.js'
 
-/**
- * Whether the tab opens in *Today* by itself: on a phone, on a day of the event, and not where it
- * did so before.
- */
+/** Whether the tab opens in *Today*: on a phone, on a day of the event, unless it did so before. */
 export function opensInToday({ event: { id, days, timeZone } }: Agenda): boolean {
   const [today] = wallClock(new Date(), timeZone).split('T')
   if (!window.matchMedia(phone).matches || !days.some(({ date }) => date === today)) return false
@@ -15,7 +12,7 @@ export function opensInToday({ event: { id, days, timeZone } }: Agenda): boolean
     localStorage.setItem(key, today ?? '')
     return true
   } catch {
-    // Where nothing is remembered, it would be forced on whoever chose another view.
+    // If nothing can be remembered, the view would be forced on the user each time.
     return false
   }
 }

@@ -1,16 +1,16 @@
 import type { Id } from '../../../core/types.js'
 import type { PublicationApiClient } from '../apiClient.js'
 
-/** What became of publishing some lines; `texts` says why they could not be. */
+/** The outcome of publishing some lines; `texts` says why they could not be published. */
 export type PublishOutcome =
   | { state: 'away' }
   | { state: 'published' }
   | { state: 'unpublished'; why?: 'conflicts' | 'eventFirst' | 'missing' | 'new'; texts: string[] }
 
 /**
- * Publishes these lines as far as readers know them already. Whoever is on site has no time for
- * advice: only what forbids it stops it. What readers see already (an answer that never came) is
- * not published twice; what somebody else changed meanwhile is looked at once more.
+ * Publishes those of the lines that readers know already. On site there is no time for advice: only
+ * violations that forbid publishing stop it. After a lost answer nothing is published twice; after
+ * a change by somebody else it is tried once more.
  */
 export async function publishLines(
   client: PublicationApiClient,

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-/** How often the clock is looked at, in milliseconds: bars move, minutes are never far behind. */
+/** How often the clock is read, in milliseconds. */
 const everySoOften = 5000
 
 /** The instant by the browser's clock, in epoch milliseconds; also after the phone was asleep. */

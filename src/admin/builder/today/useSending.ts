@@ -8,23 +8,22 @@ import type { Workspace } from '../workspace/useWorkspaceState.js'
 import { publishLines, type PublishOutcome } from './publishLines.js'
 
 /**
- * What waits to be sent: lines that were changed here, and whether readers are to see them. The
- * changes themselves are what is not saved of the agenda; `once` names them as the server knows
- * them.
+ * Lines that wait to be sent, and whether to publish them. The changes themselves are the unsaved
+ * edits of the agenda; `once` identifies these to the server.
  */
 type Waiting = { lines: Id[]; publish: boolean; note?: string; once: string }
 
 export type SendingState =
   PublishOutcome['state'] | 'draft' | 'publishing' | 'refused' | 'saving' | 'waiting'
 
-/** Milliseconds after which what an earlier visit left was surely found. */
+/** Milliseconds after which unsaved edits of an earlier visit have surely been found. */
 const foundAfter = 2500
 
 type Given = Pick<Workspace, 'apiClient' | 'builder' | 'event' | 'kept' | 'locale'>
 
 /**
- * Saves what was changed and then publishes it, one after the other and each once. Without a
- * connection it waits on this device, also when the page is closed, and goes on by itself.
+ * Saves changes and then publishes them, in this order and each once. Without a connection they
+ * wait on this device, also while the page is closed, and are sent later without being asked.
  */
 export function useSending({ apiClient, builder, event, kept, locale }: Given) {
   const [waiting, keep] = useKeptNote<Waiting>('today', event, locale)
@@ -55,7 +54,7 @@ export function useSending({ apiClient, builder, event, kept, locale }: Given) {
     setPublishing(false)
     setAway(answer.state === 'away')
     if (answer.state === 'away') return
-    // What was changed meanwhile goes next.
+    // Changes made meanwhile are sent next.
     if (latest.current === sent) {
       setOutcome(answer)
       void keep(undefined)
@@ -66,7 +65,7 @@ export function useSending({ apiClient, builder, event, kept, locale }: Given) {
 
   useEffect(() => {
     if (!waiting || stopped || saving || publishing) return
-    // What an earlier visit had not saved is taken up before anything is published.
+    // Unsaved edits of an earlier visit are restored before anything is published.
     if (!found && waiting.once !== once && !pending.length) return
     const left = kept.rows.find(
       ({ key, language, work }) =>
@@ -98,7 +97,7 @@ export function useSending({ apiClient, builder, event, kept, locale }: Given) {
     waiting,
   ])
 
-  /** Sends what these lines became; what waits already goes with it. */
+  /** Sends the changes of these lines, with whatever waits already. */
   const send = useCallback(
     (lines: Id[], { publish, note }: Pick<Waiting, 'note' | 'publish'>) => {
       const before = latest.current

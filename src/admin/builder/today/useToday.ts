@@ -29,29 +29,26 @@ const yesOrNo = ['yes', 'no'] as const
 
 const idsOf = (lines: readonly DayStretch[]): Id[] => lines.map(({ session }) => session.id)
 
-/** What starts first of what comes, with all that starts together with it. */
+/** The next line to start, with those that start at the same time. */
 const firstOf = (lines: readonly DayStretch[]) => {
   const first = Math.min(...lines.map(({ from }) => from))
   return lines.filter(({ from }) => from === first)
 }
 
-/** The line of a room that runs late: what is on first, else what comes first. */
+/** The line of a room that a delay applies to: the first that is on, else the next. */
 export function mainLine(room: RoomNow<DayStretch>): DayStretch | undefined {
   const { now, next } = heldIn(room)
   return now[0] ?? next[0]
 }
 
-/** A room by a name for the page; never that of all rooms. */
+/** The key of a room on the page; never that of “all rooms”. */
 export const roomKey = ({ place }: RoomNow<DayStretch>): string => `room ${place ?? ''}`
 
-/** Where something is on comes before where nothing is, in the order of names. */
+/** Rooms where something is on come first, each group in the order of names. */
 const onFirst = (rooms: readonly RoomNow<DayStretch>[]) =>
   rooms.toSorted((a, b) => Number(!heldIn(a).now.length) - Number(!heldIn(b).now.length))
 
-/**
- * All that the view *Today* knows: where the event stands, what would run late, and what was done
- * here last.
- */
+/** The state of the view *Today*: what is on, what a delay would change, and what was done last. */
 export function useToday() {
   const workspace = useWorkspace()
   const { agenda, builder, choices, rulebook } = workspace
@@ -67,7 +64,7 @@ export function useToday() {
     wanted,
     nameOf: (place) => withId(choices.places, place)?.name ?? '',
   })
-  // Another day is rehearsed, or prepared: readers see nothing of that before somebody publishes it.
+  // Changes on another day are preparation: readers see them when somebody publishes.
   const mayPublish = hasPublishPermission === true && stand.phase === 'today'
   const publish = mayPublish && atOnce !== 'no'
   const several = stand.rooms.length > 1
@@ -75,7 +72,7 @@ export function useToday() {
   const [chosenRoom, setChosenRoom] = useState<string>()
   const rooms = onFirst(stand.rooms)
   const running = rooms.filter(mainLine)
-  /** On a phone what is done most is done for this room, unless it is for all, at the foot. */
+  /** On a phone, the usual act applies to this room, unless all rooms are chosen at the foot. */
   const atHand = running.find((room) => roomKey(room) === chosenRoom) ?? running[0]
   const chooseRoom = (to: string) => {
     setWho(to === 'all' ? 'all' : 'room')
@@ -84,7 +81,7 @@ export function useToday() {
   const placeName = ({ place }: RoomNow<DayStretch>) =>
     withId(choices.places, place)?.name ?? workspace.say('builder:none:place')
 
-  /** The plan in which what is on (or comes first) in this room, or everywhere, runs late. */
+  /** The plan by which a room, or every room, runs late from what is on (or comes next). */
   const lateIn = (room: RoomNow<DayStretch>, minutes: number): NoPlan | Plan => {
     const alone = several && who !== 'all'
     const rooms = (alone ? [room] : stand.rooms).map(heldIn)
@@ -101,7 +98,10 @@ export function useToday() {
     })
   }
 
-  /** Does it, saves it and, where wished, publishes it; told below until something else is done. */
+  /**
+   * Makes the change, saves it and publishes it if wanted; the bar reports it until the next
+   * change.
+   */
   const act = (edits: Edit[], text: string) => {
     const lines = edits.flatMap((edit) => (edit.type === 'set' ? [edit.id] : []))
     if (!lines.length) return

@@ -7,7 +7,7 @@ import { useWorkspaceState, type Workspace, type WorkspaceProps } from './useWor
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 
-/** Holds what the Agenda tab knows for everything in it. */
+/** Provides the state of the Agenda tab to everything in it. */
 export function WorkspaceProvider({
   children,
   ...props
@@ -22,7 +22,7 @@ export function WorkspaceProvider({
   )
 }
 
-/** What the Agenda tab knows and can do; only within it. */
+/** The state and acts of the Agenda tab; only inside its provider. */
 export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext)
   if (!workspace) throw new Error('useWorkspace is used outside of the Agenda tab')

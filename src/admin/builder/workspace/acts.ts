@@ -6,8 +6,8 @@ import { followLink } from './followLink.js'
 import type { Workspace } from './useWorkspaceState.js'
 
 /**
- * Something that an editor can do, declared once for every place that offers it (bar, menus,
- * palette). What an act of a line is called may depend on the line.
+ * An act of the editor, declared once for every place that offers it (bar, menus, palette). The
+ * name of an act on a line may depend on the line.
  */
 export type Act<Of extends unknown[] = []> = {
   name: string

@@ -1,4 +1,7 @@
-/** Goes where a link would lead: whoever asks before unsaved work is left is asked as by a link. */
+/**
+ * Follows an address like a link, so that the question about unsaved changes is asked as for any
+ * link.
+ */
 export function followLink(href: string): void {
   const link = document.createElement('a')
   link.href = href

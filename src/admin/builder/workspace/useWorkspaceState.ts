@@ -51,8 +51,8 @@ export type WorkspaceProps = {
 }
 
 /**
- * Everything that the Agenda tab knows and can do, put together once; its views, panels and acts
- * read it from `useWorkspace`.
+ * The state and acts of the Agenda tab, put together once; views, panels and acts read them from
+ * `useWorkspace`.
  */
 export function useWorkspaceState(props: WorkspaceProps) {
   const { event, locale, initial, rulebook, events, sessions } = props
@@ -113,7 +113,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     question: say('kept:leaveAnyway'),
   })
   const { act, addIn } = lineActions({ builder, lines, onCell: goTo, onRequest: setRequest })
-  // What was just typed into the line counts for what is done with it.
+  // The act applies to the line with what was just typed into it.
   const doToLine = useSteady(act)
   const line = lineAt(cell)
   const lineOpen = useLineOpen({ builder, cell, line, lines, goTo, select })
@@ -167,7 +167,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     language,
     tell,
   })
-  /** Leaves a plan, and goes back to the cell where the keyboard was. */
+  /** Closes a plan and returns the focus to the cell. */
   const closePlan = () => {
     setRequest(undefined)
     if (cell) goTo(cell)
@@ -230,7 +230,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     moves,
     bringing,
     publishing,
-    /** Said aloud to those who do not see it. */
+    /** Announced to screen readers. */
     told,
     tell,
     /** The form of a line, and of that where the keyboard is. */

@@ -47,7 +47,7 @@ function Days() {
 
 type ViewDefinition = {
   Screen: ComponentType
-  /** Whether this agenda has it; absent: every one has. */
+  /** Whether this agenda has the view; every agenda has it where this is absent. */
   isThere?: (workspace: Pick<Workspace, 'hasTracks'>) => boolean
 }
 
