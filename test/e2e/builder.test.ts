@@ -120,16 +120,22 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
           .join(', '),
       ),
     ])
-  /** A party as it is typed and as it is told afterwards: name, title, affiliation. */
+  /** A party as it is typed: name, title, affiliation. */
   const written = (party: Party) =>
     [nameOf(party), party.jobTitle?.en, party.affiliation?.en].filter(Boolean).join(', ')
+  /** As it is stored: what the directory says of somebody anyway is not said again. */
+  const kept = ({ affiliation, ...party }: Party) => {
+    const { organisation } = party.person ? people[party.person] : {}
+    const said = organisation && organisations[organisation].name.en === affiliation?.en
+    return written(said ? party : { ...party, affiliation })
+  }
   const expected = (lines: SeedLine[]) =>
     lines.map(({ day, timing, starts, ends, kind, title, parties = [] }) => [
       day,
       timing ?? `${starts}-${ends}`,
       kind,
       title.en,
-      ...parties.map((each) => `${each.role} ${written(each)}`),
+      ...parties.map((each) => `${each.role} ${kept(each)}`),
     ])
   const open = async (on: Page = page, locale = 'en') => {
     await on.goto(`${app.url}/admin/collections/events/${event}/agenda?locale=${locale}`)
@@ -212,7 +218,9 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     await press('Enter')
     await page.locator('.agenda-builder__people').waitFor()
     for (const party of parties) {
-      await type(`${labelOf(defaultRulebook.roles, party.role, 'en').slice(0, 4).trim()} `)
+      // Of a role its first letters will do before a name that is known.
+      const role = labelOf(defaultRulebook.roles, party.role, 'en')
+      await type(`${party.person ? role.slice(0, 4).trim() : role} `)
       await typeContent(written(party))
       await press('Enter')
     }
@@ -310,6 +318,38 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
       ),
     )
     expect(strokes - letters).toBeLessThanOrEqual(500)
+  })
+
+  it('keeps the keyboard, and what is being typed, in a new line while that is saved', async () => {
+    const before = told(await stored())
+    const saving = /\/agenda-builder\/[^/]+$/
+    await page.route(saving, async (route) => {
+      await new Promise((answered) => setTimeout(answered, 700))
+      await route.continue()
+    })
+    await cell('Social Event', 'time').click()
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.type('2200-2230')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Night walk')
+    await page.keyboard.press('Control+s')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' by the sea')
+    await saved()
+    await page
+      .locator('.agenda-builder__line:not([data-line^="new"])', { has: page.locator(':focus') })
+      .waitFor()
+    expect(await active()).toMatchObject({ column: 'title', value: 'Night walk by the sea' })
+    await page.unroute(saving)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+s')
+    await saved()
+    expect((await stored()).map(({ title }) => title)).toContain('Night walk by the sea')
+    await cell('Night walk', 'title').click()
+    await page.keyboard.press('Control+Delete')
+    await page.keyboard.press('Control+s')
+    await saved()
+    expect(told(await stored())).toEqual(before)
   })
 
   it('shows how late the day would run, does it, and undoes it', async () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useRef } from 'react'
+import { memo, useContext, useRef } from 'react'
 import { numberLabel } from '../../core/ordinals.js'
 import { labelOf } from '../../core/vocabulary.js'
 import type { Rulebook } from '../../core/types.js'
@@ -15,6 +15,7 @@ import { type Editor, LineRow } from './LineRow.js'
 import type { DayAction } from './plans.js'
 import type { Builder } from './useBuilder.js'
 import type { ShownCheck } from './useChecks.js'
+import { RowKeysContext } from './rowKeys.js'
 import { WindowedRows } from './WindowedRows.js'
 import { sameId } from '../../core/ids.js'
 
@@ -111,6 +112,7 @@ export const DayTable = memo(function DayTable({
   ...shared
 }: Props) {
   const { say, language } = useSay()
+  const keyOf = useContext(RowKeysContext)
   const section = useRef<HTMLElement>(null)
   const heading = `agenda-day-${day || 'none'}`
   const numbered = windowed ? rowNumbers(lines, checks) : undefined
@@ -125,7 +127,7 @@ export const DayTable = memo(function DayTable({
         active={here ? cell?.column : undefined}
         editor={here ? editor : undefined}
         entry={active === undefined && index === 0}
-        key={id}
+        key={keyOf(line.id)}
         line={line}
         selected={selected?.has(id)}
         number={

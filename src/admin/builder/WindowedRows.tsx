@@ -1,8 +1,9 @@
 'use client'
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, type RefObject, useCallback, useRef } from 'react'
+import { Fragment, type ReactNode, type RefObject, useCallback, useContext, useRef } from 'react'
 import type { BuilderLine } from './builderLine.js'
+import { RowKeysContext } from './rowKeys.js'
 import { useNear } from './useNear.js'
 import { useTopOffset } from './useTopOffset.js'
 import { sameId } from '../../core/ids.js'
@@ -38,6 +39,7 @@ const Gap = ({ height }: { height: number }) =>
 /** The lines of a long day: those near the screen, with empty space in place of the others. */
 export function WindowedRows({ lines, active, day, first, checksOf, children }: Props) {
   const near = useNear(day, first)
+  const keyOf = useContext(RowKeysContext)
   const start = useRef<HTMLTableSectionElement>(null)
   const scrollMargin = useTopOffset(start)
   const activeIndex = active === undefined ? -1 : lines.findIndex(({ id }) => sameId(id, active))
@@ -61,7 +63,7 @@ export function WindowedRows({ lines, active, day, first, checksOf, children }: 
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
     estimateSize,
-    getItemKey: (index) => String(lines[index]?.id),
+    getItemKey: (index) => keyOf(lines[index]?.id ?? index),
     overscan: 4,
     // Without flushing at once, all days are drawn together when the page is scrolled, not one
     // after the other.

@@ -5,14 +5,18 @@ import {
   type RefObject,
   useCallback,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
+import type { Id } from '../../core/types.js'
 import { elementOf } from '../elementOf.js'
 import { type Begin, isComposing } from './editing.js'
 import { neighbour, type Cell, cellOf, type Way, wayOf } from './grid.js'
 
 type Keys = {
+  /** The ids that new lines got when they were saved, by their temporary ids. */
+  adopted: Readonly<Record<string, Id>>
   onShortcut: (event: KeyboardEvent, cell: Cell | undefined) => boolean
   /** The rows of the same table, which Tab walks through. */
   beside: (row: string) => string[]
@@ -23,11 +27,19 @@ export function useCell(
   root: RefObject<HTMLElement | null>,
   rows: string[],
   rightToLeft: boolean,
-  { onShortcut, beside }: Keys,
+  { adopted, onShortcut, beside }: Keys,
 ) {
-  const [cell, setCell] = useState<Cell>()
+  const [chosen, setCell] = useState<Cell>()
   const [editing, setEditing] = useState<Begin>()
   const wantsFocus = useRef(false)
+  // A saved line has another id and is the same line. A temporary id that is in the list belongs to
+  // a later line.
+  const saved = chosen && !rows.includes(chosen.row) ? adopted[chosen.row] : undefined
+  const cell = useMemo(
+    () => (chosen && saved !== undefined ? { ...chosen, row: String(saved) } : chosen),
+    [chosen, saved],
+  )
+  useLayoutEffect(() => setCell(cell), [cell])
 
   const goTo = useCallback(
     (to: Cell, begin?: Begin) => {

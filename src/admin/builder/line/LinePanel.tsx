@@ -61,7 +61,7 @@ const leaveIt = (event: Event) => event.preventDefault()
 function Panel({ line }: { line: BuilderLine }) {
   const workspace = useWorkspace()
   const { builder, choices, closeLine, descriptionAt, language, lines, rulebook } = workspace
-  const { doAnywhere, lineTab, rightToLeft, say, setLineTab, walk } = workspace
+  const { doAnywhere, keyOf, lineTab, rightToLeft, say, setLineTab, walk } = workspace
   const opened = useLine(line)
   const editor = useRichTextField({
     schemaPath: descriptionAt,
@@ -178,7 +178,7 @@ function Panel({ line }: { line: BuilderLine }) {
             aria-labelledby={`${id}-${lineTab}`}
             className="agenda-line__content"
             id={`${id}-content`}
-            key={`${line.id} ${lineTab}`}
+            key={`${keyOf(line.id)} ${lineTab}`}
             ref={content}
             role="tabpanel"
           >

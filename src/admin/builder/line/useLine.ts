@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isTemporaryId } from '../../../core/builder/index.js'
 import { sameId, withId } from '../../../core/ids.js'
 import type { FieldChanges, SessionFields } from '../../../core/builder/index.js'
@@ -18,13 +18,16 @@ type Read = { of: string; details: LineDetails }
  */
 export function useLine(line: BuilderLine) {
   const workspace = useWorkspace()
-  const { apiClient, builder, rulebook } = workspace
+  const { apiClient, builder, keyOf, rulebook } = workspace
   const { edit, tell, revisions, stored, violations } = builder
   const id = line.id
   const key = `${id}:${revisions[String(id)] ?? ''}`
   const [read, setRead] = useState<Read>()
   const [fault, setFault] = useState<string>()
   const isNew = isTemporaryId(id) || !withId(stored.sessions, id)
+  // All that a new line has was typed here: once it is saved nothing has to be read first.
+  const lastNew = useRef<string>(undefined)
+  if (isNew) lastNew.current = keyOf(id)
 
   const look = useCallback(async () => {
     const answer = await apiClient.readLine(id)
@@ -62,7 +65,7 @@ export function useLine(line: BuilderLine) {
     fault,
     look,
     /** Whether its stored texts have arrived: only then can they be edited. */
-    ready: isNew || details !== undefined,
+    ready: isNew || details !== undefined || lastNew.current === keyOf(id),
     isNew,
     texts,
     set,

@@ -3,7 +3,6 @@ import { sameId } from '../../../core/ids.js'
 import type { Id } from '../../../core/types.js'
 import type { Cell } from '../grid.js'
 import type { BuilderLine } from '../builderLine.js'
-import type { Builder } from '../useBuilder.js'
 import { lineParameter, tabParameter } from './lineParameter.js'
 
 /** The parts of the panel of a line. */
@@ -11,7 +10,6 @@ export const lineTabs = ['line', 'texts', 'translations', 'comments', 'history']
 export type LineTab = (typeof lineTabs)[number]
 
 type Tools = {
-  builder: Pick<Builder, 'adopted'>
   cell: Cell | undefined
   line: BuilderLine | undefined
   lines: BuilderLine[]
@@ -23,21 +21,13 @@ type Tools = {
  * Whether the panel of a line is open, and of which line. Once open it stays open and follows the
  * focus up and down the list.
  */
-export function useLineOpen({ builder, cell, line, lines, goTo, select }: Tools) {
+export function useLineOpen({ cell, line, lines, goTo, select }: Tools) {
   const [open, setOpen] = useState(false)
   const [lineTab, setLineTab] = useState<LineTab>('line')
   const last = useRef<Id>(undefined)
-  const { adopted } = builder
   useEffect(() => {
     if (line) last.current = line.id
   }, [line])
-  // A saved line has a new id but is the same line, so the panel stays. Temporary ids are reused:
-  // one that was adopted and is in the list again belongs to a newer line.
-  useEffect(() => {
-    const id = cell && !line ? adopted[cell.row] : undefined
-    if (cell && id !== undefined) select({ ...cell, row: String(id) })
-  }, [adopted, cell, line, select])
-
   const openLine = useCallback(
     (id: Id, tab?: LineTab) => {
       if (tab) setLineTab(tab)

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useContext, useMemo, useRef } from 'react'
 import { elementOf } from '../../elementOf.js'
 import { sameId } from '../../../core/ids.js'
 import { dayGrid, type GridBy, nextBox } from '../../../core/builder/index.js'
@@ -13,6 +13,7 @@ import { GoingOn } from '../GoingOn.js'
 import type { TableProps } from '../DayTable.js'
 import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../builderLine.js'
+import { RowKeysContext } from '../rowKeys.js'
 import type { DayAction } from '../plans.js'
 import { LineChecks } from '../LineChecks.js'
 import { LaneGrounds, LaneHeads } from './lanes.js'
@@ -70,6 +71,7 @@ export function Timetable({
   onEdit,
 }: Props) {
   const { say, language } = useSay()
+  const keyOf = useContext(RowKeysContext)
   const names = by === 'place' ? choices.places : choices.tracks
   const drawn = useMemo(
     () => dayGrid(lines, { by, order: names.map(({ id }) => id), kinds: rulebook.kinds }),
@@ -146,7 +148,7 @@ export function Timetable({
           clashes={drag?.id === String(box.session.id) ? clashes : undefined}
           drag={drag?.id === String(box.session.id) ? drag : undefined}
           grid={grid}
-          key={box.session.id}
+          key={keyOf(box.session.id)}
         />
       ))
 

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { CommentsContext } from '../comments/CommentsContext.js'
 import { OpenLineContext } from '../line/OpenLineContext.js'
+import { RowKeysContext } from '../rowKeys.js'
 import { useWorkspaceState, type Workspace, type WorkspaceProps } from './useWorkspaceState.js'
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
@@ -16,7 +17,9 @@ export function WorkspaceProvider({
   return (
     <WorkspaceContext value={workspace}>
       <OpenLineContext value={workspace.openLine}>
-        <CommentsContext value={workspace.comments.known}>{children}</CommentsContext>
+        <RowKeysContext value={workspace.keyOf}>
+          <CommentsContext value={workspace.comments.known}>{children}</CommentsContext>
+        </RowKeysContext>
       </OpenLineContext>
     </WorkspaceContext>
   )

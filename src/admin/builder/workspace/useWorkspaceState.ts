@@ -32,6 +32,7 @@ import { useOthersSaves } from '../others/useOthersSaves.js'
 import { usePresence } from '../usePresence.js'
 import { usePublishing } from '../usePublishing.js'
 import { useRightToLeft } from '../useRightToLeft.js'
+import { useRowKeys } from '../rowKeys.js'
 import { useShownLines } from '../useShownLines.js'
 import { useView, viewShown } from '../useView.js'
 import type { PanelName } from './panelNames.js'
@@ -72,6 +73,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   useLightSelectors()
 
   const { lines, rows, lineAt, days } = useShownLines(agenda, filter)
+  const keyOf = useRowKeys(agenda.sessions, builder.adopted)
   const doAnywhere = useGlobalShortcuts(builder)
   const onShortcut = (event: KeyboardEvent, cell: Cell | undefined): boolean => {
     if (selection.press(event)) {
@@ -98,6 +100,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
       .filter(({ day }) => day === lineAt({ row, column: 'time' })?.day)
       .map(({ id }) => String(id))
   const { cell, editing, goTo, select, beginAt, leave, press } = useCell(root, rows, rightToLeft, {
+    adopted: builder.adopted,
     onShortcut,
     beside,
   })
@@ -116,7 +119,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
   // The act applies to the line with what was just typed into it.
   const doToLine = useSteady(act)
   const line = lineAt(cell)
-  const lineOpen = useLineOpen({ builder, cell, line, lines, goTo, select })
+  const lineOpen = useLineOpen({ cell, line, lines, goTo, select })
   const comments = useComments(presence, lineOpen.openLine)
   const bringing = useBringing({ event, locale, day: line?.day })
   const clipboard = useClipboard({
@@ -209,6 +212,7 @@ export function useWorkspaceState(props: WorkspaceProps) {
     setView,
     hasTracks,
     lines,
+    keyOf,
     days,
     cell,
     /** The line where the keyboard is. */
