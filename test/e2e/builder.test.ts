@@ -238,6 +238,11 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
 
   /** Types the texts of the open line in its panel. */
   async function typeTexts({ objective, methodology, questions = [] }: SeedLine): Promise<void> {
+    // What is stored of a line is read when it is opened.
+    await page
+      .locator('.agenda-line')
+      .getByRole('textbox', { name: 'Objective', exact: true })
+      .waitFor()
     for (const [name, text] of [
       ['objective', objective],
       ['methodology', methodology],
