@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { addDays, endDate, isDate, minutesOf, startDate } from '../core/time/index.js'
 import type { Agenda, AgendaSession, Id } from '../core/types.js'
 import { loadElsewhere } from './loadElsewhere.js'
-import { loadReferences } from './loadReferences.js'
+import { loadReferences, type Named } from './loadReferences.js'
 import { slugOf } from './optionsOf.js'
 import { rawDocument, rawDocuments, type View } from './rawDocuments.js'
 import { promisedBy } from './compiled/languages.js'
@@ -28,6 +28,8 @@ export type LoadOptions = {
   places?: Id[]
   /** Whether to look up where its people and places are taken by other events. */
   elsewhere?: boolean
+  /** Reads names to which its sessions refer, where the caller wants more of these entries. */
+  known?: (sessions: readonly AgendaSession[]) => Promise<{ organisations: Named; people: Named }>
 }
 
 /**
@@ -121,18 +123,19 @@ export async function loadAgenda(
           { and: where },
           { view, req, listed: options.listed },
         )
-  const booked =
+  const forTeam =
     view === 'published' && docs !== none ? await teamLines(payload, where, docs, { req }) : []
   const promised = promisedBy(payload, stored)
   const replaced = new Set(pending.flatMap(({ id }) => (id === undefined ? [] : [String(id)])))
-  const sessions = [...docs, ...booked]
+  const sessions = [...docs, ...forTeam]
     .map((doc) => toAgendaSession(doc, language, promised))
     .filter(({ id }) => !replaced.has(String(id)))
   const agenda: Agenda = { event, sessions: [...(options.sessions ?? sessions), ...pending] }
   const elsewhere = options.elsewhere
     ? await loadElsewhere(payload, agenda, { language, req })
     : undefined
-  const known = { ...agenda, elsewhere }
+  const booked = { ...agenda, elsewhere }
+  const known = await options.known?.(agenda.sessions)
   const { places } = options
-  return { ...known, ...(await loadReferences(payload, known, { language, req, places })) }
+  return { ...booked, ...(await loadReferences(payload, booked, { language, req, places, known })) }
 }

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { toInstants } from '../core/time/index.js'
+import { windowOf } from '../core/elsewhere.js'
 import type { Agenda, AgendaSession, Elsewhere, Id } from '../core/types.js'
 import { loadPlaces } from './loadPlaces.js'
 import { slugOf } from './optionsOf.js'
@@ -10,17 +10,6 @@ import { type Doc, textIn, toAgendaSession } from './toAgenda.js'
 type Options = { language?: string; req?: PayloadRequest }
 
 const unique = (ids: (Id | undefined)[]): Id[] => [...new Set(ids.filter((id) => id !== undefined))]
-
-/** The first and the last instant at which something of an agenda takes place. */
-function windowOf({ event, sessions }: Agenda): { from: string; to: string } | undefined {
-  const instants = sessions
-    .flatMap((session) =>
-      Object.values(toInstants({ ...session, day: session.day ?? '', timeZone: event.timeZone })),
-    )
-    .sort()
-  const [from, to] = [instants[0], instants.at(-1)]
-  return from && to ? { from, to } : undefined
-}
 
 const peopleOf = ({ assignments }: Pick<AgendaSession, 'assignments'>): Id[] =>
   unique(assignments.map(({ person, state }) => (state === 'declined' ? undefined : person)))

@@ -6,8 +6,19 @@ import { rawDocumentsById } from './rawDocuments.js'
 import { textIn } from './toAgenda.js'
 
 type Referred = Pick<Agenda, 'organisations' | 'people' | 'placeFacts' | 'places' | 'unavailable'>
-/** `places` are further ones that the agenda is about to use. */
-type Options = { language?: string; req?: PayloadRequest; places?: Id[] }
+/** Entries with their names. */
+export type Named = readonly { id: Id; name: string }[]
+
+/**
+ * `places` are further ones that the agenda is about to use; `known` are entries whose names were
+ * read already.
+ */
+type Options = {
+  language?: string
+  req?: PayloadRequest
+  places?: Id[]
+  known?: { organisations: Named; people: Named }
+}
 
 const present = (ids: (Id | undefined)[]): Id[] => [
   ...new Set(ids.filter((id) => id !== undefined)),
@@ -17,17 +28,24 @@ async function namesOf(
   payload: Payload,
   key: 'organisations' | 'people',
   ids: Id[],
-  { language, req }: Options,
+  { language, req, known }: Options,
 ) {
-  const names: Record<string, string> = {}
-  const missing: string[] = []
-  if (!ids.length) return { names, missing }
-  const docs = await rawDocumentsById(payload, slugOf(payload, key), ids, {
-    view: 'published',
-    req,
-    only: ['name'],
-  })
-  for (const doc of docs) names[String(doc.id)] = textIn(doc.name, language) ?? ''
+  const here = new Map(known?.[key].map(({ id, name }) => [String(id), name]))
+  const unread = ids.filter((id) => !here.has(String(id)))
+  const docs = unread.length
+    ? await rawDocumentsById(payload, slugOf(payload, key), unread, {
+        view: 'published',
+        req,
+        only: ['name'],
+      })
+    : []
+  for (const doc of docs) here.set(String(doc.id), textIn(doc.name, language) ?? '')
+  const names = Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = here.get(String(id))
+      return name === undefined ? [] : [[String(id), name]]
+    }),
+  )
   return { names, missing: ids.map(String).filter((id) => !(id in names)) }
 }
 

@@ -23,14 +23,19 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
   // and the change is seen then.
   const listed = await listLines(req, event)
   const changes = await lastChangesOf(req, event, listed)
+  let choices: Choices | undefined
   const agenda = await loadAgenda(req.payload, event, {
     view: 'draft',
     language: req.locale ?? undefined,
     req,
     elsewhere: true,
     listed: listed.filter(({ deletedAt }) => !deletedAt),
+    known: async (sessions) => {
+      const named = sessions.flatMap(({ assignments }) => assignments.map(({ person }) => person))
+      return (choices = await loadKnown(req, event, named))
+    },
   })
-  if (!agenda) return null
+  if (!agenda || !choices) return null
   return {
     agenda: {
       ...agenda,
@@ -38,10 +43,6 @@ export async function readBuilder(req: PayloadRequest, event: Id): Promise<Build
       numbers: await loadGivenNumbers(req.payload, event, req),
     },
     ...changes,
-    choices: await loadKnown(
-      req,
-      event,
-      agenda.sessions.flatMap(({ assignments }) => assignments.map(({ person }) => person)),
-    ),
+    choices,
   }
 }

@@ -5,6 +5,7 @@ import { slugOf } from '../optionsOf.js'
 import { rawDocuments } from '../rawDocuments.js'
 import { stampFields } from '../rememberedDocuments.js'
 import { namesOfUsers } from './namesOfUsers.js'
+import { rememberedList } from './rememberedList.js'
 
 /**
  * Who changed what last, by the id of the session as a text; `event` stands for the event's own
@@ -29,10 +30,12 @@ const read = (req: PayloadRequest, key: 'events' | 'sessions', where: Where, onl
  * and its stamp (see rawDocuments).
  */
 export const listLines = (req: PayloadRequest, event: Id): Promise<Stored[]> =>
-  read(req, 'sessions', { event: { equals: event } }, [
-    ...stampFields,
-    ...['changedBy', '_status', 'teamOnly'],
-  ])
+  rememberedList(req, event, () =>
+    read(req, 'sessions', { event: { equals: event } }, [
+      ...stampFields,
+      ...['changedBy', '_status', 'teamOnly'],
+    ]),
+  )
 
 /**
  * How often each document of an agenda was saved, and by whom last. `listed` are its lines, where

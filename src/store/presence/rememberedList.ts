@@ -1,0 +1,51 @@
+import { LRUCache } from 'lru-cache'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Id } from '../../core/types.js'
+import { runningOperation } from '../../database/runningOperation.js'
+import { readRevisions, type Revisions } from '../compiled/revisions.js'
+import { adapterOf } from '../gateway/adapter.js'
+import type { Stored } from '../gateway/database.js'
+
+/** How many lines a process keeps in lists: those of about ten large events. */
+const most = 20_000
+
+type Kept = { revision: number; lines: Stored[] }
+
+const memories = new WeakMap<object, LRUCache<string, Kept>>()
+
+function memoryOf(payload: Payload): LRUCache<string, Kept> {
+  const known = memories.get(adapterOf(payload))
+  if (known) return known
+  const memory = new LRUCache<string, Kept>({
+    maxSize: most,
+    sizeCalculation: ({ lines }) => lines.length + 1,
+  })
+  memories.set(adapterOf(payload), memory)
+  return memory
+}
+
+const isSettled = ({ writing, broken }: Revisions) => !writing && !broken.length
+
+/**
+ * The list of an event's lines: that of before while the revision of the event is the same, which
+ * rises with each write of it in whichever process; else it is read. A save reads its own, which
+ * nobody else may see.
+ *
+ * @param read lists the lines as they are stored now; nobody may change what it gives
+ */
+export async function rememberedList(
+  { payload, transactionID }: PayloadRequest,
+  event: Id,
+  read: () => Promise<Stored[]>,
+): Promise<Stored[]> {
+  if (transactionID || runningOperation.getStore() !== undefined) return read()
+  const memory = memoryOf(payload)
+  const before = await readRevisions(payload, event)
+  const kept = memory.get(String(event))
+  if (isSettled(before) && kept?.revision === before.event) return kept.lines
+  const lines = await read()
+  const after = await readRevisions(payload, event)
+  if (isSettled(before) && isSettled(after) && before.event === after.event)
+    memory.set(String(event), { revision: before.event, lines })
+  return lines
+}
