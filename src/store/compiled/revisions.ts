@@ -7,7 +7,14 @@ import { adapterOf } from '../gateway/adapter.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { sharedReads } from '../sharedReads.js'
 
-type Row = { id: Id; key: string; revision?: number; until: number; changes?: DirectoryChange[] }
+type Row = {
+  id: Id
+  key: string
+  token: number
+  revision?: number
+  until: number
+  changes?: DirectoryChange[]
+}
 
 /**
  * The revisions of an event and of the directory, read from two rows by their keys. They only rise,
@@ -17,6 +24,8 @@ export type Revisions = {
   event: number
   directory: number
   changes: DirectoryChange[]
+  /** How many writers the event has had: it rises before each of them writes, drafts too. */
+  writers: number
   /** A writer is at work: what the tables hold at this moment may be half of what it writes. */
   writing: boolean
   /**
@@ -41,6 +50,7 @@ async function readRows(payload: Payload, event: Id): Promise<Revisions> {
     event: ofEvent?.revision ?? 0,
     directory: ofDirectory?.revision ?? 0,
     changes: ofDirectory?.changes ?? [],
+    writers: ofEvent?.token ?? 0,
     writing: docs.some(({ until }) => until > now),
     broken: docs.flatMap(({ key, until }) => (until !== 0 && until <= now ? [key] : [])),
   }

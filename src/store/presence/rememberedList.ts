@@ -9,7 +9,7 @@ import type { Stored } from '../gateway/database.js'
 /** How many lines a process keeps in lists: those of about ten large events. */
 const most = 20_000
 
-type Kept = { revision: number; lines: Stored[] }
+type Kept = { writers: number; lines: Stored[] }
 
 const memories = new WeakMap<object, LRUCache<string, Kept>>()
 
@@ -27,9 +27,8 @@ function memoryOf(payload: Payload): LRUCache<string, Kept> {
 const isSettled = ({ writing, broken }: Revisions) => !writing && !broken.length
 
 /**
- * The list of an event's lines: that of before while the revision of the event is the same, which
- * rises with each write of it in whichever process; else it is read. A save reads its own, which
- * nobody else may see.
+ * The list of an event's lines: that of before while nobody has written the event since, in
+ * whichever process; else it is read. A save reads its own, which nobody else may see.
  *
  * @param read lists the lines as they are stored now; nobody may change what it gives
  */
@@ -42,10 +41,10 @@ export async function rememberedList(
   const memory = memoryOf(payload)
   const before = await readRevisions(payload, event)
   const kept = memory.get(String(event))
-  if (isSettled(before) && kept?.revision === before.event) return kept.lines
+  if (isSettled(before) && kept?.writers === before.writers) return kept.lines
   const lines = await read()
   const after = await readRevisions(payload, event)
-  if (isSettled(before) && isSettled(after) && before.event === after.event)
-    memory.set(String(event), { revision: before.event, lines })
+  if (isSettled(before) && isSettled(after) && before.writers === after.writers)
+    memory.set(String(event), { writers: before.writers, lines })
   return lines
 }

@@ -8,12 +8,12 @@ const line = (id: number) => ({ id, revision: 1 })
 
 describe('the list of an event’s lines', () => {
   /** What the row of the event's lease says: its revision, and until when somebody writes. */
-  let lease: { revision: number; until: number }
+  let lease: { token: number; until: number }
   let reads: number
   let req: PayloadRequest
 
   beforeEach(() => {
-    lease = { revision: 1, until: 0 }
+    lease = { token: 1, until: 0 }
     reads = 0
     const find = async () => ({ docs: [{ id: 1, key: eventKey(7), ...lease }] })
     // Nothing else of Payload is asked here.
@@ -28,7 +28,7 @@ describe('the list of an event’s lines', () => {
 
   it('is read once for as long as nothing of the event is written', async () => {
     expect([await list(), await list()]).toEqual([[line(1)], [line(1)]])
-    lease.revision = 2
+    lease.token = 2
     expect([await list(), await list()]).toEqual([[line(2)], [line(2)]])
     expect(reads).toBe(2)
   })
@@ -36,8 +36,8 @@ describe('the list of an event’s lines', () => {
   it('is not remembered while somebody writes, nor as it was in the middle of a write', async () => {
     lease.until = Date.now() + 60_000
     await list()
-    lease = { revision: 1, until: 0 }
-    await list(() => (lease.revision = 2))
+    lease = { token: 1, until: 0 }
+    await list(() => (lease.token = 2))
     await list(() => (lease.until = Date.now() + 60_000))
     lease.until = 0
     expect(await list()).toEqual([line(4)])
