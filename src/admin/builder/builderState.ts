@@ -14,6 +14,7 @@ import {
   type RefusedEdit,
   redo,
   restoreUnsaved,
+  toldOfLines,
   touches,
   undo,
   type UnsavedAgenda,
@@ -77,9 +78,16 @@ export const initialState = ({ base, once }: { base: BuilderAgenda; once: string
     adopted: {},
   })
 
-/** What is not saved yet. */
+/**
+ * What is not saved yet. What others make of a line (that it is published, what is missing of its
+ * translations) may be older here than it is stored: it is nothing to save.
+ */
 export const unsaved = ({ base, agenda }: Pick<BuilderState, 'agenda' | 'base'>): Edit[] =>
-  editsBetween(base.agenda, agenda)
+  editsBetween(base.agenda, agenda).flatMap((edit): Edit[] => {
+    if (edit.type !== 'set') return [edit]
+    const fields = leftOut<object>(edit.fields, ...toldOfLines)
+    return Object.keys(fields).length ? [{ ...edit, fields }] : []
+  })
 
 const nextName = (once: string): string =>
   `${once.split('~')[0]}~${Number(once.split('~')[1] ?? 0) + 1}`

@@ -63,6 +63,12 @@ export function valuesOf<T extends object>(value: T, keys: readonly (keyof T)[])
 const untold = ['texts', 'brought']
 
 /**
+ * Fields of a line that no edit sets: its identity, what an unsaved copy was made from, and what
+ * comes of the work of others.
+ */
+export const toldOfLines = ['id', 'published', 'missingLanguages', 'copiedFrom']
+
+/**
  * Fields that are not compared, since they say nothing of the line itself: its id, what an unsaved
  * copy was made from, and what no stored agenda carries.
  */

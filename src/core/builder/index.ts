@@ -14,7 +14,13 @@ export { mealAfter, runLate } from './runLate.js'
 export { duplicateDay, duplicateSession } from './duplicate.js'
 export { applyEdits, type Edit, invert, mostEdits } from './edits.js'
 export { editsBetween } from './editsBetween.js'
-export { type FieldChanges, type EventFields, type SessionFields, textsBetween } from './fields.js'
+export {
+  type FieldChanges,
+  type EventFields,
+  type SessionFields,
+  textsBetween,
+  toldOfLines,
+} from './fields.js'
 export {
   adoptIds,
   doEdits,

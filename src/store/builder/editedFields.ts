@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/builder/index.js'
+import { type Edit, toldOfLines } from '../../core/builder/index.js'
 import { fieldsIn } from '../../core/isPlain.js'
 import { timeFields } from '../../core/time/times.js'
 import { fieldsOf, type FieldType, models, namesOf, teamTexts } from '../../core/model/index.js'
@@ -46,9 +46,6 @@ const rowsOfTexts: Record<string, string[]> = Object.fromEntries(
   ),
 )
 
-/** Further fields of a whole line: its identity, and what comes of the work of others. */
-const told = ['id', 'published', 'missingLanguages', 'copiedFrom']
-
 /**
  * Fields of an edit that nothing here stores. Such an edit is refused: to store the rest silently
  * would lose them.
@@ -82,7 +79,7 @@ export function unknownFields(edits: readonly Edit[]): UnknownFields | undefined
       const fields = inLine(edit.fields, [])
       if (fields.length) return { at: String(edit.id), fields }
     } else if (edit.type === 'add') {
-      const fields = inLine(edit.session, told)
+      const fields = inLine(edit.session, toldOfLines)
       if (fields.length) return { at: String(edit.session.id), fields }
     } else if (edit.type === 'setEvent') {
       const fields = [

@@ -7,6 +7,7 @@ import {
   unsaved,
 } from '../../../src/admin/builder/builderState.js'
 import type { Agenda } from '../../../src/core/types.js'
+import { unknownFields } from '../../../src/store/builder/editedFields.js'
 import type { BuilderAgenda } from '../../../src/store/builder/readBuilder.js'
 import { agendaOf } from '../../core/notation.js'
 
@@ -40,6 +41,21 @@ describe('the builder', () => {
       '1 A',
       '2 Two',
     ])
+  })
+
+  it('has nothing unsaved of what others make of a line: such a save would be refused', () => {
+    const agenda = agendaOf('09:00-10:00 One')
+    const told = { published: true, missingLanguages: ['fr'] }
+    const base = stored({
+      ...agenda,
+      sessions: agenda.sessions.map((each) => ({ ...each, ...told })),
+    })
+    expect(unsaved({ base, agenda })).toEqual([])
+    const titled = { ...agenda, sessions: agenda.sessions.map((each) => ({ ...each, title: 'A' })) }
+    expect(unsaved({ base, agenda: titled })).toEqual([
+      { type: 'set', id: 1, fields: { title: 'A' } },
+    ])
+    expect(unknownFields(unsaved({ base, agenda: titled }))).toBeUndefined()
   })
 
   it('has nothing unsaved after a save, knows new lines by their own ids, and can still undo', () => {
