@@ -73,7 +73,7 @@ async function Events({ i18n, locale, payload, user }: Props) {
           ))}
         </ul>
       ) : (
-        <NoEvents say={say} steps={steps} />
+        <NoEvents hadSome={past.length > 0} say={say} steps={steps} />
       )}
       {more ? <a href={href()}>{say('dashboard:more', { count: more })}</a> : null}
       {steps && ahead.length ? (

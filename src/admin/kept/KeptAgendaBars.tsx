@@ -45,14 +45,14 @@ export function KeptAgendaBars({ builder, kept, locale }: Props) {
       (unread ? 1 : 0)
     )
   }
-  const offers = rows.map(({ key, at, language, work }) => ({
-    key,
-    at,
-    count: countOf(work),
-    ...(language === locale
-      ? {}
-      : { elsewhere: { label: languageLabel(language), href: `?locale=${language}` } }),
-  }))
+  const offers = rows.flatMap(({ key, at, language, work }) => {
+    const count = countOf(work)
+    if (language === locale) return [{ key, at, count }]
+    // With nothing unsaved it only holds what can be undone there.
+    if (!count) return []
+    const elsewhere = { label: languageLabel(language), href: `?locale=${language}` }
+    return [{ key, at, count, elsewhere }]
+  })
   const onTake = (key: string) => {
     const row = rows.find((each) => each.key === key)
     if (row) take(row)

@@ -16,6 +16,7 @@ export const dashboard: DashboardTexts = {
   noConflicts: 'لا تعارضات',
   noDate: 'لا تواريخ بعد',
   noEvents: 'لم تُسند إليك أي فعالية بعد. اسأل أحد المديرين.',
+  nothingAhead: 'لا فعاليات قادمة.',
   olderPublished: 'في الفعالية تغييرات لم تُنشر.',
   past: 'فعاليات حديثة ({{count}})',
   sessions:

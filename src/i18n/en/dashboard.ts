@@ -13,6 +13,7 @@ export const dashboard = {
   noConflicts: 'No conflicts',
   noDate: 'No dates yet',
   noEvents: 'No event has been given to you yet. Ask an administrator.',
+  nothingAhead: 'No event is to come.',
   olderPublished: 'The event has changes that are not published.',
   past: 'Recent events ({{count}})',
   sessions: '{{count|one=# session|other=# sessions}}',

@@ -15,6 +15,7 @@ export const dashboard: DashboardTexts = {
   noConflicts: 'Sin conflictos',
   noDate: 'Aún sin fechas',
   noEvents: 'Aún no le han asignado ningún evento. Pídalo a un administrador.',
+  nothingAhead: 'No hay eventos próximos.',
   olderPublished: 'El evento tiene cambios sin publicar.',
   past: 'Eventos recientes ({{count}})',
   sessions: '{{count|one=# sesión|other=# sesiones}}',

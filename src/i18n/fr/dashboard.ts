@@ -15,6 +15,7 @@ export const dashboard: DashboardTexts = {
   noConflicts: 'Aucun conflit',
   noDate: 'Pas encore de dates',
   noEvents: 'Aucun événement ne vous a encore été confié. Demandez à un administrateur.',
+  nothingAhead: 'Aucun événement à venir.',
   olderPublished: 'L’événement a des modifications non publiées.',
   past: 'Événements récents ({{count}})',
   sessions: '{{count|one=# séance|other=# séances}}',

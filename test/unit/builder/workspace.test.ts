@@ -92,4 +92,15 @@ describe('the span of a day', () => {
       '',
     ])
   })
+
+  it('goes to the last start where that has no end, and says a midnight as its end', () => {
+    const [one] = agendaOf('09:00-10:00 One').sessions
+    const open = { ...one!, starts: '15:00', ends: undefined }
+    const late = { ...one!, starts: '20:00', ends: '00:00', endsNextDay: true }
+    expect([spanOf([one!, open]), spanOf([one!, late]), spanOf([open])]).toEqual([
+      '09:00–15:00',
+      '09:00–24:00',
+      '15:00',
+    ])
+  })
 })

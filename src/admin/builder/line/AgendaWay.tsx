@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { idOf, sameId } from '../../../core/ids.js'
 import { fieldsIn } from '../../../core/isPlain.js'
+import { colonOf } from '../../../core/phrases.js'
 import { slugOf } from '../../../store/optionsOf.js'
 import { rawDocument, rawDocuments } from '../../../store/rawDocuments.js'
 import { type Doc, textIn } from '../../../store/toAgenda.js'
@@ -41,7 +42,7 @@ export async function AgendaWay({ id, data, payload, user, i18n, req }: UIFieldS
     const other = at < 0 ? undefined : there[at + by]
     return other ? (
       <Link
-        aria-label={`${say(key)}: ${title(other)}`}
+        aria-label={`${say(key)}${colonOf(i18n.language)}${title(other)}`}
         href={hrefOf(`/collections/${sessions}/${idOf(other.id)}`)}
         rel={by < 0 ? 'prev' : 'next'}
         title={title(other)}

@@ -2,6 +2,7 @@
 
 import { type DragEvent, useId, useState } from 'react'
 import { sameId, withId } from '../../../core/ids.js'
+import { colonOf } from '../../../core/phrases.js'
 import type { Id } from '../../../core/types.js'
 import type { LineFile } from '../../../store/builder/readLine.js'
 import { LineField } from './LineField.js'
@@ -10,7 +11,7 @@ import type { OpenedLine } from './useLine.js'
 
 /** The files of a line: dropped here or chosen, each stored at once and attached as any edit is. */
 export function DocumentsField({ opened }: { opened: OpenedLine }) {
-  const { details, ready, say, setText, texts } = opened
+  const { details, language, ready, say, setText, texts } = opened
   const input = useId()
   const upload = useUpload(opened)
   const [brought, setBrought] = useState<LineFile[]>([])
@@ -27,7 +28,7 @@ export function DocumentsField({ opened }: { opened: OpenedLine }) {
     const stored: LineFile[] = []
     for (const file of files) {
       const answer = await upload(file)
-      if ('message' in answer) setFault(`${file.name}: ${answer.message}`)
+      if ('message' in answer) setFault(`${file.name}${colonOf(language)}${answer.message}`)
       else stored.push(answer)
     }
     setBusy(0)

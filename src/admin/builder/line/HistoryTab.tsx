@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { editsBetween } from '../../../core/builder/index.js'
 import { sameId } from '../../../core/ids.js'
+import { colonOf } from '../../../core/phrases.js'
 import type { Agenda, AgendaSession } from '../../../core/types.js'
 import type { LineVersion } from '../../../store/builder/readLineVersions.js'
 import { spokenMoment } from '../../inputs/wording.js'
@@ -84,7 +85,7 @@ export function HistoryTab({ opened }: { opened: OpenedLine }) {
                 {name}
                 {after === undefined ? null : (
                   <>
-                    {': '}
+                    {colonOf(language)}
                     {before ? (
                       <>
                         <del>

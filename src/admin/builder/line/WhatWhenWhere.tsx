@@ -3,6 +3,7 @@
 import { kindWasChosen, typedTitle } from '../../../core/builder/index.js'
 import { isOneOf } from '../../../core/isOneOf.js'
 import { withId } from '../../../core/ids.js'
+import { colonOf } from '../../../core/phrases.js'
 import { values } from '../../../core/model/index.js'
 import { labelOf } from '../../../core/vocabulary.js'
 import { spokenDate } from '../../inputs/wording.js'
@@ -86,7 +87,7 @@ export function WhatWhenWhere({ opened }: { opened: OpenedLine }) {
                 />
               )}
               id={id}
-              label={`${say('fields:place')}: ${place ?? say('line:none')}`}
+              label={`${say('fields:place')}${colonOf(language)}${place ?? say('line:none')}`}
             >
               {place ? <bdi>{place}</bdi> : <span className="is-none">{say('line:none')}</span>}
             </InPlace>
