@@ -1,6 +1,7 @@
 import { foldName, foldLetters } from '../names/index.js'
 import { joined } from '../names/foldName.js'
 import type { Knowing } from './knowing.js'
+import { acronymThere, surnameFirst } from './surnameFirst.js'
 import {
   arabicHonorifics,
   arabicOrganisations,
@@ -133,7 +134,7 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
   )
   if (
     !named ||
-    notFirst.has(folded[0] ?? '') ||
+    (notFirst.has(folded[0] ?? '') && !surnameFirst(rest)) ||
     folded.some((word, index) => small.has(word) && !particles.has(word) && index > 0)
   )
     return 0
@@ -143,7 +144,7 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
   )
     return 0
   if (folded.some((word) => organisations.has(word)) && !titled) return 0
-  if (isAcronym(rest) || /['’]s$/u.test(rest)) return 0
+  if (/['’]s$/u.test(rest) || (!titled && (isAcronym(rest) || acronymThere(rest)))) return 0
   // `Lord Provost`, `Madame la Maire`
   if (titled && folded.every((word) => posts.has(word) || particles.has(word))) return 0
   if (titled) return 3
@@ -151,16 +152,18 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
   return capitals >= 2
     ? words.some((word) => /^\p{Lu}\p{Lu}{2,}$/u.test(word)) &&
       !/^\p{Lu}[\p{Ll}]/u.test(words[0] ?? '') &&
-      capitals > 2
+      capitals > 2 &&
+      !surnameFirst(rest)
       ? 1
       : 2
     : 0
 }
 
-/** `UCLG`, `UN-Habitat`, `MC2CM`. */
+/** `UCLG`, `UN-Habitat`, `MC2CM`, `ICMPD Tunis`; no surname before a given name (`HADDAD Samir`). */
 export const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\d&./-]{1,9})(?:[- ]\p{Lu}\p{Ll}+)?$/u.test(text.trim()) &&
-  !/^\p{Lu}\.\s?\p{Lu}?\.?$/u.test(text.trim())
+  !/^\p{Lu}\.\s?\p{Lu}?\.?$/u.test(text.trim()) &&
+  !surnameFirst(text)
 
 /** Whether a text names a post: `Mayor of Sfax`, `doctorante`, `رئيس بلدية …`. */
 export function isPost(text: string): boolean {
@@ -187,7 +190,7 @@ export function isOrganisation(text: string, knowing: Knowing): boolean {
   const folded = foldName(text)
   if (knowing.organisations.has(folded) || knowing.seen.organisations.has(folded)) return true
   if (isArabic(text)) return arabicOrganisations.test(bare(text))
-  if (isAcronym(text)) return true
+  if (isAcronym(text) || acronymThere(text)) return true
   const words = wordsOf(text, organisations)
   return (
     words.length <= 12 &&

@@ -5,6 +5,7 @@ import { ambiguous, article, type Group, group, turned, workBefore } from './par
 import { type Token, tokensOf } from './partyTokens.js'
 import { roleAlone } from './roles.js'
 import { join, slice, type Stretch } from './stretch.js'
+import { surnameFirst } from './surnameFirst.js'
 import { tentative } from './words/labels.js'
 
 /**
@@ -94,6 +95,9 @@ function partyOf(given: Group, knowing: Knowing): Party {
     knowing,
   )
   placeAll(brackets)
+  // `ALI Samir, Maire de Sfax`: who holds a post is no acronym.
+  if (is === 'organisation' && party.jobTitle && surnameFirst(party.who.text, 2))
+    Object.assign(party, { is: 'name', likeness: 2 })
   return party
 }
 

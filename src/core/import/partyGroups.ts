@@ -13,6 +13,7 @@ import type { Party } from './partyDetails.js'
 import type { Token } from './partyTokens.js'
 import { roleAlone } from './roles.js'
 import type { Stretch } from './stretch.js'
+import { surnameFirst } from './surnameFirst.js'
 import { particles } from './words/parties.js'
 
 export type Group = {
@@ -140,6 +141,8 @@ function startsNew(
     return many && last.likeness >= 3 && honorificLength(token.text.text) > 0
   if (last.is === 'organisation') return likeness >= 2
   if (likeness >= 3) return true
+  // No organisation is written as the name before it: `HADDAD Samir, ZRIBI Hela`.
+  if (surnameFirst(last.name.text.text) && surnameFirst(token.text.text)) return true
   // Where semicolons or slashes part people, what commas part is said of them.
   if (tokens.some(({ before }) => before === ';') && last.details.length) return false
   if (likeness < 2)

@@ -129,7 +129,7 @@ describe('how much a text looks like a name', () => {
     `${'A'.repeat(35)} ${'B'.repeat(34)}`,
   ])('%s probably is', (text) => expect(nameLikeness(text, knowing)).toBe(2))
 
-  it.each(['HADDAD Ana Maria', 'علي منصور', 'سلمى الحداد', 'نسيمة بنت محمد بوخالفة'])(
+  it.each(['ANA MARIA HADDAD', 'علي منصور', 'سلمى الحداد', 'نسيمة بنت محمد بوخالفة'])(
     '%s may be',
     (text) => expect(nameLikeness(text, knowing)).toBe(1),
   )
@@ -217,7 +217,7 @@ describe('what is no name', () => {
     `${'A'.repeat(35)} ${'B'.repeat(35)}`,
     'د. علي بن صالح بن منصور الحاج الطويل جدا',
   ])('is %s', (text) => expect(nameLikeness(text, knowing)).toBe(0))
-  it.each(['HADDAD SALEH Ana', 'علي  منصور', 'علي A منصور', 'علي صالح منصور حاج طويل'])(
+  it.each(['ANA HADDAD SALEH', 'علي  منصور', 'علي A منصور', 'علي صالح منصور حاج طويل'])(
     'may be, but %s is possibly one',
     (text) => expect(nameLikeness(text, knowing)).toBe(1),
   )

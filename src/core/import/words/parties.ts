@@ -1,10 +1,4 @@
-import { joined } from '../../names/foldName.js'
-
-/**
- * A set of words in the form in which they are compared. A word with a hyphen is one without it
- * (`porte-parole`: `porteparole`).
- */
-const setOf = (words: string) => new Set(words.split('|').map(joined))
+import { setOf } from './setOf.js'
 
 /** Titles that stand before a name. They are compared without dots: `H.E.` is `he`. */
 export const honorifics = setOf(
