@@ -36,9 +36,7 @@ function whoStandsFor({ is, likeness, details }: Group, knowing: Knowing): Token
   // `Ministry of the Interior – Ana Haddad`
   if (is === 'organisation') return named >= 2 ? behind : undefined
   // In `Green Quays – Ana Haddad` the name behind the dash is one that the document names elsewhere.
-  return is === 'name' && likeness === 2 && behind.before === '–' && named === 3
-    ? behind
-    : undefined
+  return is === 'name' && likeness === 2 && named === 3 ? behind : undefined
 }
 
 /** Somebody without a name: what else is said belongs to the words for them. */
@@ -82,10 +80,7 @@ function partyOf(given: Group, knowing: Knowing): Party {
   const roleBehind = details.at(-1)
   const does = roleBehind && !party.role ? roleAlone(roleBehind.text.text, knowing) : undefined
   const brackets = details.flatMap((each) => each.brackets)
-  if (
-    does &&
-    (roleBehind?.before === '–' || (roleBehind?.before === ',' && seldomPosts.has(does)))
-  ) {
+  if (roleBehind && does && (roleBehind.before === '–' || seldomPosts.has(does))) {
     party.role = { is: does, said: roleBehind.text }
     details = details.slice(0, -1)
   }

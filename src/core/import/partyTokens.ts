@@ -46,6 +46,10 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     from = to + skip
     last.before = next
   }
+  /** Whether a mark parts a name from what is said of it; a colon, on either side: `Maire : Ana B`. */
+  const tellsOf = (mark: string, before: string, next: string) =>
+    nameLikeness(before, knowing) >= 2 ||
+    (mark === ':' && isPost(before) && nameLikeness(next, knowing) >= 2)
   /** What a slash parts: two people, or somebody from what is said of them. */
   const slash = (start: number, at: number): Token['before'] | undefined => {
     const [before, next] = [text.text.slice(start, at), headOf(text.text.slice(at + 3))]
@@ -63,7 +67,7 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     if (depth) continue
     const rest = text.text.slice(at)
     const slashed = /^\s\/\s/.test(rest) ? slash(from, at) : undefined
-    if (/^[:|]\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) >= 2)
+    if (/^[:|]\s/.test(rest) && tellsOf(letter, text.text.slice(from, at), headOf(rest.slice(1))))
       push(at, ',', 1)
     else if (/^[|]\s/.test(rest) && last.before === ',') push(at, ',', 1)
     else if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)

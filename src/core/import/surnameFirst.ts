@@ -15,7 +15,7 @@ const longest = 6
 function isFamilyName(word: string): boolean {
   const folded = joined(word)
   return (
-    /^\p{Lu}[\p{Lu}’'-]+$/u.test(word) &&
+    /^(?:\p{Ll}{1,2}[’'-])?\p{Lu}[\p{Lu}’'-]+$/u.test(word) &&
     !acronyms.has(folded) &&
     (folded.length > longest || sayable.test(folded.replace(oneSound, 't')))
   )
@@ -40,7 +40,7 @@ export function surnameFirst(text: string, shortest = 4): boolean {
     family.join('').length >= shortest &&
     family.every((word) => isFamilyName(word) || isParticle(word)) &&
     family.some((word) => !isParticle(word)) &&
-    given.every((word, index) => isGivenName(word) || (index > 0 && isParticle(word)))
+    given.every((word) => isGivenName(word) || isParticle(word))
   )
 }
 
@@ -53,6 +53,6 @@ export function acronymThere(text: string): boolean {
   if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(first)) return false
   return (
     acronymPairs.has(foldName(text)) ||
-    (!isFamilyName(first) && more.length > 0 && more.every((word) => regions.has(joined(word))))
+    (!isFamilyName(first) && more.every((word) => regions.has(joined(word))))
   )
 }

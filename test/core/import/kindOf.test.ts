@@ -17,6 +17,10 @@ describe('the kind that a title names', () => {
     ['Almuerzo', 'meal'],
     ['عشاء', 'meal'],
     ['Welcome dinner', 'meal'],
+    ['Welcome lunch', 'meal'],
+    ['Welcome cocktail', 'social'],
+    ['Concert and registration', 'registration'],
+    ['Departure and registration', 'registration'],
     ['Welcome reception', 'social'],
     ['Welcome coffee', 'registration'],
     ['Welcome of the mayor to dinner', 'opening'],
@@ -87,6 +91,7 @@ describe('the kind that a title names', () => {
     } as never
     expect(kindInWords('Foire aux livres', own)).toBe('fair')
     expect(kindInWords('Book fairs', own)).toBe('fair')
+    expect(kindInWords('Other', own)).toBeUndefined()
   })
 
   it('is never that of the label of "other"', () =>
