@@ -640,6 +640,55 @@ describe('the edits of the changes that were accepted', () => {
       },
     })
   })
+  it('take a line to another day as it is, where it is on one day', () =>
+    expect(
+      edits([line('l1', 'Roads', { day: read<string | undefined>('d2') }), old[1]!], ['c1/day'])[0],
+    ).toStrictEqual({ type: 'set', id: 1, fields: { day: second } }))
+  it('begin with the days that the event lacks and a line that is taken over needs', () => {
+    const days = [
+      ...proposal([]).days,
+      { id: 'd3', date: read('2027-05-07') },
+      { id: 'd4', date: read('2027-05-08') },
+      { id: 'd5', label: read('Some day') },
+    ]
+    const on = (day: string) => read<string | undefined>(day)
+    const now = [
+      line('l1', 'Roads', { day: on('d3') }),
+      old[1]!,
+      line('l3', 'Lakes', { day: on('d4'), time: at('15:00') }),
+      line('l4', 'Seas', { day: on('d5'), time: at('16:00') }),
+    ]
+    const first_ = (accepted: string[]) => {
+      const [edit] = toChangeEdits(
+        proposal(now, { days }),
+        comparing(here(), before),
+        new Set(accepted),
+      )
+      return edit?.type === 'setEvent' ? edit.fields.days?.map(({ date }) => date) : edit?.type
+    }
+    expect(first_(['c1/day'])).toEqual([first, second, '2027-05-07'])
+    expect(first_(['c2'])).toEqual([first, second, '2027-05-08'])
+    expect(first_(['c3'])).toBe('add')
+    expect(first_([])).toBeUndefined()
+  })
+  it('remember which session each line became, under the name of the older document', () => {
+    const now = [
+      line('n1', 'Roads'),
+      line('n3', 'Lakes', { time: at('15:00') }),
+      line('n4', 'Seas', { time: at('16:00') }),
+    ]
+    const brought = (own: Agenda, more: Partial<Comparing> = {}) => {
+      const last = edits(now, ['c1'], own, more).at(-1)
+      const all = last?.type === 'setEvent' ? (last.fields.brought ?? []) : []
+      return all.map(({ id, sessions }) => [id, sessions])
+    }
+    const [id] = temporaryIds(here(), 1)
+    expect(brought(here())).toEqual([['d1', { n1: 1, n3: id }]])
+    const own = here()
+    const twice = { ...own, event: { ...own.event, brought: [before] } }
+    expect(brought(twice)).toEqual([['d1', { n1: 1, n3: id }]])
+    expect(brought(twice, { before: undefined }).map(([name]) => name)).toEqual(['d1', 'd2'])
+  })
   it('remove, set and add, in this order', () => {
     const now = [
       line('l1', 'Roads', { note: read('x') }),
@@ -669,6 +718,18 @@ describe('the edits of the changes that were accepted', () => {
     const now = [line('l1', 'Roads', { ...all, day: read<string | undefined>('d2') }), old[1]!]
     const [set] = toChangeEdits(proposal(now), comparing(own, was), new Set(['c1/day']))
     expect(set).toEqual({ type: 'set', id: 1, fields: { day: second, endDay: '2027-05-07' } })
+    const longer = { timing: 'allDay' as const, endDay: '2027-05-09' }
+    const other = [{ ...now[0]!, note: read('x'), time: read(longer) }, old[1]!]
+    const setBy = (...fields: string[]) => {
+      const accepted = new Set(fields.map((field) => `c1/${field}`))
+      const [edit] = toChangeEdits(proposal(other), comparing(own, was), accepted)
+      return edit?.type === 'set' ? edit.fields : undefined
+    }
+    expect(setBy('day', 'note')).toEqual({
+      ...{ day: second, endDay: '2027-05-07', texts: { statusNote: 'x' } },
+    })
+    expect(setBy('day', 'time')).toMatchObject({ day: second, endDay: '2027-05-09' })
+    expect(setBy('note')).toEqual({ texts: { statusNote: 'x' } })
   })
   it('put people together with those who stand here', () => {
     const now = [line('l1', 'Roads', { people: [person({ name: 'Omar Saleh' })] }), old[1]!]
@@ -681,6 +742,21 @@ describe('the edits of the changes that were accepted', () => {
       { id: 'x', person: 1 },
       { person: 2, role: 'speaker' },
     ])
+  })
+  it('take out whom the newer document has no more', () => {
+    const people = [person({ label: 'A poet' }), person({ label: 'A judge' })]
+    const was = remembered([line('l1', 'Roads', { people }), old[1]!], { l1: 1, l2: 2 })
+    const row = (label: string) => ({ role: 'speaker', label, state: 'confirmed' as const })
+    const assignments = people.map(({ who }) => row(who.value.label!))
+    const own = { ...here(), sessions: [session(1, 'Roads', { assignments }), here().sessions[1]!] }
+    const now = proposal([line('l1', 'Roads', { people: people.slice(0, 1) }), old[1]!])
+    const setBy = (given: Comparing) => toChangeEdits(now, given, new Set(['c1/people']))[0]
+    expect(setBy(comparing(own, was))).toMatchObject({ fields: { assignments: [row('A poet')] } })
+    // Compared with what stands here alone, nobody is taken out.
+    const poet = { ...own, sessions: [session(1, 'Roads', { assignments: [row('A judge')] })] }
+    expect(setBy(comparing(poet))).toMatchObject({
+      fields: { assignments: [row('A judge'), row('A poet')] },
+    })
   })
   it('make a newcomer of a name that nobody has here', () => {
     const now = [line('l1', 'Roads', { people: [person({ name: 'Eva Roth' })] }), old[1]!]
