@@ -60,17 +60,12 @@ export function honorificLength(text: string): number {
       .split(/[.\s]+/)
       .filter(Boolean)
       .map(joined)
-    const whole = parts.join('')
-    const known = parts.every((part) => honorifics.has(part)) || honorifics.has(whole)
     // `E. Tarhouni` begins with an initial, `Sr. Agnes` with a title; small words are neither.
     if (
-      !known ||
-      (!word.includes('.') && dotted.has(whole) && !/^(?:M|Mme|Sr|Br|Fr|Canon|D|Me)$/.test(word)) ||
+      !parts.every((part) => honorifics.has(part)) ||
+      (!word.includes('.') && dotted.has(parts.join())) ||
       !/^\p{Lu}/u.test(word) ||
-      (word.includes('.') &&
-        /^[HESDM]\.\s?$/.test(word) &&
-        !/^(?:M|D)\./.test(word) &&
-        !/^\s*\p{Lu}\./u.test(text.slice(length + found[0].length)))
+      /^[HES]\.$/.test(word)
     )
       return length
     length += found[0].length
@@ -124,7 +119,7 @@ const prefixed = /^(?:d|l|al|el|an|ar|as|ash)[’'-]\p{Lu}/u
 
 function latinLikeness(rest: string, titled: boolean): Likeness {
   const words = rest.split(/\s+/)
-  if (words.length > 7 || (words.length < 2 && !titled)) return 0
+  if (words.length > 7) return 0
   const folded = words.map((word) => joined(word.replace(/^[dl]['’](?=\p{L})/iu, '')))
   const named = words.every(
     (word, index) =>

@@ -67,6 +67,7 @@ describe('the titles before a name', () => {
     ['dr. Kim Park', ''],
     ['Ana Haddad', ''],
     ['Dr.', 'Dr.'],
+    ['– Dr. Park', ''],
     ['', ''],
     ['د. علي منصور', 'د. '],
     ['أ.د. سامي بن علي', 'أ.د. '],
@@ -94,6 +95,7 @@ describe('how much a text looks like a name', () => {
     'Sir Justice Culture',
     'د. علي منصور',
     'السيدة سلمى',
+    'د. علي بن صالح بن منصور الحاج',
   ])('%s is one for sure: it has a title, or is known', (text) =>
     expect(nameLikeness(text, knowing)).toBe(3),
   )
@@ -157,6 +159,8 @@ describe('how much a text looks like a name', () => {
     ['an organisation', 'Ministry of Health'],
     ['an organisation without other words', 'Towns Union'],
     ['a place', 'Old Hall'],
+    ['a title alone in Arabic', 'د.'],
+    ['a topic with an article', 'Paroles d’Enfants'],
     ['a post', 'Mayor Haddad'],
     ['a post with a title', 'Lord Provost'],
     ['a post with a title in French', 'Madame la Maire'],
@@ -278,6 +282,8 @@ describe('a post', () => {
     'Project manager, Port Authority',
     'the director',
     'our main quay’s director',
+    'l’adjointe',
+    ' رئيس البلدية',
     'رئيس بلدية قصر الريّان',
     'رَئِيس البلدية',
     'الأمين العام للاتحاد',
@@ -427,6 +433,13 @@ describe('a place', () => {
     'Kim Park',
     'St. Mary’s',
     'St Mary’s, upstairs',
+    'St. Mary Hall',
+    ' Old Hall ',
+    'Salles du port',
+    'Espace Mimosa',
+    'L’Auditorium',
+    'Restaurants du port',
+    'Salle de la vieille douane au premier étage',
     'Salle Genêt',
     'Hôtel de la Plage',
     'Médiathèque',
@@ -440,6 +453,7 @@ describe('a place', () => {
     'بهو دار الثقافة',
     'في المسرح البلدي',
     'الطابق الثاني',
+    'قاعة المؤتمرات الكبرى بدار الثقافة بصفاقس',
   ])('is %s', (text) => expect(isPlace(text, knowing)).toBe(true))
 
   it.each([
@@ -448,6 +462,12 @@ describe('a place', () => {
     ['Dr. Kim Park', 'somebody who is called like one'],
     ['Prof. Dr. Edward Hall, UCLG', 'the same, with an organisation'],
     ['coffee in the garden', 'a sentence in small letters'],
+    ['coffee in the Old Garden', 'one that comes to a place'],
+    ['Friends of St Mary’s', 'people around one'],
+    [
+      'Museums, Neighbourhoods and Intergenerational Transmission in Sfax',
+      'a title of more than sixty letters',
+    ],
     ['Which room?', 'a question'],
     ['Room: 2', 'a text with a colon'],
     ['The room is closed', 'a sentence'],

@@ -7,7 +7,7 @@ export const honorifics = setOf(
     '|d|da|don|dona|sra|srta|dra|profa|excmo|excma|ilmo|ilma|lic|licda|arq|mtro|mtra|abg|senor|senora|fray|ilustre|excelentisimo|excelentisima',
 )
 /** Titles only when a dot follows; without one they are initials or other words. */
-export const dotted = setOf('h|e|s|d|m|me|he|se|general|son|his|her|canon|fr|br|sr|da')
+export const dotted = setOf('h|e|s|he|se|general|son|his|her|da')
 
 export const arabicHonorifics =
   /^(?:(?:(?:ال)?(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة|آنسة|بروفيسور|قاضي|قاضية|محامي|محامية|عميد|لواء|فنان|فنانة|حاج|حاجة)|معالي|سعادة|فضيلة|سماحة|صاحب المعالي|صاحبة المعالي|دولة|أ\s?\.\s?د|ا\s?\.\s?د|د|م|أ|ا|ذ|السيدان|السيدات|السادة|ال(?:كاتب|كاتبة|شاعر|شاعرة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|باحث|باحثة|خبير|خبيرة|روائي|روائية|ناقد|ناقدة|مخرج|مخرجة|ناشط|ناشطة|مستشار|مستشارة|نائب|نائبة|عميد|عميدة)(?!\s+ال))(?:\s?[./]\s?|\s+))+/u
