@@ -32,6 +32,10 @@ describe('a role that stands alone', () => {
     ['Chair and moderator', 'chair'],
     ['Speaker 1', 'speaker'],
     ['Speaker A', 'speaker'],
+    ['Speaker B', 'speaker'],
+    ['Speaker B2', 'speaker'],
+    ['Speaker desk', undefined],
+    ['Chair of Sfax', undefined],
     ['L’animatrice', 'facilitator'],
     ['le modérateur du débat', 'moderator'],
     ['Modérateur·rice', 'moderator'],
@@ -79,6 +83,7 @@ describe('the role with which a text begins', () => {
     ['Moderator\tAna Haddad', 'moderator|Moderator|Ana Haddad|:'],
     ['Moderator –  Ana Haddad', 'moderator|Moderator|Ana Haddad|:'],
     ['Moderator (Sfax) : Ana', 'moderator|Moderator (Sfax)|Ana|:'],
+    ['Moderator(tbc): Ana', 'moderator|Moderator(tbc)|Ana|:'],
     ['Speakers (tbc) : Ana', 'speaker|Speakers (tbc)|Ana|+|:'],
     ['Moderator:', 'moderator|Moderator||:'],
     ['Speakers: Ana, Omar', 'speaker|Speakers|Ana, Omar|+|:'],
@@ -120,6 +125,7 @@ describe('the role with which a text begins', () => {
     'Panel: Who pays?'.replace('Panel', 'Water'),
     'Facilitators of change meet',
     'Guides Ana Haddad',
+    'Président de séance Ana Haddad',
     '',
   ])('is none in "%s"', (text) => expect(headIn(text)).toBeUndefined())
 })
