@@ -7,7 +7,7 @@ import { speeches } from './words/labels.js'
 
 const phrases = phrasesOf({ speech: speeches })
 const by =
-  /^\s*(?:(?:[\p{L}’' ]{0,40}?\s)?(?:by|from|par|por)\s+(?:the\s|le\s|la\s|el\s)?|(?:de\s+l|d)['’]\s*|(?:of|de la part d(?:e|u|es)|de la|del|des|de|du)\s+|\s*[:：–—-]\s*|\s*(?:ل(?=ل?ـ?)|من(?: طرف| قبل)?|يلقيها|من)\s*)/iu
+  /^(?:[\p{L}’' ]{0,40}?\s(?:by|from|par|por)\s(?:(?:the|le|la|el)\s)?|\s+(?:(?:de\s+l|d)['’]|(?:of|de la part d(?:e|u|es)|de la|del|des|de|du)\s|(?:ل|من(?: طرف| قبل)?|يلقيها))|\s*[:：–—-])/iu
 
 /**
  * Somebody who is announced by what they say: `Remarks by Dr. A`, `Allocution de M. B`, `Palabras

@@ -183,10 +183,7 @@ describe('a role within a text', () => {
     ['Visit (guide: Ana Haddad', 'Visit|host|Ana Haddad'],
     ['Visit, remarks by Dr. Ana', 'Visit|speaker|Dr. Ana'],
     ['Roads Keynote speaker: Ana Haddad', 'Roads|speaker|Ana Haddad'],
-    [
-      'The mayor in conversation with Ana Haddad',
-      'The mayor in conversation|speaker|Ana Haddad',
-    ],
+    ['The mayor in conversation with Ana Haddad', 'The mayor in conversation|speaker|Ana Haddad'],
     ['Visit. Guide: Ana Haddad', 'Visit|host|Ana Haddad'],
     ['Visit; guide: Ana Haddad', 'Visit|host|Ana Haddad'],
     ['Roads, moderated by Ana', 'Roads|moderator|Ana'],
