@@ -151,6 +151,7 @@ describe('somebody who is announced by what they say', () => {
     ['Mot de la part de Mme Raja Souissi', 'Mot de la part de | Mme Raja Souissi'],
     ['Discours par Ana Haddad', 'Discours par | Ana Haddad'],
     ['Le discours du Maire de Sfax', 'Le discours du | Maire de Sfax'],
+    ['Bienvenida de Ana Haddad', 'Bienvenida de | Ana Haddad'],
     ['Palabras de Ana Haddad', 'Palabras de | Ana Haddad'],
     ['Palabras de la alcaldesa de Sfax', 'Palabras de la | alcaldesa de Sfax'],
     ['Saludo del alcalde', 'Saludo del | alcalde'],
@@ -169,6 +170,7 @@ describe('somebody who is announced by what they say', () => {
     ['nobody follows', 'Remarks by'],
     ['nobody follows', 'Remarks'],
     ['a topic follows', 'Remarks: the sea'],
+    ['a topic follows, with "by"', 'Remarks by the sea'],
     ['an organisation follows without "by"', 'Address: Ministry of Health'],
     ['a name follows without a mark', 'Remarks Ana Haddad'],
     ['another word follows', 'Remarks office Ana Haddad'],
@@ -177,4 +179,10 @@ describe('somebody who is announced by what they say', () => {
     ['a name in Arabic is not sure', 'كلمة نوفل الغربي'],
     ['there is nothing', ''],
   ])('is nobody where %s: %s', (_, text) => expect(read(text)).toBeUndefined())
+
+  it('is no organisation of the directory that stands there alone', () => {
+    const own = knowingOf({ organisations: [{ id: 1, name: 'Green Lanterns' }] })
+    const is = (text: string) => announcedSpeaker(stretch(text), own) !== undefined
+    expect(['Address: Green Lanterns', 'Address by Green Lanterns'].map(is)).toEqual([false, true])
+  })
 })
