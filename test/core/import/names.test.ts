@@ -76,6 +76,10 @@ describe('the titles before a name', () => {
     ['السيدة الدكتورة سلمى', 'السيدة الدكتورة '],
     ['م/ يوسف القابسي', 'م/ '],
     ['معالي خالد الزين', 'معالي '],
+    ['دكتور علي منصور', 'دكتور '],
+    ['د.علي منصور', 'د.'],
+    ['د . علي منصور', 'د . '],
+    ['أ.د علي منصور', 'أ.د '],
     ['الكاتب عبد العزيز الراوي', 'الكاتب '],
     ['الكاتب العام للوزارة', ''],
     ['علي منصور', ''],
@@ -176,6 +180,8 @@ describe('how much a text looks like a name', () => {
     ['a place in Arabic', 'قاعة الأندلس'],
     ['somebody without name in Arabic', 'ممثل الوزارة'],
     ['a topic in Arabic', 'الماء في المدينة'],
+    ['a question in Arabic', 'كيف ننجح'],
+    ['a session in Arabic', 'موعد الجلسة'],
     ['one word in Arabic', 'علي'],
     ['a list in Arabic', 'علي منصور، سلمى'],
     ['seven words in Arabic', 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة'],
@@ -287,6 +293,7 @@ describe('a post', () => {
     'رئيس بلدية قصر الريّان',
     'رَئِيس البلدية',
     'الأمين العام للاتحاد',
+    'مؤسسة لتعاونية النساء',
     'باحثة',
     'One two three four Mayor',
     'Executive Director Network',
@@ -321,6 +328,7 @@ describe('a post', () => {
     ['Young Engineers Network', 'people, for whom the word is a plural'],
     ['Young Engineer Network', 'a network of them'],
     ['رئاسة', 'an act in Arabic'],
+    ['مؤسسة الأرشيف', 'a foundation in Arabic, which is no founder'],
     ['مدرسة ابتدائية', 'a school in Arabic, which is no teacher'],
   ])('is not "%s": %s', (text) => expect(isPost(text)).toBe(false))
 })
@@ -343,6 +351,7 @@ describe('an organisation', () => {
     'بلدية صفاقس',
     'وَزارة الثقافة',
     'ووزارة الثقافة',
+    'الجمعية التونسية',
     'الاتحاد',
   ])('is %s', (text) => expect(isOrganisation(text, knowing)).toBe(true))
 
@@ -375,6 +384,7 @@ describe('somebody without a name', () => {
     'à préciser',
     'Por confirmar',
     'يحدد لاحقا',
+    'يحدد لاحقاً',
     '???',
     'Representative of the City of Sfax',
     'A representative of the port',
@@ -394,6 +404,7 @@ describe('somebody without a name', () => {
     'وفد المدينة',
     'أعضاء اللجنة',
     ' N.N. ',
+    'N.N',
     'Speaker (of the city of Sfax in the south, tbc)',
     'The old guest speaker',
     'Three renewed members',
@@ -477,6 +488,7 @@ describe('a place', () => {
     ['One two three four five six seven eight Hall', 'nine words'],
     [`Hall ${'of the very old customs '.repeat(3)}`, 'more than sixty letters'],
     ['المسرحية الجديدة', 'a longer word in Arabic'],
+    ['زيارة المتحف الوطني', 'a visit of one in Arabic'],
     ['قاعة واحد اثنان ثلاثة أربعة خمسة ستة', 'seven words in Arabic'],
   ])('is not "%s": %s', (text) => expect(isPlace(text, knowing)).toBe(false))
 })

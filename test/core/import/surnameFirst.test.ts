@@ -40,6 +40,8 @@ describe('a surname in capitals before a given name', () => {
     ['UNESCO Rabat', 'one that can, and a town'],
     ['UNESCO Chair', 'one that can, and a post'],
     ['ENDA Maghreb', 'one that can, and a region'],
+    ['SONEDE Tunisie', 'one that nobody knows, and a country'],
+    ['SONEDE Afrique', 'the same, and a continent'],
     ['SONEDE Sfax', 'one that nobody knows, and a town'],
     ['UN Women', 'two letters'],
     ['AFD Tunis', 'three letters'],

@@ -9,10 +9,11 @@ export const acronyms = setOf(
 )
 
 /** Organisations that are written in capitals as two words. */
-export const acronymPairs = new Set([
-  ...['un habitat', 'un women', 'un environment', 'un migration', 'un tourism', 'un volunteers'],
-  ...['onu habitat', 'onu femmes', 'onu mujeres', 'onu environnement', 'onu migraciones'],
-])
+export const acronymPairs = new Set(
+  'un habitat|un women|un environment|un migration|un tourism|un volunteers|onu habitat|onu femmes|onu mujeres|onu environnement|onu migraciones'.split(
+    '|',
+  ),
+)
 
 /**
  * Where an organisation is at work, behind its acronym: `UNESCO Tunis`, `ENDA Maghreb`. Names of
