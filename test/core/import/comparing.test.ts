@@ -346,6 +346,8 @@ describe('whether a document is of an agenda', () => {
     expect(of([coffee('l1')], [break_])).toBe(false)
     expect(of([coffee('l1')], [break_], false)).toBe(true)
     expect(of([coffee('l1'), line('l2', 'Roads')], [break_, session(1, 'Roads')])).toBe(true)
+    const pauses = ['l2', 'l3', 'l4', 'l5'].map(coffee)
+    expect(of([line('l1', 'Roads'), ...pauses], [session(1, 'Roads')])).toBe(true)
     // A line that stands where the other one has its pause is none of it.
     expect(of([line('l1', 'Coffee', { time: at('10:00', '10:30') })], [break_])).toBe(false)
   })
@@ -546,6 +548,7 @@ describe('what changed from one document to the next', () => {
     const loose = [roads({ day: read<string | undefined>(undefined) })]
     expect(list([], [here], loose)).toEqual(['gone 1: '])
     expect(list([], [session(1, 'Roads', { place: 7 })], loose)).toEqual(['gone 1!: place!'])
+    expect(list([], [session(1, 'Roads', { day: second })])).toEqual(['gone 1!: day!'])
   })
 
   it('is to be decided, all of it, where no document is remembered', () => {
