@@ -34,7 +34,7 @@ function rolePhrases({ roles }: Knowing): Phrases<string> {
 
 /** The role that a text names as a whole: `Moderator`, `the general rapporteur`. */
 export function roleAlone(text: string, knowing: Knowing): string | undefined {
-  const words = wordsIn(text.replace(/^(?:(?:the|le|la|el|los|las|les)\s+|l['’]\s*)/i, ''))
+  const words = wordsIn(text.replace(/^(?:(?:the|le|la|el|los|las|les)\s|l['’])/i, ''))
   if (!words.length || words.length > 6) return undefined
   const found = phraseAt(words, 0, rolePhrases(knowing))
   if (!found) return undefined
@@ -52,7 +52,7 @@ export function roleAlone(text: string, knowing: Knowing): string | undefined {
 }
 
 /** A plural, two words for roles, or a word for several. */
-const several = /(?:s|\(s\)|ون|ين|ات|an|en)$|\s(?:and|et|y)\s|^(?:participant|بمشاركة)$/iu
+const several = /(?:s|\(s\)|ون|ين|ات|an|en)$|\s(?:and|et|y)\s|(?:participant|بمشاركة)$/iu
 const acts =
   /^(?:moderation|modération|moderación|facilitation|animation|présidence|presidencia|coordination|conduct|إدارة|رئاسة|تنشيط|تيسير|تقديم|with|avec|con|master of ceremonies)/iu
 const announces = /\s(?:by|par|por|de|du)$/iu
@@ -83,7 +83,7 @@ export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined 
   const found = phraseAt(words, 0, rolePhrases(knowing))
   if (!found) return undefined
   const last = words[found.words - 1]!
-  const phrase = text.text.slice(0, last.to).trim()
+  const phrase = text.text.slice(0, last.to)
   if (!announces.test(phrase) && !isVerb(phrase)) return undefined
   const said = slice(text, 0, last.to)
   return { role: found.is, said, rest: slice(text, last.to), many: false, colon: false }
