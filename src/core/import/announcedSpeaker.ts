@@ -7,7 +7,7 @@ import { speeches } from './words/labels.js'
 
 const phrases = phrasesOf({ speech: speeches })
 const by =
-  /^\s*(?:(?:[\p{L}’' ]{0,40}?\s)?(?:by|from|par|por)\s+(?:the\s|le\s|la\s|el\s)?|(?:de\s+l|d)['’]\s*|(?:of|de la part d(?:e|u|es)|de la|del|des|de|du)\s+|\s*[:：–—-]\s*|\s*(?:ل(?=ل?ـ?)|من(?: طرف| قبل)?|يلقيها|من)\s*)/iu
+  /^(?:[\p{L}’' ]{0,40}?\s(?:by|from|par|por)\s(?:(?:the|le|la|el)\s)?|\s+(?:(?:de\sl|d)['’]|(?:of|de la part d(?:e|u|es)|de la|del|des|de|du)\s|(?:ل|من(?: طرف| قبل)?|يلقيها))|\s*[:：–—-])/iu
 
 /**
  * Somebody who is announced by what they say: `Remarks by Dr. A`, `Allocution de M. B`, `Palabras
@@ -22,14 +22,12 @@ export function announcedSpeaker(
   const found = phraseAt(words, article, phrases)
   if (!found) return undefined
   const end = words[article + found.words - 1]!.to
-  const mark = by.exec(text.text.slice(end))
-  const arabic = /\p{Script=Arabic}/u.test(text.text) && !mark
-  if (!mark && !arabic) return undefined
-  const from = end + (mark?.[0].length ?? 0)
+  const mark = by.exec(text.text.slice(end))?.[0] ?? ''
+  if (!mark && !/\p{Script=Arabic}/u.test(text.text)) return undefined
+  const from = end + mark.length
   const list = readParties(slice(text, from), knowing)
-  const sure =
-    list && list.likeness >= 2 && list.parties[0] && list.parties[0].is !== 'organisation'
-  const organisation =
-    list?.parties[0]?.is === 'organisation' && /\b(?:by|par|por)\s/i.test(mark?.[0] ?? '')
-  return sure || organisation ? { said: slice(text, 0, from), list } : undefined
+  if (!list) return undefined
+  const clear =
+    list.parties[0]?.is === 'organisation' ? /\b(?:by|par|por)\s/i.test(mark) : list.likeness >= 2
+  return clear ? { said: slice(text, 0, from), list } : undefined
 }

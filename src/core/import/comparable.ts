@@ -24,7 +24,7 @@ export function linesAsComparable({ lines, days }: Pick<Proposal, 'days' | 'line
 }
 
 const nameFrom = (names: Record<string, string> | undefined, id: Id | undefined) =>
-  id === undefined || id === null ? undefined : names?.[String(id)]
+  names?.[String(id)]
 
 /**
  * The sessions of an agenda in the form in which they are compared with lines of a document. Their

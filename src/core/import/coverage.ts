@@ -23,7 +23,7 @@ const word = /[\p{L}\p{N}]/u
 
 /** Words and marks that stand between two fields, such as `and`, `n°`, `par` and brackets. */
 const smallWords =
-  /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:and|et|y|e|و|by|par|por|n|nº|no|a|an|the|le|la|les|l|el|los|del?|du|des|d|of|with|avec|con|from|de)(?!\p{L}))*$/iu
+  /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:and|et|y|e|و|by|par|por|n|nº|no|a|an|the|le|la|les|l|el|los|del?|du|des|d|of|with|avec|con|from)(?!\p{L}))*$/iu
 
 /** Gives small words between two fields to the first of them, so that they are not left over. */
 export function absorbSmallWords(document: TextDocument, parts: unknown): void {
@@ -35,8 +35,8 @@ export function absorbSmallWords(document: TextDocument, parts: unknown): void {
     const places = (byParagraph.get(wayTo({ at })) ?? []).sort((a, b) => a.from - b.from)
     places.forEach((place, index) => {
       const next = places[index + 1]
-      const between = next ? text.slice(place.to, next.from) : text.slice(place.to)
-      if (next && next.from > place.to && smallWords.test(between)) place.to = next.from
+      if (next && next.from > place.to && smallWords.test(text.slice(place.to, next.from)))
+        place.to = next.from
     })
   }
 }
@@ -71,14 +71,13 @@ export function leftOver(
   })
 }
 
-/** The stretches of a text that no place covers. */
+/** The stretches of a text that no place covers; some are empty. */
 function gapsOf(text: string, places: readonly Place[]): [number, number][] {
   const gaps: [number, number][] = []
   let from = 0
   for (const place of [...places].sort((a, b) => a.from - b.from)) {
-    if (place.from > from) gaps.push([from, place.from])
+    gaps.push([from, place.from])
     from = Math.max(from, place.to)
   }
-  if (from < text.length) gaps.push([from, text.length])
-  return gaps
+  return [...gaps, [from, text.length]]
 }

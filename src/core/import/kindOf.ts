@@ -94,7 +94,7 @@ export function kindInWords(title: string, knowing: WithKinds): string | undefin
 /** The kind that a text names as a whole: `Keynote`, `Table ronde`, `Working group`. */
 export function kindAlone(text: string, knowing: WithKinds): string | undefined {
   const words = wordsIn(text)
-  if (!words.length || words.length > 4) return undefined
+  if (words.length > 4) return undefined
   const found =
     phraseAt(words, 0, kindPhrases(knowing)) ??
     phraseAt(

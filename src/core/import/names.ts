@@ -1,6 +1,7 @@
 import { foldName, foldLetters } from '../names/index.js'
 import { joined } from '../names/foldName.js'
 import type { Knowing } from './knowing.js'
+import { acronymThere, surnameFirst } from './surnameFirst.js'
 import {
   arabicHonorifics,
   arabicOrganisations,
@@ -59,17 +60,12 @@ export function honorificLength(text: string): number {
       .split(/[.\s]+/)
       .filter(Boolean)
       .map(joined)
-    const whole = parts.join('')
-    const known = parts.every((part) => honorifics.has(part)) || honorifics.has(whole)
     // `E. Tarhouni` begins with an initial, `Sr. Agnes` with a title; small words are neither.
     if (
-      !known ||
-      (!word.includes('.') && dotted.has(whole) && !/^(?:M|Mme|Sr|Br|Fr|Canon|D|Me)$/.test(word)) ||
+      !parts.every((part) => honorifics.has(part)) ||
+      (!word.includes('.') && dotted.has(parts.join())) ||
       !/^\p{Lu}/u.test(word) ||
-      (word.includes('.') &&
-        /^[HESDM]\.\s?$/.test(word) &&
-        !/^(?:M|D)\./.test(word) &&
-        !/^\s*\p{Lu}\./u.test(text.slice(length + found[0].length)))
+      /^[HES]\.$/.test(word)
     )
       return length
     length += found[0].length
@@ -123,7 +119,7 @@ const prefixed = /^(?:d|l|al|el|an|ar|as|ash)[’'-]\p{Lu}/u
 
 function latinLikeness(rest: string, titled: boolean): Likeness {
   const words = rest.split(/\s+/)
-  if (words.length > 7 || (words.length < 2 && !titled)) return 0
+  if (words.length > 7) return 0
   const folded = words.map((word) => joined(word.replace(/^[dl]['’](?=\p{L})/iu, '')))
   const named = words.every(
     (word, index) =>
@@ -133,7 +129,7 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
   )
   if (
     !named ||
-    notFirst.has(folded[0] ?? '') ||
+    (notFirst.has(folded[0] ?? '') && !surnameFirst(rest)) ||
     folded.some((word, index) => small.has(word) && !particles.has(word) && index > 0)
   )
     return 0
@@ -143,7 +139,7 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
   )
     return 0
   if (folded.some((word) => organisations.has(word)) && !titled) return 0
-  if (isAcronym(rest) || /['’]s$/u.test(rest)) return 0
+  if (/['’]s$/u.test(rest) || (!titled && (isAcronym(rest) || acronymThere(rest)))) return 0
   // `Lord Provost`, `Madame la Maire`
   if (titled && folded.every((word) => posts.has(word) || particles.has(word))) return 0
   if (titled) return 3
@@ -151,16 +147,18 @@ function latinLikeness(rest: string, titled: boolean): Likeness {
   return capitals >= 2
     ? words.some((word) => /^\p{Lu}\p{Lu}{2,}$/u.test(word)) &&
       !/^\p{Lu}[\p{Ll}]/u.test(words[0] ?? '') &&
-      capitals > 2
+      capitals > 2 &&
+      !surnameFirst(rest)
       ? 1
       : 2
     : 0
 }
 
-/** `UCLG`, `UN-Habitat`, `MC2CM`. */
+/** `UCLG`, `UN-Habitat`, `MC2CM`, `ICMPD Tunis`; no surname before a given name (`HADDAD Samir`). */
 export const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\d&./-]{1,9})(?:[- ]\p{Lu}\p{Ll}+)?$/u.test(text.trim()) &&
-  !/^\p{Lu}\.\s?\p{Lu}?\.?$/u.test(text.trim())
+  !/^\p{Lu}\.\s?\p{Lu}?\.?$/u.test(text.trim()) &&
+  !surnameFirst(text)
 
 /** Whether a text names a post: `Mayor of Sfax`, `doctorante`, `رئيس بلدية …`. */
 export function isPost(text: string): boolean {
@@ -187,7 +185,7 @@ export function isOrganisation(text: string, knowing: Knowing): boolean {
   const folded = foldName(text)
   if (knowing.organisations.has(folded) || knowing.seen.organisations.has(folded)) return true
   if (isArabic(text)) return arabicOrganisations.test(bare(text))
-  if (isAcronym(text)) return true
+  if (isAcronym(text) || acronymThere(text)) return true
   const words = wordsOf(text, organisations)
   return (
     words.length <= 12 &&

@@ -5,6 +5,7 @@ import { ambiguous, article, type Group, group, turned, workBefore } from './par
 import { type Token, tokensOf } from './partyTokens.js'
 import { roleAlone } from './roles.js'
 import { join, slice, type Stretch } from './stretch.js'
+import { surnameFirst } from './surnameFirst.js'
 import { tentative } from './words/labels.js'
 
 /**
@@ -35,9 +36,7 @@ function whoStandsFor({ is, likeness, details }: Group, knowing: Knowing): Token
   // `Ministry of the Interior – Ana Haddad`
   if (is === 'organisation') return named >= 2 ? behind : undefined
   // In `Green Quays – Ana Haddad` the name behind the dash is one that the document names elsewhere.
-  return is === 'name' && likeness === 2 && behind.before === '–' && named === 3
-    ? behind
-    : undefined
+  return is === 'name' && likeness === 2 && named === 3 ? behind : undefined
 }
 
 /** Somebody without a name: what else is said belongs to the words for them. */
@@ -81,10 +80,7 @@ function partyOf(given: Group, knowing: Knowing): Party {
   const roleBehind = details.at(-1)
   const does = roleBehind && !party.role ? roleAlone(roleBehind.text.text, knowing) : undefined
   const brackets = details.flatMap((each) => each.brackets)
-  if (
-    does &&
-    (roleBehind?.before === '–' || (roleBehind?.before === ',' && seldomPosts.has(does)))
-  ) {
+  if (roleBehind && does && (roleBehind.before === '–' || seldomPosts.has(does))) {
     party.role = { is: does, said: roleBehind.text }
     details = details.slice(0, -1)
   }
@@ -94,6 +90,9 @@ function partyOf(given: Group, knowing: Knowing): Party {
     knowing,
   )
   placeAll(brackets)
+  // `ALI Samir, Maire de Sfax`: who holds a post is no acronym.
+  if (is === 'organisation' && party.jobTitle && surnameFirst(party.who.text, 2))
+    Object.assign(party, { is: 'name', likeness: 2 })
   return party
 }
 

@@ -69,18 +69,10 @@ function addDetail(party: Party, text: Stretch, knowing: Knowing): void {
  * extends over what stands between: `Officer, Protection and Migration, Office`.
  */
 export function settle(party: Party, details: Stretch[], knowing: Knowing): void {
-  const posts = details.map((each) => isPost(each.text))
-  const last = details.findLastIndex(
-    (each, index) => index > 0 && !posts[index] && isOrganisation(each.text, knowing),
-  )
-  const first = posts.indexOf(true)
+  const last = details.findLastIndex((each) => isOrganisation(each.text, knowing))
+  const leads = details[0] !== undefined && isPost(details[0].text)
   details.forEach((each, index) => {
-    const between =
-      first === 0 &&
-      index > 0 &&
-      index < last &&
-      !isOrganisation(each.text, knowing) &&
-      !details.slice(1, index).some((other) => isOrganisation(other.text, knowing))
+    const between = leads && index > 0 && index < last && !isOrganisation(each.text, knowing)
     if (between && party.jobTitle && !party.affiliation)
       party.jobTitle = join([party.jobTitle, each], ', ')
     else place(party, each, knowing, ',')

@@ -13,6 +13,7 @@ import type { Party } from './partyDetails.js'
 import type { Token } from './partyTokens.js'
 import { roleAlone } from './roles.js'
 import type { Stretch } from './stretch.js'
+import { surnameFirst } from './surnameFirst.js'
 import { particles } from './words/parties.js'
 
 export type Group = {
@@ -47,7 +48,7 @@ export const turned = (
  * pastora Eulalia Robledo`.
  */
 export const workBefore =
-  /^(?:(?:the|le|la|el|our|notre|nuestra?)\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an?|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
+  /^(?:(?:the|le|la|el|our|notre|nuestr[ao])\s+|l['’])?(\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:to|of|in|at|for|from|on|and|with|the|an|de|du|des|à|au|en|et|pour|para|con|al|a|y|vers|sur|por|par)\s)\p{Ll}[\p{L}-]+)?)\s+(?=\p{Lu})/u
 
 function partyKind(
   text: string,
@@ -93,11 +94,11 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
         details: [],
       })
     if (!text && last) last.details.push(token)
-    else if (!last || token.before === ';' || token.before === 'and') {
+    else if (!last || lead || token.before === ';' || token.before === 'and') {
       // In `Mme le Maire, Geneviève Tardivel` the post stands before the name.
       if (
         ((kind?.is === 'label' && isPost(text)) || roleAlone(text, knowing)) &&
-        next?.before === ',' &&
+        (next?.before === ',' || next?.before === '–') &&
         !token.brackets.length &&
         nameLikeness(next.text.text, knowing) >= 2 &&
         !(many && nameLikeness(text, knowing))
@@ -107,9 +108,6 @@ export function group(tokens: Token[], knowing: Knowing, many: boolean): Group[]
         starts(kind?.likeness ?? 0)
         lead = undefined
       }
-    } else if (lead && kind?.is === 'name') {
-      starts(kind.likeness)
-      lead = undefined
     } else if (
       kind?.is === 'name' &&
       last &&
@@ -140,19 +138,15 @@ function startsNew(
     return many && last.likeness >= 3 && honorificLength(token.text.text) > 0
   if (last.is === 'organisation') return likeness >= 2
   if (likeness >= 3) return true
+  // No organisation is written as the name before it: `HADDAD Samir, ZRIBI Hela`.
+  if (surnameFirst(last.name.text.text) && surnameFirst(token.text.text)) return true
   // Where semicolons or slashes part people, what commas part is said of them.
   if (tokens.some(({ before }) => before === ';') && last.details.length) return false
-  if (likeness < 2)
-    return (
-      /\p{Script=Arabic}/u.test(token.text.text) &&
-      many &&
-      (last.details.length > 0 || !isOrganisation(token.text.text, knowing))
-    )
+  if (likeness < 2) return many && /\p{Script=Arabic}/u.test(token.text.text)
   if (last.details.length || last.name.brackets.length)
     return (
       last.likeness >= 2 && (many || token.brackets.length > 0 || last.name.brackets.length > 0)
     )
-  if (token.brackets.length && !last.name.brackets.length && !many) return false
   // The document parts people from their posts by other marks than commas: so commas part people.
   if (many || (knowing.seen.commas === false && last.likeness >= 2)) return true
   // A list of three or more names and nothing else is a list of people.

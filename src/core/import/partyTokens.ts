@@ -1,12 +1,5 @@
 import type { Knowing } from './knowing.js'
-import {
-  honorificLength,
-  isAcronym,
-  isOrganisation,
-  isPost,
-  isUnnamed,
-  nameLikeness,
-} from './names.js'
+import { isAcronym, isOrganisation, isPost, isUnnamed, nameLikeness } from './names.js'
 import { join, slice, type Stretch } from './stretch.js'
 
 /** A part of a list of people, with the mark before it and the text in brackets behind it. */
@@ -20,9 +13,9 @@ export type Token = {
 
 const conjunction = /^\s+(?:(?:and|et|y|e|&|sowie|und)\s+|و\s*(?=\p{L}))/iu
 /** Words that lead to somebody: `, and by the Mayor of Sfax`. */
-const leading = /^\s*(?:(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s+)?|(?:by|par|por)\s+)/iu
+const leading = /^\s*(?:(?:and|et|y|e)\s+(?:(?:by|par|por|with|avec|con)\s)?|(?:by|par|por)\s)/iu
 /** The same behind an "and"; in `et de Ana Haddad` the `de` is no part of the name. */
-const preposition = /^(?:(?:by|par|por|with|avec|con)\s+|(?:de|du)\s+(?=\p{Lu}\S*\s+\p{Lu}))/u
+const preposition = /^(?:(?:by|par|por|with|avec|con)\s|(?:de|du)\s(?=\p{Lu}\S*\s+\p{Lu}))/u
 
 /**
  * Splits a list of people at its marks; texts in brackets stay with their part: `A, X (Org) and B;
@@ -46,10 +39,14 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     from = to + skip
     last.before = next
   }
+  /** Whether a mark parts a name from what is said of it; a colon, on either side: `Maire : Ana B`. */
+  const tellsOf = (mark: string, before: string, next: string) =>
+    nameLikeness(before, knowing) >= 2 ||
+    (mark === ':' && isPost(before) && nameLikeness(next, knowing) >= 2)
   /** What a slash parts: two people, or somebody from what is said of them. */
   const slash = (start: number, at: number): Token['before'] | undefined => {
     const [before, next] = [text.text.slice(start, at), headOf(text.text.slice(at + 3))]
-    const isNamed = (each: string) => nameLikeness(each, knowing) > 1
+    const isNamed = (each: string) => nameLikeness(each, knowing) > 0
     if (isNamed(before) && isNamed(next)) return 'and'
     if (isNamed(before) && isDetail(next, knowing)) return '–'
     if (!isNamed(next)) return undefined
@@ -63,7 +60,7 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
     if (depth) continue
     const rest = text.text.slice(at)
     const slashed = /^\s\/\s/.test(rest) ? slash(from, at) : undefined
-    if (/^[:|]\s/.test(rest) && nameLikeness(text.text.slice(from, at), knowing) >= 2)
+    if (/^[:|]\s/.test(rest) && tellsOf(letter, text.text.slice(from, at), headOf(rest.slice(1))))
       push(at, ',', 1)
     else if (/^[|]\s/.test(rest) && last.before === ',') push(at, ',', 1)
     else if (/^[;؛\n•|]/.test(rest)) push(at, ';', 1)
@@ -106,7 +103,7 @@ const tailOf = (text: string) =>
     .at(-1)!
     .trim()
 
-const article = /^(?:(?:the|le|la|el)\s+|l['’]\s*)/i
+const article = /^(?:(?:the|le|la|el)\s|l['’])/i
 
 /**
  * Whether a text is somebody who is named by a post and an article, and so not a second post of the
@@ -132,8 +129,7 @@ function partsPeople(before: string, after: string, knowing: Knowing): boolean {
   if (likeness >= 3 || holdsPost(next)) return true
   const last = tailOf(before)
   const named = nameLikeness(last, knowing)
-  if (isPost(last) && !honorificLength(last)) return likeness === 2 && /[,،]/.test(before)
-  const closed = /\)\s*$/.test(before)
+  const closed = before.endsWith(')')
   if (/\p{Script=Arabic}/u.test(next)) return likeness > 0 && (closed || named > 0)
   if (isUnnamed(next)) return closed || named > 1
   return likeness === 2 && (closed || named > 0 || /[,،]/.test(before) || isAcronym(last))

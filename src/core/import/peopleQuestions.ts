@@ -37,10 +37,10 @@ const asNote = (line: ProposedLine, people: readonly ProposedPerson[]): Reading 
   ],
 })
 
-const leaveOut = (line: ProposedLine, people: readonly ProposedPerson[]): Reading => ({
+const leaveOut = (line: ProposedLine, person: ProposedPerson): Reading => ({
   as: 'leaveOut',
-  text: people.map(nameOf).join('; '),
-  changes: [{ type: 'people', line: line.id, from: people.map(({ id }) => id), to: [] }],
+  text: nameOf(person),
+  changes: [{ type: 'people', line: line.id, from: [person.id], to: [] }],
 })
 
 /** The same party read in another way. */
@@ -99,7 +99,7 @@ export function aboutPeople({ line, draft }: Entry, knowing: Knowing): Omit<Ques
           ...(organisation ? [] : [to('organisation', 'asOrganisation')]),
           ...(own.who.value.label ? [] : [to('label', 'asLabel')]),
           asNote(line, [own]),
-          leaveOut(line, [own]),
+          leaveOut(line, own),
         ],
       },
     ]

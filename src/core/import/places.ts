@@ -21,7 +21,6 @@ const isPlace = (value: unknown): value is Place =>
  * inside a guess is not looked at.
  */
 export function guessesIn(value: unknown): { places: Place[]; sure: Sureness }[] {
-  if (Array.isArray(value)) return value.flatMap(guessesIn)
   if (typeof value !== 'object' || value === null) return []
   const { places, sure } = fieldsIn(value)
   const own = Array.isArray(places)

@@ -34,7 +34,7 @@ function rolePhrases({ roles }: Knowing): Phrases<string> {
 
 /** The role that a text names as a whole: `Moderator`, `the general rapporteur`. */
 export function roleAlone(text: string, knowing: Knowing): string | undefined {
-  const words = wordsIn(text.replace(/^(?:(?:the|le|la|el|los|las|les)\s+|l['’]\s*)/i, ''))
+  const words = wordsIn(text.replace(/^(?:(?:the|le|la|el|los|las|les)\s|l['’])/i, ''))
   if (!words.length || words.length > 6) return undefined
   const found = phraseAt(words, 0, rolePhrases(knowing))
   if (!found) return undefined
@@ -51,7 +51,8 @@ export function roleAlone(text: string, knowing: Knowing): string | undefined {
     : undefined
 }
 
-const plural = /(?:s|s·es|·e·s|es|ون|ين|ات|an|en)$/iu
+/** A plural, two words for roles, or a word for several. */
+const several = /(?:s|\(s\)|ون|ين|ات|an|en)$|\s(?:and|et|y)\s|(?:participant|بمشاركة)$/iu
 const acts =
   /^(?:moderation|modération|moderación|facilitation|animation|présidence|presidencia|coordination|conduct|إدارة|رئاسة|تنشيط|تيسير|تقديم|with|avec|con|master of ceremonies)/iu
 const announces = /\s(?:by|par|por|de|du)$/iu
@@ -63,16 +64,16 @@ export type RoleHead = { role: string; said: Stretch; rest: Stretch; many: boole
  * Y`, `Modera Z`. After a noun there must be a colon or a dash; verbs and "by" need none.
  */
 export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined {
-  const colon = /\s*[:：]\s*|\s+[-–—]\s+|\s*\t\s*/u.exec(text.text.slice(0, 70))
-  if (colon && colon.index > 0) {
-    const head = text.text.slice(0, colon.index)
-    const role = roleAlone(head.replace(/\s*\([^)]*\)\s*$/, ''), knowing)
+  const mark = /[:：\t]|\s[-–—]\s/u.exec(text.text.slice(0, 70))
+  if (mark) {
+    const head = text.text.slice(0, mark.index).trim()
+    const role = roleAlone(head.replace(/\([^)]*\)$/, ''), knowing)
     if (role) {
       return {
         role,
-        said: slice(text, 0, colon.index),
-        rest: slice(text, colon.index + colon[0].length),
-        many: isMany(head.replace(/\s*\([^)]{2,}\)\s*$/, '')),
+        said: slice(text, 0, mark.index),
+        rest: slice(text, mark.index + mark[0].length),
+        many: isMany(head.replace(/\([^)]{2,}\)$/, '')),
         colon: true,
       }
     }
@@ -83,29 +84,27 @@ export function roleHead(text: Stretch, knowing: Knowing): RoleHead | undefined 
   if (!found) return undefined
   const last = words[found.words - 1]!
   const phrase = text.text.slice(0, last.to)
-  const verb = announces.test(phrase) || isVerb(phrase)
-  if (!verb) return undefined
+  if (!announces.test(phrase) && !isVerb(phrase)) return undefined
   const said = slice(text, 0, last.to)
   return { role: found.is, said, rest: slice(text, last.to), many: false, colon: false }
 }
 
 const verbs = new Set(
-  'modera moderan presenta preside presiden facilita facilitan imparte imparten participan participa presenta presentan dinamiza dinamizan conduce conducen interviene intervienen expone exponen relata relatan comenta comentan responden responde modère présente interviennent intervient with avec con coordina coordinan يدير تدير يديرها تديرها يرأس ترأس يرأسها ترأسها يقدمها تقدمها يقدمه تقدمه بمشاركة برئاسة باستضافة يسيرها تسيرها'.split(
-    ' ',
+  'modera|moderan|presenta|preside|presiden|facilita|facilitan|imparte|imparten|participan|participa|presenta|presentan|dinamiza|dinamizan|conduce|conducen|interviene|intervienen|expone|exponen|relata|relatan|comenta|comentan|responden|responde|modère|présente|interviennent|intervient|with|avec|con|coordina|coordinan|يدير|تدير|يديرها|تديرها|يرأس|ترأس|يرأسها|ترأسها|يقدمها|تقدمها|يقدمه|تقدمه|بمشاركة|برئاسة|باستضافة|يسيرها|تسيرها|in conversation with|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار'.split(
+    '|',
   ),
 )
 /** Arabic verbs for what somebody does with the session: `يؤطرها`, `تقدمه`. */
-const arabicVerb = /^[يت]\p{L}{2,5}(?:ها|ه)$/u
+const arabicVerb = /[يت]\p{L}{2,5}(?:ها|ه)$/u
 /** Phrases that always announce somebody, even in the middle of a sentence. */
-const phraseVerb =
-  /^(?:sous la (?:présidence|conduite|direction|modération) d(?:e|u)|bajo la (?:presidencia|dirección|coordinación) de|under the chairmanship of|برئاسة|بإدارة|بتنشيط|بتأطير)$/iu
+const announcing = new Set(
+  'sous la présidence de|sous la présidence du|sous la conduite de|sous la modération de|bajo la presidencia de|under the chairmanship of|برئاسة|بإدارة|بتنشيط|بتأطير'.split(
+    '|',
+  ),
+)
 const isVerb = (phrase: string) =>
-  verbs.has(phrase.trim().toLowerCase()) ||
-  arabicVerb.test(phrase.trim()) ||
-  phraseVerb.test(phrase.trim()) ||
-  /^(?:in conversation with|a cargo de|de la mano de|avec la participation de|con la participación de|en présence de|يدير الجلسة|تدير الجلسة|يرأس الجلسة|ترأس الجلسة|من تقديم|يدير الحوار|تدير الحوار)$/iu.test(
-    phrase.trim(),
-  )
+  verbs.has(phrase.toLowerCase()) || arabicVerb.test(phrase) || isAnnouncing(phrase)
+const isAnnouncing = (phrase: string) => announcing.has(phrase.toLowerCase())
 
 /**
  * Whether a word for a role is a plural, so that the people in the next lines hold it too; a word
@@ -114,13 +113,7 @@ const isVerb = (phrase: string) =>
 export const isSeveral = (head: string): boolean => !acts.test(head.trim()) && isMany(head)
 
 /** Whether several people may follow a word. */
-export const isMany = (head: string): boolean =>
-  acts.test(head.trim()) ||
-  plural.test(head.trim().replace(/\(s\)$/, 's')) ||
-  /\s(?:and|et|y)\s|^(?:with|avec|con|modération|moderation|facilitation|animation|participants?)$/iu.test(
-    head.trim(),
-  ) ||
-  /^(?:participan|imparten|moderan|facilitan|intervienen|presentan|بمشاركة)$/iu.test(head.trim())
+export const isMany = (head: string): boolean => acts.test(head.trim()) || several.test(head.trim())
 
 /**
  * Finds where a role is announced within a text: `…, led by Ana`, `… – facilitatrice : Mme Sané`,
@@ -150,14 +143,14 @@ export function roleWithin(
       spaced &&
       (head.colon
         ? !/^\p{Lu}/u.test(rest.text)
-        : !/\sby$|\spar$|\spor$|^with$|^avec$|^con$/i.test(head.said.text) &&
+        : !/\s(?:by|par|por)$|^(?:with|avec|con)$/i.test(head.said.text) &&
           !arabicVerb.test(head.said.text) &&
-          !phraseVerb.test(head.said.text))
+          !isAnnouncing(head.said.text))
     )
       continue
     return {
       before: slice(text, 0, index),
-      head: /\($/.test(mark.trim()) ? { ...head, rest: withoutClosing(head.rest) } : head,
+      head: mark.includes('(') ? { ...head, rest: withoutClosing(head.rest) } : head,
     }
   }
   return undefined

@@ -106,10 +106,7 @@ export function toChangeEdits(
   )
   const sets = changes.flatMap((each) => setOf(each, accepted, agenda))
   const gone = changes
-    .filter(
-      ({ change }) =>
-        change.type === 'gone' && change.session !== undefined && accepted.has(change.id),
-    )
+    .filter(({ change }) => change.type === 'gone' && accepted.has(change.id))
     .map(({ change }): Edit => ({ type: 'remove', id: change.session! }))
   const used = new Set([
     ...added.map(({ day }) => day),

@@ -141,12 +141,18 @@ describe('somebody who is announced by what they say', () => {
     ['Address from Ana Haddad', 'Address from | Ana Haddad'],
     ['Welcome of guests by Ana Haddad', 'Welcome of guests by | Ana Haddad'],
     ['Address by the Ministry of Health', 'Address by the | Ministry of Health'],
+    ['Address by the Mayor of Sfax', 'Address by the | Mayor of Sfax'],
+    ['Discours par le Maire de Sfax', 'Discours par le | Maire de Sfax'],
+    ['Discurso por la alcaldesa', 'Discurso por la | alcaldesa'],
+    ['Discurso por el alcalde', 'Discurso por el | alcalde'],
     ['Words of the Mayor of Sfax', 'Words of | Mayor of Sfax'],
     ['Allocution de M. Bertrand Lachenal', 'Allocution de | M. Bertrand Lachenal'],
     ['Mot de bienvenue de Monsieur le Wali', 'Mot de bienvenue de | Monsieur le Wali'],
     ['Mot de la part de Mme Raja Souissi', 'Mot de la part de | Mme Raja Souissi'],
     ['Discours par Ana Haddad', 'Discours par | Ana Haddad'],
     ['Le discours du Maire de Sfax', 'Le discours du | Maire de Sfax'],
+    ['Palabras  de Ana Haddad', 'Palabras  de | Ana Haddad'],
+    ['Bienvenida de Ana Haddad', 'Bienvenida de | Ana Haddad'],
     ['Palabras de Ana Haddad', 'Palabras de | Ana Haddad'],
     ['Palabras de la alcaldesa de Sfax', 'Palabras de la | alcaldesa de Sfax'],
     ['Saludo del alcalde', 'Saludo del | alcalde'],
@@ -165,11 +171,20 @@ describe('somebody who is announced by what they say', () => {
     ['nobody follows', 'Remarks by'],
     ['nobody follows', 'Remarks'],
     ['a topic follows', 'Remarks: the sea'],
+    ['a topic follows, with "by"', 'Remarks by the sea'],
     ['an organisation follows without "by"', 'Address: Ministry of Health'],
     ['a name follows without a mark', 'Remarks Ana Haddad'],
     ['another word follows', 'Remarks office Ana Haddad'],
+    ['the mark comes later', 'Words we keep – Ana Haddad, Mayor'],
+    ['a number follows', 'Keynote 2 – Dr. Kim Park'],
     ['it comes later', 'Long and winding remarks by Ana Haddad'],
     ['a name in Arabic is not sure', 'كلمة نوفل الغربي'],
     ['there is nothing', ''],
   ])('is nobody where %s: %s', (_, text) => expect(read(text)).toBeUndefined())
+
+  it('is no organisation of the directory that stands there alone', () => {
+    const own = knowingOf({ organisations: [{ id: 1, name: 'Green Lanterns' }] })
+    const is = (text: string) => announcedSpeaker(stretch(text), own) !== undefined
+    expect(['Address: Green Lanterns', 'Address by Green Lanterns'].map(is)).toEqual([false, true])
+  })
 })

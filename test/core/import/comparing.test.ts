@@ -124,6 +124,13 @@ describe('a line and a session in the form in which they are compared', () => {
       { id: '2', title: 'Rivers', names: [], day: first, starts: '11:00', kind: 'meal' },
     ])
   })
+  it('have no names where the agenda has none', () =>
+    expect(
+      sessionsAsComparable({
+        event: agenda().event,
+        sessions: [session(1, 'Roads', { place: 7 })],
+      })[0],
+    ).not.toHaveProperty('place'))
   it('have an empty title where a session has none', () =>
     expect(sessionsAsComparable(agenda(session(1, '', { title: undefined })))[0]?.title).toBe(''))
 })
@@ -139,10 +146,15 @@ describe('whom the names of a newer document mean', () => {
         'places:old hall': 7,
         'tracks:water': 5,
         'tracks:gone': 6,
+        'organisations:gone': 8,
       },
     },
   )
-  const known = { ...nobody, tracks: [{ id: '5', name: 'Water' }] }
+  const tracks = [
+    { id: '4', name: 'Air' },
+    { id: '5', name: 'Water' },
+  ]
+  const known = { ...nobody, tracks }
   it('is whom they meant in the older one, as long as they are here', () =>
     expect(meantSince({ agenda: agenda(), before, known })).toEqual({
       ...{ 'people:ana haddad': 1, 'places:old hall': 7, 'tracks:water': 5 },
@@ -196,6 +208,85 @@ describe('the lines of a newer document beside their older state and what stands
       )[2]
     expect(found('Lakes and seas')).toBe('n3 – Lakes and seas 3')
     expect(found('Grass')).toBe('n3 – Grass –')
+  })
+
+  it('find it at another time and of another kind, by its title', () =>
+    expect(
+      states(
+        proposal([...old, line('n3', 'Lakes and seas', { time: at('15:00', '16:00') })]),
+        comparing(
+          agenda(
+            ...here.sessions,
+            session(3, 'Lakes and seas', { kind: 'panel', starts: '15:45', ends: '16:30' }),
+          ),
+          remembered(old, { o1: 1, o2: 2 }),
+        ),
+      )[2],
+    ).toBe('n3 – Lakes and seas 3'))
+
+  it('find it by half of the words of its title, not by less', () => {
+    const found = (title: string) =>
+      states(
+        proposal([...old, line('n3', title, { time: at('15:00', '16:00') })]),
+        comparing(
+          agenda(...here.sessions, session(3, 'Lakes seas', { starts: '15:00', ends: '16:00' })),
+          remembered(old, { o1: 1, o2: 2 }),
+        ),
+      )[2]
+    expect(found('Lakes rivers')).toBe('n3 – Lakes rivers 3')
+    expect(found('Lakes rivers ponds')).toBe('n3 – Lakes rivers ponds –')
+  })
+
+  it('do not take the session of another line for theirs', () => {
+    // The talk is given twice: the first one is the session that the older document made.
+    const again = line('n3', 'Roads', { time: at('09:30', '10:30') })
+    expect(
+      states(proposal([...old, again]), comparing(here, remembered(old, { o1: 1, o2: 2 }))),
+    ).toEqual(['o1 Roads Roads 1', 'o2 Rivers Rivers 2', 'n3 – Roads –'])
+    // Somebody typed the second one here: it is that of the new line, not of the first talk.
+    const typed = agenda(...here.sessions, session(3, 'Roads', { starts: '09:15', ends: '10:15' }))
+    expect(
+      states(proposal([...old, again]), comparing(typed, remembered(old, { o1: 1, o2: 2 })))[2],
+    ).toBe('n3 – Roads 3')
+  })
+
+  it('are not what was added here and is not saved yet', () =>
+    expect(
+      states(
+        proposal([line('n1', 'Roads')]),
+        comparing(agenda(session(1, 'Trees', { id: undefined }))),
+      ),
+    ).toEqual(['n1 – Roads –']))
+
+  it('are found by their time alone, where no document is remembered', () =>
+    expect(states(proposal([line('n1', 'Grass')]), comparing(agenda(session(1, 'Roads'))))).toEqual(
+      ['n1 – Grass 1'],
+    ))
+
+  it('name whom the names of the older document meant, and newcomers otherwise', () => {
+    const people = [person({ name: 'Ana' }), person({ organisation: 'Port' })]
+    const named = line('o1', 'Roads', { people, place: read('Quay'), track: read('Water') })
+    const was = (parties: Remembered['parties']) =>
+      compareLines(
+        proposal([named]),
+        comparing(here, remembered([named], { o1: 1 }, { parties })),
+      )[0]?.was
+    expect(was({ 'people:ana': 1, 'places:quay': 7 })).toMatchObject({
+      assignments: [
+        { person: 1 },
+        { organisation: newcomerId({ kind: 'organisations', name: 'Port' }) },
+      ],
+      place: 7,
+      track: newcomerId({ kind: 'tracks', name: 'Water' }),
+    })
+  })
+
+  it('have the number that their kind does not show in the language of the document', () => {
+    const second_ = line('n1', 'Ponts', { kind: read('workshop'), number: read('2') })
+    const title = (language?: string) =>
+      compareLines(proposal([second_], language ? { language } : {}), comparing(agenda()))[0]?.will
+        ?.title
+    expect([title('fr'), title()]).toEqual(['Atelier 2: Ponts', 'Workshop 2: Ponts'])
   })
 
   it('are beside what stands here alone, where no document is remembered', () =>
@@ -255,7 +346,18 @@ describe('whether a document is of an agenda', () => {
     expect(of([coffee('l1')], [break_])).toBe(false)
     expect(of([coffee('l1')], [break_], false)).toBe(true)
     expect(of([coffee('l1'), line('l2', 'Roads')], [break_, session(1, 'Roads')])).toBe(true)
+    const pauses = ['l2', 'l3', 'l4', 'l5'].map(coffee)
+    expect(of([line('l1', 'Roads'), ...pauses], [session(1, 'Roads')])).toBe(true)
+    // A line that stands where the other one has its pause is none of it.
+    expect(of([line('l1', 'Coffee', { time: at('10:00', '10:30') })], [break_])).toBe(false)
   })
+  it('is told by lines of a kind that the app has no more', () =>
+    expect(
+      of(
+        [line('l1', 'Roads', { kind: read('hackathon') })],
+        [session(1, 'Roads', { kind: 'hackathon' })],
+      ),
+    ).toBe(true))
 })
 
 /** `added: title time`, `changed 1: place!` with `!` for a conflict, `gone 2!`. */
@@ -346,7 +448,7 @@ describe('what changed from one document to the next', () => {
     ])
     expect(
       changes([roads({ place: read('Room 2') })], [session(1, 'Roads', { place: 7 })])[0]?.fields,
-    ).toEqual([{ field: 'place', after: 'Room 2', conflict: true, now: 'Old Hall' }])
+    ).toStrictEqual([{ field: 'place', after: 'Room 2', conflict: true, now: 'Old Hall' }])
     expect(changes([], [session(1, 'Trees')])[0]).toEqual({
       ...{ id: 'c1', type: 'gone', session: 1, conflict: true },
       fields: [{ field: 'title', conflict: true, before: 'Roads', now: 'Trees' }],
@@ -376,6 +478,9 @@ describe('what changed from one document to the next', () => {
     expect(list(now, [here], [roads()], { texts: { 1: { objective: 'Other' } } })).toEqual([
       'changed 1: objective!',
     ])
+    const other = [roads({ objective: read(writingOf(pieces('To differ'))) })]
+    expect(list(other, [here], now, { texts: {} })).toEqual(['changed 1: objective'])
+    expect(list(other, [here], now)).toEqual(['changed 1: objective!'])
     expect(list([], [here], now, { texts: {} })).toEqual(['gone 1: '])
     expect(list([], [here], now, { texts: { 1: {} } })).toEqual(['gone 1!: objective!'])
   })
@@ -411,6 +516,41 @@ describe('what changed from one document to the next', () => {
     ).toEqual(['gone 1: '])
   })
 
+  it('is nobody who is here already as the newer document has them', () =>
+    expect(
+      changes(
+        [roads({ people: [person({ name: 'Ana Haddad' })] })],
+        [
+          session(1, 'Roads', {
+            assignments: [{ role: 'speaker', person: 1, state: 'confirmed' }],
+          }),
+        ],
+        [roads()],
+        { known: { ...nobody, people: [{ id: 1, name: 'Ana Haddad' }] } },
+      ),
+    ).toEqual([]))
+
+  it('is who comes with a new line', () =>
+    expect(
+      changes(
+        [
+          roads(),
+          line('l2', 'Lakes', { time: at('15:00'), people: [person({ label: 'A poet' })] }),
+        ],
+        [here],
+      )[0]?.people,
+    ).toEqual({
+      added: [{ role: 'speaker', label: 'A poet', state: 'confirmed' }],
+      ...{ gone: [], other: [] },
+    }))
+
+  it('is no day that was chosen for a line that is gone, where the older one named none', () => {
+    const loose = [roads({ day: read<string | undefined>(undefined) })]
+    expect(list([], [here], loose)).toEqual(['gone 1: '])
+    expect(list([], [session(1, 'Roads', { place: 7 })], loose)).toEqual(['gone 1!: place!'])
+    expect(list([], [session(1, 'Roads', { day: second })])).toEqual(['gone 1!: day!'])
+  })
+
   it('is to be decided, all of it, where no document is remembered', () => {
     const bare = (lines: ProposedLine[], ...sessions: AgendaSession[]) =>
       compareDocuments(
@@ -429,6 +569,13 @@ describe('what changed from one document to the next', () => {
         session(1, 'Roads', { assignments: [{ role: 'chair', person: 1, state: 'confirmed' }] }),
       ),
     ).toEqual([])
+    const poet = (role: string) => roads({ people: [person({ label: 'A poet' }, role)] })
+    const there = session(1, 'Roads', {
+      assignments: [{ role: 'chair', label: 'A poet', state: 'confirmed' }],
+    })
+    expect(bare([poet('chair')], here)).toEqual(['changed 1: people +1 -0 ~0'])
+    expect(bare([poet('chair')], there)).toEqual([])
+    expect(bare([poet('speaker')], there)).toEqual(['changed 1: people! +1 -0 ~0'])
   })
 
   it('is numbered, with the line beside each', () => {
@@ -496,6 +643,55 @@ describe('the edits of the changes that were accepted', () => {
       },
     })
   })
+  it('take a line to another day as it is, where it is on one day', () =>
+    expect(
+      edits([line('l1', 'Roads', { day: read<string | undefined>('d2') }), old[1]!], ['c1/day'])[0],
+    ).toStrictEqual({ type: 'set', id: 1, fields: { day: second } }))
+  it('begin with the days that the event lacks and a line that is taken over needs', () => {
+    const days = [
+      ...proposal([]).days,
+      { id: 'd3', date: read('2027-05-07') },
+      { id: 'd4', date: read('2027-05-08') },
+      { id: 'd5', label: read('Some day') },
+    ]
+    const on = (day: string) => read<string | undefined>(day)
+    const now = [
+      line('l1', 'Roads', { day: on('d3') }),
+      old[1]!,
+      line('l3', 'Lakes', { day: on('d4'), time: at('15:00') }),
+      line('l4', 'Seas', { day: on('d5'), time: at('16:00') }),
+    ]
+    const first_ = (accepted: string[]) => {
+      const [edit] = toChangeEdits(
+        proposal(now, { days }),
+        comparing(here(), before),
+        new Set(accepted),
+      )
+      return edit?.type === 'setEvent' ? edit.fields.days?.map(({ date }) => date) : edit?.type
+    }
+    expect(first_(['c1/day'])).toEqual([first, second, '2027-05-07'])
+    expect(first_(['c2'])).toEqual([first, second, '2027-05-08'])
+    expect(first_(['c3'])).toBe('add')
+    expect(first_([])).toBeUndefined()
+  })
+  it('remember which session each line became, under the name of the older document', () => {
+    const now = [
+      line('n1', 'Roads'),
+      line('n3', 'Lakes', { time: at('15:00') }),
+      line('n4', 'Seas', { time: at('16:00') }),
+    ]
+    const brought = (own: Agenda, more: Partial<Comparing> = {}) => {
+      const last = edits(now, ['c1'], own, more).at(-1)
+      const all = last?.type === 'setEvent' ? (last.fields.brought ?? []) : []
+      return all.map(({ id, sessions }) => [id, sessions])
+    }
+    const [id] = temporaryIds(here(), 1)
+    expect(brought(here())).toEqual([['d1', { n1: 1, n3: id }]])
+    const own = here()
+    const twice = { ...own, event: { ...own.event, brought: [before] } }
+    expect(brought(twice)).toEqual([['d1', { n1: 1, n3: id }]])
+    expect(brought(twice, { before: undefined }).map(([name]) => name)).toEqual(['d1', 'd2'])
+  })
   it('remove, set and add, in this order', () => {
     const now = [
       line('l1', 'Roads', { note: read('x') }),
@@ -525,6 +721,18 @@ describe('the edits of the changes that were accepted', () => {
     const now = [line('l1', 'Roads', { ...all, day: read<string | undefined>('d2') }), old[1]!]
     const [set] = toChangeEdits(proposal(now), comparing(own, was), new Set(['c1/day']))
     expect(set).toEqual({ type: 'set', id: 1, fields: { day: second, endDay: '2027-05-07' } })
+    const longer = { timing: 'allDay' as const, endDay: '2027-05-09' }
+    const other = [{ ...now[0]!, note: read('x'), time: read(longer) }, old[1]!]
+    const setBy = (...fields: string[]) => {
+      const accepted = new Set(fields.map((field) => `c1/${field}`))
+      const [edit] = toChangeEdits(proposal(other), comparing(own, was), accepted)
+      return edit?.type === 'set' ? edit.fields : undefined
+    }
+    expect(setBy('day', 'note')).toEqual({
+      ...{ day: second, endDay: '2027-05-07', texts: { statusNote: 'x' } },
+    })
+    expect(setBy('day', 'time')).toMatchObject({ day: second, endDay: '2027-05-09' })
+    expect(setBy('note')).toEqual({ texts: { statusNote: 'x' } })
   })
   it('put people together with those who stand here', () => {
     const now = [line('l1', 'Roads', { people: [person({ name: 'Omar Saleh' })] }), old[1]!]
@@ -537,6 +745,21 @@ describe('the edits of the changes that were accepted', () => {
       { id: 'x', person: 1 },
       { person: 2, role: 'speaker' },
     ])
+  })
+  it('take out whom the newer document has no more', () => {
+    const people = [person({ label: 'A poet' }), person({ label: 'A judge' })]
+    const was = remembered([line('l1', 'Roads', { people }), old[1]!], { l1: 1, l2: 2 })
+    const row = (label: string) => ({ role: 'speaker', label, state: 'confirmed' as const })
+    const assignments = people.map(({ who }) => row(who.value.label!))
+    const own = { ...here(), sessions: [session(1, 'Roads', { assignments }), here().sessions[1]!] }
+    const now = proposal([line('l1', 'Roads', { people: people.slice(0, 1) }), old[1]!])
+    const setBy = (given: Comparing) => toChangeEdits(now, given, new Set(['c1/people']))[0]
+    expect(setBy(comparing(own, was))).toMatchObject({ fields: { assignments: [row('A poet')] } })
+    // Compared with what stands here alone, nobody is taken out.
+    const poet = { ...own, sessions: [session(1, 'Roads', { assignments: [row('A judge')] })] }
+    expect(setBy(comparing(poet))).toMatchObject({
+      fields: { assignments: [row('A judge'), row('A poet')] },
+    })
   })
   it('make a newcomer of a name that nobody has here', () => {
     const now = [line('l1', 'Roads', { people: [person({ name: 'Eva Roth' })] }), old[1]!]

@@ -64,6 +64,20 @@ describe('the places of a value', () => {
     expect(placesIn(value)).toEqual([at(0, 5), at(6, 9), at(1, 2, 7)])
     expect(guessesIn(value).map(({ sure }) => sure)).toEqual(['sure', 'unsure', 'sure'])
   })
+  it('are only those that say a way, a start and an end', () =>
+    expect(
+      placesIn({
+        places: [
+          ...[
+            'x',
+            { at: '0', from: 0, to: 1 },
+            { at: [0], from: '0', to: 1 },
+            { at: [0], from: 0 },
+          ],
+          at(1, 2),
+        ],
+      }),
+    ).toEqual([at(1, 2)]))
   it('are not those within a guess', () =>
     expect(placesIn({ value: { places: [at(0, 1)] }, places: [at(2, 3)] })).toEqual([at(2, 3)]))
   it.each([undefined, null, 1, 'x', [], {}])('are none of %s', (value) =>
@@ -137,6 +151,22 @@ describe('small words between two fields', () => {
     ],
     ['Ana and', [[0, 3]], ['Ana']],
     [
+      'Ana de Omar',
+      [
+        [0, 3],
+        [7, 11],
+      ],
+      ['Ana de ', 'Omar'],
+    ],
+    [
+      'Ana Omar Eva',
+      [
+        [0, 8],
+        [4, 12],
+      ],
+      ['Ana Omar', 'Omar Eva'],
+    ],
+    [
       'Ana and Omar by Eva',
       [
         [16, 19],
@@ -176,6 +206,11 @@ describe('the words that are in no field', () => {
         'after: Tea is free',
       ],
     ]))
+  it('stand within it on its first and its last line', () =>
+    expect(left(line('Forum', at(0, 5, 0)), line('Roads', at(0, 5, 1)))).toEqual([
+      ...['within: of towns', 'within: by Ana, –'],
+      ...['after: see page 2', 'after: Rivers', 'after: Tea is free'],
+    ]))
   it('stand before it where there is no agenda', () =>
     expect(left().every((each) => each.startsWith('before: '))).toBe(true))
   it('are what lies between fields, and no marks alone', () => {
@@ -197,14 +232,19 @@ describe('the words that are in no field', () => {
       }).map(({ text }) => text),
     ).toEqual(['see page 2', 'Rivers', 'Tea is free']))
   it('are a label that counts something, unless it was read', () => {
-    const labelled = documentOf(p('Roads', { label: 'Session I:' }), p('Rivers', { label: '2.1' }))
+    const labelled = documentOf(
+      p('Roads', { label: 'Session I:' }),
+      p('Rivers', { label: '2.1' }),
+      p('Seas', { label: 'iv.' }),
+      p('• Lakes', { label: 'Item one' }),
+    )
     const of = (...places: Place[]) =>
       leftOver(labelled, { event: {}, days: [], lines: [line('x', ...places)] }).map(
         ({ text }) => text,
       )
-    expect(of(at(0, 5, 0))).toEqual(['Session I:', 'Rivers'])
-    expect(of(at(0, 5, 0), { ...at(0, 10, 0), label: true })).toEqual(['Rivers'])
-    expect(of({ ...at(0, 10, 0), label: true })).toEqual(['Roads', 'Rivers'])
+    expect(of(at(0, 5, 0))).toEqual(['Session I:', 'Rivers', 'Seas', 'Lakes'])
+    expect(of(at(0, 5, 0), { ...at(0, 10, 0), label: true })).toEqual(['Rivers', 'Seas', 'Lakes'])
+    expect(of({ ...at(0, 10, 0), label: true })).toEqual([...['Roads', 'Rivers', 'Seas', 'Lakes']])
   })
   it('are all words of a document of which nothing was read', () =>
     fc.assert(

@@ -136,6 +136,7 @@ describe('every word of a list says what the list is of', () => {
 describe('a mark', () => {
   it.each([
     ...['cancelled', 'CANCELED', 'Session cancelled', '(cancelled)', '– annulé', 'annulée'],
+    ...['supprimée', 'anulada', 'ألغيت'],
     ...['annulées', 'supprimé', 'cancelada', 'cancelados', 'suspendido', 'anuladas', 'ملغاة'],
     ...['ملغى', 'أُلغيت', 'ألغي'],
   ])('of a line that does not take place: %s', (text) => expect(cancelled.test(text)).toBe(true))
@@ -146,6 +147,7 @@ describe('a mark', () => {
   it.each([
     ...['tbc', 'TBA', 't.b.c.', 'Ana (tbc)', 'Ana, tbd', 'to be confirmed', 'invited'],
     ...['à confirmer', 'sous réserve', 'invitée', 'pressenti', 'por confirmar', 'invitada'],
+    ...['t.b.c', 'invité', 'pressentie', 'يؤكّد لاحقا', 'يُؤكَّد لاحقًا'],
     ...['يؤكد لاحقا', 'قيد التأكيد', 'مدعوة'],
   ])('of what is not certain: %s', (text) => expect(tentative.test(text)).toBe(true))
   it.each(['tbcs', 'stbc', 'uninvited', 'confirmed', 'invitation', 'Roads', ''])(

@@ -17,6 +17,10 @@ describe('the kind that a title names', () => {
     ['Almuerzo', 'meal'],
     ['عشاء', 'meal'],
     ['Welcome dinner', 'meal'],
+    ['Welcome lunch', 'meal'],
+    ['Welcome cocktail', 'social'],
+    ['Concert and registration', 'registration'],
+    ['Departure and registration', 'registration'],
     ['Welcome reception', 'social'],
     ['Welcome coffee', 'registration'],
     ['Welcome of the mayor to dinner', 'opening'],
@@ -57,6 +61,8 @@ describe('the kind that a title names', () => {
     ['Plenary and closing', 'closing'],
     ['Tea and a concert', 'break'],
     ['Concert and tea', 'break'],
+    ['Coffee concert', 'break'],
+    ['How ports feed their towns every visit', undefined],
     ['How ports feed the visit of towns', undefined],
     ['How ports feed their towns and visit', 'fieldVisit'],
     ['How the ports and towns feed the visit', undefined],
@@ -87,6 +93,7 @@ describe('the kind that a title names', () => {
     } as never
     expect(kindInWords('Foire aux livres', own)).toBe('fair')
     expect(kindInWords('Book fairs', own)).toBe('fair')
+    expect(kindInWords('Other', own)).toBeUndefined()
   })
 
   it('is never that of the label of "other"', () =>
@@ -106,6 +113,7 @@ describe('the kind that a text is the name of', () => {
     ['The keynote', undefined],
     ['Lecture du rapport général', 'plenary'],
     ['Lecture du rapport général adopté', undefined],
+    ['Reports of the working groups', undefined],
     ['Roads', undefined],
     ['', undefined],
     ['—', undefined],

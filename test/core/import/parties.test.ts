@@ -113,6 +113,12 @@ describe('words around a name', () => {
     ['M. le Maire de Sfax', ['~M. le Maire de Sfax']],
     ['The City of Sfax', ['@The City of Sfax']],
     ['Mayor Ana Haddad, UCLG (online)', ['Ana Haddad·Mayor·UCLG^online']],
+    ['nuestro guía Pau Roca', ['Pau Roca·guía']],
+    ['L’adjointe au maire', ['~adjointe au maire']],
+    ['Maire de Sfax – M. Mounir Elloumi', ['M. Mounir Elloumi·Maire de Sfax']],
+    ['Maire de Sfax : Mounir Elloumi, UCLG', ['Mounir Elloumi·Maire de Sfax·UCLG']],
+    ['Directora – Ana Roca (tbc)', ['Ana Roca·Directora?']],
+    ['Ms. Eva Guest', ['Ms. Eva Guest']],
   ])('say what they do: %s', (text, expected) => expect(read(text)).toEqual(expected))
 
   it.each<[string, string[]]>([
@@ -122,6 +128,8 @@ describe('words around a name', () => {
     ['Ana Haddad, interpreter', ['Ana Haddad!interpreter']],
     ['Ana Haddad, chair', ['Ana Haddad·chair']],
     ['Ana Haddad, UCLG – chair', ['Ana Haddad··UCLG!chair']],
+    ['moderator – Ana Haddad', ['Ana Haddad!moderator']],
+    ['Ana Haddad; (online)', ['Ana Haddad^online']],
     ['Ana Haddad – moderator (online)', ['Ana Haddad!moderator^online']],
     ['Ana Haddad, moderator (tbc)', ['Ana Haddad?!moderator']],
     ['Ana Haddad (chair) – moderator', ['Ana Haddad·moderator!chair']],
@@ -199,6 +207,18 @@ describe('a list', () => {
         (text) => readParties(stretch(text), known)?.likeness,
       ),
     ).toEqual([2, 0, 1, undefined, undefined]))
+  it('is as sure as a name that stands behind what it stands for', () =>
+    expect(
+      ['Ministry of Health – Ana Haddad', 'Green Quays – Sun Li'].map(
+        (text) => readParties(stretch(text), known)?.likeness,
+      ),
+    ).toEqual([2, 3]))
+  it('says that its first surname stood before the given name', () =>
+    expect(
+      ['Haddad, Samir (UCLG)', 'Samir Haddad (UCLG)'].map(
+        (text) => readParties(stretch(text), known)?.turned,
+      ),
+    ).toEqual([true, undefined]))
   it('has no other reading where the other is the same', () =>
     expect(readParties(stretch('Ana Haddad (UCLG), Omar Saleh'), known)?.others).toBeUndefined())
 })

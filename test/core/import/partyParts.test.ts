@@ -63,6 +63,13 @@ describe('a list of people is split', () => {
     ['سلمى الحداد وفاطمة بوعلام', ['سلمى الحداد', 'and فاطمة بوعلام']],
     ['سلمى الحداد و فاطمة بوعلام', ['سلمى الحداد', 'and فاطمة بوعلام']],
     ['سلمى الحداد، رئيسة', ['سلمى الحداد', ', رئيسة']],
+    ['Ana Haddad; and Omar Saleh', ['Ana Haddad', 'and Omar Saleh']],
+    ['Ana Haddad; and  by  Omar Saleh', ['Ana Haddad', 'and Omar Saleh']],
+    ['Ana Haddad and Omar Saleh, with Eva', ['Ana Haddad', 'and Omar Saleh', ', with Eva']],
+    ['by Ana Haddad; Li Omar Saleh', ['Ana Haddad', '; Li Omar Saleh']],
+    ['Directora: cómo trabajamos', ['Directora: cómo trabajamos']],
+    ['Directora: Ana Haddad', ['Directora', ', Ana Haddad']],
+    ['علي منصور / سلمى الحداد', ['علي منصور', 'and سلمى الحداد']],
     ['Ana Haddad  and  Omar Saleh', ['Ana Haddad', 'and Omar Saleh']],
     ['Ana Haddad, and  by  Omar Saleh', ['Ana Haddad', 'and Omar Saleh']],
     ['Ana Haddad y con Omar Saleh', ['Ana Haddad', 'and Omar Saleh']],
@@ -183,6 +190,20 @@ describe('the parts of a list are grouped', () => {
     ['Ana Haddad, UCLG, Omar Saleh (ICMPD)', ['Ana Haddad name2 + UCLG', 'Omar Saleh name2']],
     ['Ana Haddad (UCLG), Omar Saleh', ['Ana Haddad name2', 'Omar Saleh name2']],
     ['Ana Haddad, Omar Saleh (UCLG)', ['Ana Haddad name2 + Omar Saleh']],
+    [
+      'Ana Haddad, Omar Saleh (UCLG), Eva Roth',
+      ['Ana Haddad name2', 'Omar Saleh name2', 'Eva Roth name2'],
+    ],
+    [
+      'Ana Haddad, Omar Saleh (UCLG) and Eva Roth',
+      ['Ana Haddad name2', 'Omar Saleh name2', 'Eva Roth name2'],
+    ],
+    ['Two students, Ana Haddad', ['Two students label3 + Ana Haddad']],
+    [
+      'Dr. Kim Farmer, Ana Haddad and Eva Roth',
+      ['Dr. Kim Farmer name3', 'Ana Haddad name2', 'Eva Roth name2'],
+    ],
+    ['Mayor of Sfax – Ana Haddad', ['[Mayor of Sfax] Ana Haddad name2']],
     ['Ana Haddad, Omar Saleh, the sea', ['Ana Haddad name2 + Omar Saleh + the sea']],
     [
       'Ana Haddad, Omar Saleh and two students',
@@ -200,6 +221,10 @@ describe('the parts of a list are grouped', () => {
     ],
     ['the sea, UCLG, Omar Saleh', ['the sea name0 + UCLG + Omar Saleh']],
     ['Ana Haddad, two students', ['Ana Haddad name2', 'two students label2']],
+    [
+      'Ana Haddad, MÉDECINS DU MONDE, Omar Saleh',
+      ['Ana Haddad name2 + MÉDECINS DU MONDE', 'Omar Saleh name2'],
+    ],
     ['سلمى الحداد، علي منصور', ['سلمى الحداد name1', 'علي منصور name1']],
     ['أ. ريم العتيبي - م. سامر الحلو', ['أ. ريم العتيبي name3', 'م. سامر الحلو name3']],
     ['Ana Haddad – Dr. Kim Park', ['Ana Haddad name2 + Dr. Kim Park']],
@@ -258,6 +283,7 @@ describe('surnames that stand first', () => {
     ['Ruiz de la Torre Mar, Rosa', false, false],
     ['Tupac Yupanqui, Rosa', false, true],
     ['Ruiz de la Torre, Rosa', false, true],
+    ['Ruiz del Mar, Rosa', false, true],
     ['Haddad', false, false],
     ['Haddad, Samir P', false, false],
     ['Haddad, Samir of Sfax', false, false],
@@ -332,6 +358,9 @@ describe('what is said of somebody', () => {
     ['10 ans', '(', { aside: ['10 ans'] }],
     ['in French', '(', { aside: ['in French'] }],
     ['remotely', '(', { aside: ['remotely'] }],
+    ['remote', '(', { aside: ['remote'] }],
+    ['virtual', '(', { aside: ['virtual'] }],
+    ['virtually', '(', { aside: ['virtually'] }],
     ['en visioconférence', '(', { aside: ['en visioconférence'] }],
     ['en visio', '(', { aside: ['en visio'] }],
     ['name withheld', '(', { aside: ['name withheld'] }],
@@ -346,6 +375,10 @@ describe('what is said of somebody', () => {
     ['LL.M.', ',', { aside: ['LL.M.'] }],
     ['Ph. D', ',', { aside: ['Ph. D'] }],
     ['Esq', ',', { aside: ['Esq'] }],
+    ...['JP', 'J.P', 'M.D', 'PhD', 'M.Sc', 'MSc', 'M.A', 'MA', 'LLM', 'LL.B.'].map(
+      (letters): [string, ',', object] => [letters, ',', { aside: [letters] }],
+    ),
+    ['former MP', ',', { jobTitle: 'former MP' }],
     ['CPA', ',', { aside: ['CPA'] }],
     ['MPs of Sfax', ',', { affiliation: 'MPs of Sfax' }],
     [
@@ -390,6 +423,11 @@ describe('what is said of somebody', () => {
       { jobTitle: 'Officer', affiliation: 'Protection and Migration' },
     ],
     [
+      'a post ends where none follows that',
+      ['Officer', 'Protection', 'Migration'],
+      { jobTitle: 'Officer', affiliation: 'Protection, Migration' },
+    ],
+    [
       'what follows the organisation belongs to it',
       ['Officer', 'Cooperation Office', 'Tunis', 'City of Sfax'],
       { jobTitle: 'Officer', affiliation: 'Cooperation Office, Tunis, City of Sfax' },
@@ -409,12 +447,25 @@ describe('what is said of somebody', () => {
       ['Cooperation Office'],
       { affiliation: 'Cooperation Office' },
     ],
+    [
+      'a second post goes on with the first one',
+      ['Officer', 'Protection', 'Head of the Union of Towns'],
+      { jobTitle: 'Officer, Protection, Head of the Union of Towns' },
+    ],
     ['nothing is nothing', [], {}],
   ])('together: %s', (_, details, expected) => {
     const party = ana()
     settle(party, details.map(stretch), knowing)
     const { commas: _commas, ...rest } = told(party)
     expect(rest).toEqual({ who: 'Ana', ...expected })
+  })
+})
+
+it('behind a post that stood before the name begins with an organisation', () => {
+  const party = ana({ jobTitle: stretch('Mayor') })
+  settle(party, ['Port Noir', 'Cooperation Office'].map(stretch), knowing)
+  expect(told(party)).toMatchObject({
+    ...{ jobTitle: 'Mayor', affiliation: 'Port Noir, Cooperation Office' },
   })
 })
 

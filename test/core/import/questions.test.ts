@@ -194,6 +194,10 @@ describe('what an editor is asked about people', () => {
     ])
     expect(question).toMatchObject({
       ...{ line: 'l1', field: 'people', alike: 'commas:label:chair' },
+      places: [
+        { at: [0], from: 0, to: 10 },
+        { at: [0], from: 12, to: 22 },
+      ],
       why: { code: 'commasAreAmbiguous', params: { people: 1 } },
     })
     const [, asPeople, asNote] = question!.readings
@@ -217,11 +221,36 @@ describe('what an editor is asked about people', () => {
       'asNote: Ana Haddad; Omar Saleh',
     ])
     expect(question?.why.params).toEqual({ people: 2 })
+    expect(question?.readings[2]?.changes[1]).toMatchObject({
+      value: { value: 'Ana Haddad; Omar Saleh' },
+    })
     expect(question?.readings[1]?.changes).toMatchObject([{ from: ['l1p1', 'l1p2'] }])
+  })
+  it('is nothing of those whom another list names', () => {
+    const given = entry({ people: [...people('Ana Haddad, Omar Saleh'), ...people('Eva Roth')] })
+    const [question, ...more] = about(given)
+    expect([more, question?.readings[0]?.text]).toEqual([[], 'Ana Haddad · Omar Saleh'])
+    expect(question?.readings[1]?.changes).toMatchObject([{ from: ['l1p1'] }])
+  })
+  it('shows where all that is said of somebody stands', () => {
+    const [question] = about(entry({ people: people('Port Noir Trust, beekeepers') }))
+    expect(question?.places).toEqual([
+      { at: [0], from: 0, to: 15 },
+      { at: [0], from: 17, to: 27 },
+    ])
   })
   it('is what an organisation, a name or a text is that nothing makes sure', () => {
     const [organisation] = about(entry({ people: people('Port Noir Trust', 'text') }))
-    expect(organisation?.why.code).toBe('personOrOrganisation')
+    expect(organisation).toMatchObject({
+      ...{ why: { code: 'personOrOrganisation' }, alike: 'party:text:' },
+    })
+    const whoIn = (question: Omit<Question, 'id'> | undefined, as: string) =>
+      question?.readings
+        .filter((each) => each.as === as)
+        .flatMap(({ changes }) => changes)
+        .flatMap((change) => (change.type === 'people' ? change.to : []))
+        .map(({ who }) => who.value)
+    expect(whoIn(organisation, 'asLabel')).toEqual([{ label: 'Port Noir Trust' }])
     expect(readings(organisation)).toEqual([
       'asRead: Port Noir Trust',
       'asPeople: Port Noir Trust',
@@ -245,6 +274,7 @@ describe('what an editor is asked about people', () => {
     expect(label?.readings.map(({ as }) => as)).toEqual([
       ...['asRead', 'asPeople', 'asOrganisation', 'asNote', 'leaveOut'],
     ])
+    expect(whoIn(label, 'asOrganisation')).toEqual([{ organisation: 'everybody' }])
     expect(label?.readings[1]?.changes).toMatchObject([
       {
         ...{ type: 'people', line: 'l1', from: ['l1p1'] },
@@ -277,6 +307,11 @@ describe('what an editor is asked about a role', () => {
       ['Taster', 'role:taster', 'Ana Haddad; Omar Saleh'],
       ['Weaver', 'role:weaver', 'Eva Roth'],
     ])
+    const of = (name: string) => given.line.people.find((each) => each.who.value.name === name)!
+    expect(all[0]).toMatchObject({
+      ...{ why: { code: 'roleNotSaid' }, line: 'l1', field: 'people' },
+      places: [...of('Ana Haddad').role.places, ...of('Omar Saleh').role.places],
+    })
     const moderator = all[0]?.readings.find(({ params }) => params?.role === 'moderator')
     expect(moderator).toMatchObject({
       ...{ as: 'asRole', text: 'Moderator' },

@@ -7,7 +7,7 @@ import {
   rememberedOf,
   versionOf,
 } from '../../../src/core/import/rememberDocument.js'
-import { person, proposed, read } from './proposed.js'
+import { at, person, proposed, read } from './proposed.js'
 
 const days = [{ id: 'd1', date: read('2027-05-05') }]
 const lines = (...titles: string[]) =>
@@ -39,15 +39,20 @@ describe('what an event remembers of a document', () => {
       places: [{ at: [0], from: 0, to: 4 }],
     }
     const who = person({ name: 'Ana' }, 'chair', { known: [{ in: 'people', id: 1, same: true }] })
+    const questions = [{ ...title, value: [] }]
     const { document } = remembered({
       days,
       language: 'fr',
-      lines: [proposed('Talk', { title, people: [who] })],
+      lines: [proposed('Talk', { title, people: [who], questions })],
     })
     expect(document).toMatchObject({
       ...{ language: 'fr', days },
       lines: [
-        { title: { value: 'Talk', why: { code: 'written' }, places: [] }, people: [{ known: [] }] },
+        {
+          title: { value: 'Talk', why: { code: 'written' }, places: [] },
+          people: [{ known: [] }],
+          questions: [{ value: [], why: { code: 'written' }, places: [] }],
+        },
       ],
     })
     expect(remembered({ days, lines: [] }).document).toEqual({ days, lines: [] })
@@ -60,6 +65,7 @@ describe('what an event remembers of a document', () => {
       ['d1', '2027-05-05'],
       ['on-2027-05-09', '2027-05-09'],
     ])
+    expect(on('2027-05-09').days[1]?.date).toEqual(read('2027-05-09'))
     expect(on('2027-05-09').lines.map(({ day }) => day.value)).toEqual(['d1', 'on-2027-05-09'])
     expect(on().days).toEqual(days)
     const none = remembered({ days, lines: [proposed('One')] }, { day: '2027-05-09' }).document
@@ -103,6 +109,14 @@ describe('which document this is another version of', () => {
     ['none that has one in five', [stored('one', names.slice(0, 1))], undefined],
   ])('%s', (_, all, id) => expect(versionOf(now, all)?.id).toBe(id))
 
+  it('is one of which everything was moved to another time', () => {
+    const moved = now.lines.map((line) => ({
+      ...line,
+      day: read('d2'),
+      time: at('15:00', '16:00'),
+    }))
+    expect(versionOf({ days, lines: moved }, [stored('same', names)])?.id).toBe('same')
+  })
   it('is none in another language, as far as both say one', () => {
     const of = (own?: string, theirs?: string) =>
       versionOf({ ...now, ...(own ? { language: own } : {}) }, [stored('same', names, theirs)])?.id

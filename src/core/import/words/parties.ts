@@ -1,10 +1,4 @@
-import { joined } from '../../names/foldName.js'
-
-/**
- * A set of words in the form in which they are compared. A word with a hyphen is one without it
- * (`porte-parole`: `porteparole`).
- */
-const setOf = (words: string) => new Set(words.split('|').map(joined))
+import { setOf } from './setOf.js'
 
 /** Titles that stand before a name. They are compared without dots: `H.E.` is `he`. */
 export const honorifics = setOf(
@@ -13,10 +7,10 @@ export const honorifics = setOf(
     '|d|da|don|dona|sra|srta|dra|profa|excmo|excma|ilmo|ilma|lic|licda|arq|mtro|mtra|abg|senor|senora|fray|ilustre|excelentisimo|excelentisima',
 )
 /** Titles only when a dot follows; without one they are initials or other words. */
-export const dotted = setOf('h|e|s|d|m|me|he|se|general|son|his|her|canon|fr|br|sr|da')
+export const dotted = setOf('h|e|s|he|se|general|son|his|her|da')
 
 export const arabicHonorifics =
-  /^(?:(?:(?:ال)?(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة|آنسة|بروفيسور|قاضي|قاضية|محامي|محامية|عميد|لواء|فنان|فنانة|حاج|حاجة)|معالي|سعادة|فضيلة|سماحة|صاحب المعالي|صاحبة المعالي|دولة|أ\s?\.\s?د|ا\s?\.\s?د|د|م|أ|ا|ذ|السيدان|السيدات|السادة|ال(?:كاتب|كاتبة|شاعر|شاعرة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|باحث|باحثة|خبير|خبيرة|روائي|روائية|ناقد|ناقدة|مخرج|مخرجة|ناشط|ناشطة|مستشار|مستشارة|نائب|نائبة|عميد|عميدة)(?!\s+ال))(?:\s?[./]\s?|\s+))+/u
+  /^(?:(?:(?:ال)?(?:سيد|سيدة|دكتور|دكتورة|أستاذ|أستاذة|استاذ|استاذة|مهندس|مهندسة|شيخ|شيخة|آنسة|بروفيسور|قاضي|قاضية|محامي|محامية|عميد|لواء|فنان|فنانة|حاج|حاجة)|معالي|سعادة|فضيلة|سماحة|صاحب المعالي|صاحبة المعالي|دولة|د|م|أ|ا|ذ|السيدان|السيدات|السادة|ال(?:كاتب|كاتبة|شاعر|شاعرة|صحفي|صحفية|صحافي|صحافية|إعلامي|إعلامية|باحث|باحثة|خبير|خبيرة|روائي|روائية|ناقد|ناقدة|مخرج|مخرجة|ناشط|ناشطة|مستشار|مستشارة|نائب|نائبة|عميد|عميدة)(?!\sال))(?:\s*[./]\s*|\s+))+/u
 
 /** Small words in the names of families and saints: at their beginning, or between two parts. */
 export const particles = setOf(
@@ -43,7 +37,7 @@ export const organisations = setOf(
     '|escuela|colegio|academia|facultad|departamento|direccion|secretaria|autoridad|oficina|camara|sociedad|sindicato|alianza|red|coalicion|consorcio|iniciativa|cooperativa|hospital|clinica|laboratorio|observatorio|museo|biblioteca|parlamento|senado|embajada|consulado|banco|fondo|grupo|centro|gabinete|colectivo|diputacion|junta|gobierno|generalitat|xunta|ceip|ies|ciudad|radio|coro|jurado|comunidad|teatro|plataforma|cabildo|canal|editorial|government|center|ensemble|orchestra|choir|orchestre|choeur|orquesta|jury|coop|archivo|archivos|ensemble|fundacio|associacio|ajuntament|universitat|consell|concello|universidade|deputacion|udala|prefeitura|camara|associacao|fundacao|stadt|gemeinde|landkreis|hochschule|verein|stiftung|verband|comune|regione|provincia|universita|fondazione|associazione',
 )
 export const arabicOrganisations =
-  /^(?:و?(?:ال|لل)?)?(?:وزارة|بلدية|جامعة|معهد|جمعية|مؤسسة|مجلس|وكالة|شبكة|اتحاد|لجنة|بنك|مدينة|حكومة|مركز|منظمة|شركة|هيئة|ديوان|كلية|مدرسة|متحف|مكتبة|نقابة|غرفة|مكتب|قسم|دائرة|مديرية|إدارة|سفارة|ولاية|محافظة|أكاديمية|مخبر|مختبر|مستشفى|صندوق|برنامج|مبادرة|حركة|منتدى|رابطة|تحالف|دار|مصلحة|إقليم|جهة|منصة|فرقة|نادي|اتحادية|مرصد|مجموعة|عمادة|أمانة|المندوبية|مندوبية|الإدارة|تعاونية|التعاونية|وحدة|مخيم|اتحادات|نيابة|برلمان|بورصة|أوركسترا|إذاعة|قناة|صحيفة|جريدة|مجلة|خلية|الاتحاد|البنك|الصليب|الهلال|الأمم)(?![\p{L}])/u
+  /^و?(?:ال|لل)?(?:وزارة|بلدية|جامعة|معهد|جمعية|مؤسسة|مجلس|وكالة|شبكة|اتحاد|لجنة|بنك|مدينة|حكومة|مركز|منظمة|شركة|هيئة|ديوان|كلية|مدرسة|متحف|مكتبة|نقابة|غرفة|مكتب|قسم|دائرة|مديرية|إدارة|سفارة|ولاية|محافظة|أكاديمية|مخبر|مختبر|مستشفى|صندوق|برنامج|مبادرة|حركة|منتدى|رابطة|تحالف|دار|مصلحة|إقليم|جهة|منصة|فرقة|نادي|اتحادية|مرصد|مجموعة|عمادة|أمانة|المندوبية|مندوبية|الإدارة|تعاونية|التعاونية|وحدة|مخيم|اتحادات|نيابة|برلمان|بورصة|أوركسترا|إذاعة|قناة|صحيفة|جريدة|مجلة|خلية|الاتحاد|البنك|الصليب|الهلال|الأمم)(?![\p{L}])/u
 
 /** Words for somebody who is not named: `Representative of the City of Sfax`. */
 export const someone = setOf(
@@ -52,11 +46,11 @@ export const someone = setOf(
     '|delegado|delegada|delegados|delegadas|delegacion|miembro|miembros|ponente|ponentes|invitado|invitados|alumnos|alumnas|alumnado|estudiantes|vecinos|vecinas|voluntarios|profesorado|persona',
 )
 export const arabicSomeone =
-  /^(?:(?:جميع|كل|كافة|بعض)\s+)?(?:و?(?:ال)?)?(?:ممثل|ممثلة|ممثلو|ممثلي|ممثلون|ممثلين|ممثلات|ممثلان|وفد|مندوب|مندوبة|مندوبو|عضو|أعضاء|مشارك|مشاركون|مشاركين|متحدث|متحدثون|متحدثين|طلبة|طلاب|خبراء|مواطنون|شباب)(?![\p{L}])/u
+  /^(?:(?:جميع|كل|كافة|بعض)\s+)?و?(?:ال)?(?:ممثل|ممثلة|ممثلو|ممثلي|ممثلون|ممثلين|ممثلات|ممثلان|وفد|مندوب|مندوبة|مندوبو|عضو|أعضاء|مشارك|مشاركون|مشاركين|متحدث|متحدثون|متحدثين|طلبة|طلاب|خبراء|مواطنون|شباب)(?![\p{L}])/u
 
 /** Whole texts that stand for somebody who is not known yet. */
 export const unnamed =
-  /^(?:n\.?\s?n\.?|tb[acd]|to be (?:confirmed|announced|determined|named|nominated|designated)|à (?:confirmer|préciser|désigner|déterminer)|por (?:confirmar|determinar|designar|anunciar)|يحدد لاحقا[ًً]?|يُحدَّد لاحقًا|يُحدد لاحقاً|\?+|xxx|…|\.\.\.)$/iu
+  /^(?:n\.?\s?n\.?|to be (?:confirmed|announced|determined|named|nominated|designated)|à (?:confirmer|préciser|désigner|déterminer)|por (?:confirmar|determinar|designar|anunciar)|يحدد لاحقا[ًً]?|يُحدَّد لاحقًا|يُحدد لاحقاً|\?+|xxx|…|\.\.\.)$/iu
 
 /** Words that make a name that of a place. */
 export const placeWords = setOf(
