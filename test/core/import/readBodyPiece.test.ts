@@ -88,7 +88,8 @@ describe('a line of text beneath a title is', () => {
       'A gardener of the very old town: Ana Haddad',
       'This first talk is cancelled',
     ],
-    ...['The tea is cancelled for all of us today', 'On roads.'],
+    ...['The tea is cancelled for all of us today', 'On roads.', 'All are invited.'],
+    ...['The public is invited', 'Tout le monde est invité'],
   ])('a text: %s', (line) => expect(body(line)).toEqual([`description ${line}`]))
 
   it('a text: an item that is no person', () =>
@@ -118,6 +119,7 @@ describe('a line of text beneath a title is', () => {
     ['[tbc]', ['note tbc', 'tentative [tbc]']],
     ['tbc, in French', ['note tbc, in French', 'tentative tbc, in French']],
     ['tbc (in French)', ['note tbc (in French)', 'tentative tbc (in French)']],
+    ['The mayor is invited', ['note The mayor is invited', 'tentative The mayor is invited']],
     ['This talk is cancelled', ['cancelled This talk is cancelled']],
     [
       'to be confirmed by the city',
