@@ -324,7 +324,67 @@ describe('people behind a title', () => {
       },
     ],
     ['Dinner hosted by Ana Haddad', { title: 'Dinner hosted by Ana Haddad' }],
+    ['Groupe accueilli par Ana Haddad', { title: 'Groupe accueilli par Ana Haddad' }],
+    ['Dinner, hosted by: Ana Haddad', { title: 'Dinner', people: ['host(hosted by): Ana Haddad'] }],
+    [
+      'Roads, led by Ana Haddad and two students',
+      { title: 'Roads', people: ['facilitator(led by): Ana Haddad & two students'] },
+    ],
+    [
+      'Roads, chaired by two students',
+      { title: 'Roads', people: ['chair(chaired by): two students'] },
+    ],
+    ['Roads, with Ana Haddad', { title: 'Roads', people: ['speaker(with): Ana Haddad'] }],
+    [
+      'Roads, with Ana Haddad and two students',
+      { title: 'Roads', people: ['speaker(with): Ana Haddad & two students'] },
+    ],
+    ['Tea with two students', { title: 'Tea with two students' }],
+    ['Roads, led by UCLG', { title: 'Roads, led by UCLG' }],
+    ['الطرق – الرئيس: علي منصور', { title: 'الطرق', people: ['chair(الرئيس): علي منصور'] }],
     ['Roads', { title: 'Roads' }],
+  ])('%s', (text, expected) => expect(of(text)).toEqual(expected))
+
+  it.each<[string, object]>([
+    [
+      'Roads by Dr. Kim Park and Ana Haddad',
+      { title: 'Roads', people: ['by: Dr. Kim Park & Ana Haddad'] },
+    ],
+    [
+      'Roads by Ana Haddad, UCLG, and Omar Saleh',
+      { title: 'Roads', people: ['by: Ana Haddad·UCLG & Omar Saleh'] },
+    ],
+    [
+      'Roads, Dr. Kim Park and Ana Haddad',
+      { title: 'Roads', people: ['Dr. Kim Park & Ana Haddad'] },
+    ],
+    [
+      'Whose grass? Dr. Kim Park and Ana Haddad',
+      { title: 'Whose grass?', people: ['Dr. Kim Park & Ana Haddad'] },
+    ],
+    ['الطرق – علي منصور وعمر صالح', { title: 'الطرق', people: ['علي منصور & عمر صالح'] }],
+  ])('may be several, of whom one is surely somebody: %s', (text, expected) =>
+    expect(of(text)).toEqual(expected),
+  )
+
+  it.each([
+    ...['Roads by Dr. Kim Park and UCLG', 'Roads, Dr. Kim Park and UCLG'],
+    ...['Whose grass? Dr. Kim Park and UCLG', 'Roads – Ana Haddad and UCLG'],
+    ...['Walks, by the sea', 'Walks, by Ana', 'Roads, by UCLG'],
+  ])('are nobody but people: %s', (text) => expect(of(text)).toEqual({ title: text }))
+
+  it.each<[string, object]>([
+    ['الطرق – علي منصور', { title: 'الطرق – علي منصور' }],
+    ['الطرق – علي منصور، رئيس البلدية', { title: 'الطرق', people: ['علي منصور·رئيس البلدية'] }],
+    ['Roads – Dr. Kim Hall', { title: 'Roads', people: ['Dr. Kim Hall'] }],
+    ['Roads – Ana Hall', { title: 'Roads – Ana Hall' }],
+    ['Roads – rivers – Ana Haddad', { title: 'Roads – rivers', people: ['Ana Haddad'] }],
+    ['Roads|Ana Haddad', { title: 'Roads', people: ['Ana Haddad'] }],
+    ['On “roads” of old, Ana Haddad', { title: 'On “roads” of old, Ana Haddad' }],
+    ['Roads,Dr. Kim Park', { title: 'Roads', people: ['Dr. Kim Park'] }],
+    ['Q, Dr. Kim Park', { title: 'Q, Dr. Kim Park' }],
+    ['Letter to J. Ana Haddad, Mayor', { title: 'Letter to J. Ana Haddad, Mayor' }],
+    ['Roads by Ana, by Dr. Kim Park', { title: 'Roads by Ana', people: [', by: Dr. Kim Park'] }],
   ])('%s', (text, expected) => expect(of(text)).toEqual(expected))
 
   it.each<[string, object]>([
@@ -333,6 +393,13 @@ describe('people behind a title', () => {
   ])('are expected behind that of a talk: %s', (text, expected) =>
     expect(of(text, true)).toEqual(expected),
   )
+
+  it('may follow a comma where the title is in bold, with its number', () =>
+    expect(
+      read('Session 3: Roads and rivers of the north, Ana Haddad', {
+        apart: 'Session 3: Roads and rivers of the north',
+      }),
+    ).toMatchObject({ title: 'Roads and rivers of the north', people: ['Ana Haddad'] }))
 
   it('may follow a comma where the title is in bold', () =>
     expect(of('Roads and rivers, Ana Haddad', false, 'Roads and rivers')).toEqual({
@@ -352,10 +419,14 @@ describe('a title that is a word and a name', () => {
       'Pitches: Ana Haddad (UCLG), Omar Saleh (ICMPD)',
       'Pitches | Ana Haddad·UCLG & Omar Saleh·ICMPD',
     ],
+    ['كلمة: علي منصور، رئيس البلدية', 'كلمة | علي منصور·رئيس البلدية'],
+    ['Mot:Dr. Kim Park', 'Mot | Dr. Kim Park'],
   ])('%s', (text, expected) => expect(of(text)).toBe(expected))
-  it.each(['Keynote: Roads', 'Keynote', 'Roads and rivers: a talk', ''])('is not "%s"', (text) =>
-    expect(of(text)).toBeUndefined(),
-  )
+  it.each([
+    ...['Keynote: Roads', 'Keynote', 'Roads and rivers: a talk', '', 'Q: Dr. Kim Park'],
+    ...['Keynote: Ana Haddad', 'Talk (in the hall: Dr. Kim Park'],
+    ...['Keynote: Dr. Kim Park and UCLG', `${'Roads and rivers '.repeat(4)}: Dr. Kim Park`],
+  ])('is not "%s"', (text) => expect(of(text)).toBeUndefined())
 })
 
 describe('titles as programmes print them', () => {
