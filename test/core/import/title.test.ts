@@ -279,6 +279,48 @@ describe('the brackets behind a title', () => {
     ['Roads (cancelled)', { title: 'Roads', cancelled: 'cancelled' }],
   ])('%s', (text, expected) => expect(of(text)).toEqual(expected))
 
+  it.each(
+    [
+      ['EN', 'EN/FR', 'UCLG', 'Optional', 'tea; tasters: Ana Haddad', 'about 30 €'],
+      ['The Five Large Old Trees Beneath', 'Sal', 'Ana: Haddad', 'two 2-hour walks'],
+    ].flat(),
+  )('are a remark: %s', (text) =>
+    expect(of(`Roads (${text})`)).toEqual({ title: 'Roads', note: text }),
+  )
+
+  it.each(['At The Old Big Tree', 'Englishman', 'Non-optional', 'in old hall', 'Room 2, UCLG'])(
+    'are a place: %s',
+    (text) => expect(of(`Roads (${text})`)).toEqual({ title: 'Roads', place: text }),
+  )
+
+  it.each([
+    ...['Ink, Ana Haddad (National Museum)', 'Ink and Ana Haddad (National Museum)'],
+    ...['Ink – Ana Haddad (National Museum)', 'Who pays. Ana Haddad (National Museum)'],
+    ...['Dinner (3,50 €)', 'Dinner (30€)', 'Dinner (1 000 EUR)', 'Dinner (5 %)'],
+  ])('belong to what is before them: %s', (text) => expect(of(text)).toEqual({ title: text }))
+
+  it.each<[string, object]>([
+    ['Ana Haddad (National Museum)', { title: 'Ana Haddad', place: 'National Museum' }],
+    ['Roads(Old Hall)', { title: 'Roads', place: 'Old Hall' }],
+    ['Roads (Old Hall) *', { title: 'Roads', place: 'Old Hall' }],
+    ['Roads (led by علي منصور)', { title: 'Roads', people: ['facilitator(led by): علي منصور'] }],
+    ['Roads (tasters:Ana Haddad)', { title: 'Roads', people: ['tasters?: Ana Haddad'] }],
+    [
+      'Roads (wine tasters : Ana Haddad)',
+      { title: 'Roads', people: ['wine tasters?: Ana Haddad'] },
+    ],
+    ['Roads (Ana Haddad, UCLG)', { title: 'Roads', people: ['Ana Haddad·UCLG'] }],
+    ['Roads (Ana Haddad, Radio Noir)', { title: 'Roads', people: ['Ana Haddad·Radio Noir'] }],
+    ['Roads (two students)', { title: 'Roads', people: ['two students'] }],
+    [
+      'Coffee (Ana Haddad and Omar Saleh)',
+      { title: 'Coffee', people: ['Ana Haddad & Omar Saleh'] },
+    ],
+    ['Coffee (Ana Haddad)', { title: 'Coffee', place: 'Ana Haddad' }],
+    ['Visit (Ana Haddad)', { title: 'Visit', place: 'Ana Haddad' }],
+    ['Roads (Tea, Room 2)', { title: 'Roads', place: 'Tea, Room 2' }],
+  ])('in other writings: %s', (text, expected) => expect(of(text)).toEqual(expected))
+
   it('add to what is known already', () => {
     expect(of('Roads (in French)', { note: stretch('tbc') })?.note).toBe('in French; tbc')
     expect(of('Roads (Old Hall)', { place: stretch('Room 2') })).toEqual({
