@@ -713,6 +713,90 @@ describe('the table of an agenda is read row by row', () => {
       ['line 9:00 title=Roads', 'line 10:00', 'line 11:00 title=Lakes'],
     ],
     [
+      'its single head may be the day of all lines',
+      table('Time|Viernes 7 de mayo', '9:00|Roads', '10:00|Tea'),
+      [
+        'day Viernes 7 de mayo',
+        'text(within) Time',
+        'text(within) Viernes 7 de mayo',
+        'line 9:00 title=Roads',
+        'line 10:00 title=Tea',
+      ],
+    ],
+    [
+      'a part of the day alone in the column of times stands above lines',
+      table('Time|Title', 'Morning|', '|Roads', 'Afternoon|', '|Lakes', '19:00|Dinner'),
+      [
+        'text(within) Time',
+        'text(within) Title',
+        'part morning',
+        'line title=Roads',
+        'part afternoon',
+        'line title=Lakes',
+        'line 19:00 title=Dinner',
+      ],
+    ],
+    [
+      'a wide row after a heading says who leads the lines below',
+      table(
+        '9:00|Tea',
+        'Session 2: Lakes',
+        'Chair: Ana Haddad',
+        'Rapporteur: Li Wei',
+        '10:00|Seas',
+      ),
+      [
+        'line 9:00 title=Tea',
+        'section Session 2: Lakes / Chair: Ana Haddad / Rapporteur: Li Wei',
+        'line 10:00 title=Seas',
+      ],
+    ],
+    [
+      'or whom the line above has, even in bold',
+      table('9:00|Tea', '*Chair: Ana Haddad*', '10:00|Seas'),
+      ['line 9:00 title=Tea', 'more title=Chair: Ana Haddad', 'line 10:00 title=Seas'],
+    ],
+    [
+      'a wide row is a heading by its style, too, above empty rows and bare hours',
+      table('9:00|Tea', '# Water', '|', '10 – 11|Seas'),
+      ['line 9:00 title=Tea', 'section Water', 'line 10 – 11 title=Seas'],
+    ],
+    [
+      'with a number it is one even above the first line',
+      table('Session 1: Water', '9:00|Tea', '10:00|Seas'),
+      ['section Session 1: Water', 'line 9:00 title=Tea', 'line 10:00 title=Seas'],
+    ],
+    [
+      'it is none where no time follows, or another text',
+      table('9:00|Tea', '*Water*', '|10:00 Lakes', '*Seas*', 'Rivers', '11:00|Ponds'),
+      [
+        'line 9:00 title=Tea',
+        'more title=Water',
+        'line title=10:00 Lakes',
+        'more title=Seas',
+        'more title=Rivers',
+        'line 11:00 title=Ponds',
+      ],
+    ],
+    ...[`Lunch, ${'with soup and bread, '.repeat(8)}and fruit`].map(
+      (long): [string, Table, string[]] => [
+        'it is none, and no pause, where it is as long as a text',
+        table('9:00|Tea', `*${long}*`, '10:00|Seas'),
+        ['line 9:00 title=Tea', `more title=${long}`, 'line 10:00 title=Seas'],
+      ],
+    ),
+    [
+      'a line may stand above the heads',
+      table('10:00|Forum', 'Time|Title', '11:00|Roads', '12:00|Tea'),
+      [
+        'line 10:00 title=Forum',
+        'text(within) Time',
+        'text(within) Title',
+        'line 11:00 title=Roads',
+        'line 12:00 title=Tea',
+      ],
+    ],
+    [
       'a word in the column of times is a title, or says when',
       table('Time|Title', '9:00|Roads', 'Lunch|', 'Evening|Dance', '10:00|Rivers'),
       [
