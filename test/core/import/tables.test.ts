@@ -98,6 +98,14 @@ describe('the heads of a table', () => {
   const rows = (...given: string[]) => [...headRowsOf(cells(...given), knowing())]
   it.each<[string, string[], number[]]>([
     ['two heads', ['Time|Title', '9:00|Roads'], [0]],
+    ['words for heads behind a time', ['Time|Title|Chair', '9:00|Session|Speakers'], [0]],
+    ['rooms in the third row', ['a|b|c', '9:00|Roads|x', '|Old Hall|Room 2'], [2]],
+    ['no rooms below', ['a|b|c', '9:00|Roads|x', '10:00|Tea|y', '|Old Hall|Room 2'], []],
+    ['no rooms from the first column on', ['Old Hall|Room 2|Room 3', '9:00|x|y'], []],
+    ['no rooms beside something else', ['|Old Hall|Tea', '9:00|x|y'], []],
+    ['a day beside anything', ['Roads|Monday 5 May', '9:00|x'], []],
+    ['a head of days and anything', ['Day|Roads', '9:00|x'], [0]],
+    ['no such head further down', ['a|b', '9:00|x', '10:00|y', 'Day|Roads'], []],
     ['a head of a time and anything', ['Time|Something', '9:00|Roads'], [0]],
     ['all heads', ['Heure|Séance|Salle', '9h|Routes|A'], [0]],
     ['in Spanish', ['Hora|Sesión', '9:00|Caminos'], [0]],
@@ -785,6 +793,92 @@ describe('the table of an agenda is read row by row', () => {
         ['line 9:00 title=Tea', `more title=${long}`, 'line 10:00 title=Seas'],
       ],
     ),
+    [
+      'a row with a kind of its own is a line',
+      table('Time|Type|Title', '9:00|Talk|Roads', '|Talk|rivers and seas', '10:00|Panel|Lakes'),
+      [
+        ...['text(within) Time', 'text(within) Type', 'text(within) Title'],
+        'line 9:00 kind=Talk title=Roads',
+        'line kind=Talk title=rivers and seas',
+        'line 10:00 kind=Panel title=Lakes',
+      ],
+    ],
+    [
+      'so is one with a room of its own',
+      table('Time|Title|Room', '9:00|Roads|Old Hall', '|rivers|Room 3', '10:00|Seas|Old Hall'),
+      [
+        ...['text(within) Time', 'text(within) Title', 'text(within) Room'],
+        'line 9:00 title=Roads place=Old Hall',
+        'line title=rivers place=Room 3',
+        'line 10:00 title=Seas place=Old Hall',
+      ],
+    ],
+    [
+      'so is one in bold',
+      table('9:00|Roads', '|*Rivers*', '10:00|Seas'),
+      ['line 9:00 title=Roads', 'line title=Rivers', 'line 10:00 title=Seas'],
+    ],
+    [
+      'so is one with people of its own',
+      table('9:00|Roads|Ana Haddad', '|Rivers|Omar Saleh', '10:00|Seas|Eva Roth'),
+      [
+        'line 9:00 title=Roads people=Ana Haddad',
+        'line title=Rivers people=Omar Saleh',
+        'line 10:00 title=Seas people=Eva Roth',
+      ],
+    ],
+    [
+      'the first row beneath a part of the day is a line, the next continues it',
+      table('9:00|Roads', 'Evening', '|Dance', '|Songs'),
+      ['line 9:00 title=Roads', 'part evening', 'line title=Dance', 'more title=Songs'],
+    ],
+    [
+      'an end over two rows is that of the first',
+      merged(table('From|To|Title', '9:00|11:00|Roads', '||Rivers', '11:00|12:00|Seas'), [
+        ...([1, 1, 1, 2] as const),
+      ]),
+      [
+        ...['text(within) From', 'text(within) To', 'text(within) Title'],
+        'line 9:00–11:00 title=Roads',
+        'more title=Rivers',
+        'line 11:00–12:00 title=Seas',
+      ],
+    ],
+    [
+      'a title may begin in a line below its time',
+      table('Time|Title', '9:00 / Roads of the south / by the sea|', '10:00|Rivers', '11:00|Lakes'),
+      [
+        ...['text(within) Time', 'text(within) Title'],
+        'line 9:00 title=Roads of the south / by the sea',
+        ...['line 10:00 title=Rivers', 'line 11:00 title=Lakes'],
+      ],
+    ],
+    [
+      'or beside it, and go on below',
+      table('Time|Title', '9:00 Roads / by the sea|', '10:00|Rivers', '11:00|Lakes'),
+      [
+        ...['text(within) Time', 'text(within) Title'],
+        'line 9:00 title=Roads / by the sea',
+        ...['line 10:00 title=Rivers', 'line 11:00 title=Lakes'],
+      ],
+    ],
+    ...['Interpreter', 'Respondent', 'Rapporteur'].map((head): [string, Table, string[]] => [
+      `a head gives its role: ${head}`,
+      table(`Time|Title|${head}`, '9:00|Roads|Ana Haddad', '10:00|Tea|'),
+      [
+        ...['text(within) Time', 'text(within) Title', `text(within) ${head}`],
+        `line 9:00 title=Roads ${head.toLowerCase()}=Ana Haddad`,
+        'line 10:00 title=Tea',
+      ],
+    ]),
+    ...['Lead', 'Leads'].map((head): [string, Table, string[]] => [
+      `a head gives none: ${head}`,
+      table(`Time|Title|${head}`, '9:00|Roads|Ana Haddad', '10:00|Tea|'),
+      [
+        ...['text(within) Time', 'text(within) Title', `text(within) ${head}`],
+        ...['line 9:00 title=Roads people=Ana Haddad', 'line 10:00 title=Tea'],
+      ],
+    ]),
     [
       'a line may stand above the heads',
       table('10:00|Forum', 'Time|Title', '11:00|Roads', '12:00|Tea'),

@@ -505,6 +505,29 @@ describe('titles as programmes print them', () => {
     ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
+  it.each<[string, object]>([
+    ['Keynote: Dr. Kim Park', { title: 'Keynote', people: ['Dr. Kim Park'] }],
+    [
+      'Pitches: Ana Haddad (UCLG), Omar Saleh (ICMPD)',
+      { title: 'Pitches', people: ['Ana Haddad·UCLG & Omar Saleh·ICMPD'] },
+    ],
+    ['Ink – Ana Haddad (Vila Nova)', { title: 'Ink', place: 'Vila Nova', people: ['Ana Haddad'] }],
+    ['Keynote:Roads', { title: 'Roads', label: 'Keynote', kind: 'keynote' }],
+    ['Closing: what we learnt', { title: 'Closing: what we learnt' }],
+    ['Wrap-up: what we learnt', { title: 'Wrap-up: what we learnt' }],
+    ['12. Apologies', { title: 'Apologies', number: '12' }],
+    ['2.  Apologies', { title: 'Apologies', number: '2' }],
+    ['Roads –  cancelled', { title: 'Roads', cancelled: '–  cancelled' }],
+    ['Roads – cancelled for now', { title: 'Roads', cancelled: '– cancelled for now' }],
+    ['Roads–tbc', { title: 'Roads', tentative: '–tbc', note: 'tbc' }],
+    ['CANCELLED:  Roads', { title: 'Roads', cancelled: 'CANCELLED:' }],
+    ['Roads CANCELLED: see below', { title: 'Roads CANCELLED: see below' }],
+    [
+      'Keynote of the very long evening with all of us: Roads',
+      { title: 'Keynote of the very long evening with all of us: Roads' },
+    ],
+  ])('in other writings: %s', (text, expected) => expect(read(text)).toEqual(expected))
+
   it('keeps where each part stands', () => {
     const found = readTitle(stretch('Session 2: Roads (Old Hall)'), knowing)
     expect(found.title.parts).toEqual([{ start: 0, place: { at: [0], from: 11, to: 16 } }])
