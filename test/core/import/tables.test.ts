@@ -508,6 +508,11 @@ describe('the cells of a row', () => {
     expect(own.rows[1]!.map((each) => roleOf(own, each))).toEqual([
       ...['title', 'title', 'people', 'place'],
     ])
+    const around = ['Time|Old Hall|Room 2', 'From|To|Title', 'Day|Time|Title']
+    for (const heads of around) {
+      const of = layoutOf(table(heads, '9:00|10:00|Roads', '9:00|11:00|Tea'))
+      expect(of.rows[1]!.map((each) => roleOf(of, each))).toEqual(['title', 'title', 'title'])
+    }
     const more = layoutOf(table('Time|Title|Whatever', '9:00|Roads|Grass'))
     expect(more.rows[1]!.map((each) => roleOf(more, each))).toEqual([
       ...['title', 'title', 'description'],
