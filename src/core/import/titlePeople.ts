@@ -78,7 +78,6 @@ export function peopleBehind(
     people: [{ list, ...(said ? { said } : {}) }, ...read.people],
   })
   for (const { 0: mark, index } of title.text.matchAll(by)) {
-    if (index === 0) continue
     const list = namesIn(slice(title, index + mark.length), knowing)
     if (list && list.likeness >= 2 && (talk || /^[,;]/.test(mark) || told(list)))
       return found(list, index, slice(title, index, index + mark.length))

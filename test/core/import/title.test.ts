@@ -436,6 +436,14 @@ describe('people behind a title', () => {
     expect(of(text, true)).toEqual(expected),
   )
 
+  it('are not found where they only may be names', () => {
+    expect(of('لمن العشب؟ علي منصور', true)).toEqual({ title: 'لمن العشب؟ علي منصور' })
+    expect(of('“الطرق”، علي منصور')).toEqual({ title: '“الطرق”، علي منصور' })
+    expect(of('Roads with Ana, by Ana Haddad')).toEqual({
+      ...{ title: 'Roads with Ana', people: [', by: Ana Haddad'] },
+    })
+  })
+
   it('may follow a comma where the title is in bold, with its number', () =>
     expect(
       read('Session 3: Roads and rivers of the north, Ana Haddad', {
