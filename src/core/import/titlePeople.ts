@@ -46,8 +46,7 @@ export function peopleBehind(
     const [first, ...more] = roleLists(within.head, knowing)
     const list = first?.list
     // In `Dinner hosted by Ana Haddad` it is a sentence, and a title as a whole.
-    const isSentence =
-      !within.head.colon && /^(?:hosted by|accueilli\p{L}* par)$/iu.test(within.head.said.text)
+    const isSentence = !within.head.colon && /hosted by|accueilli/i.test(within.head.said.text)
     const named =
       within.head.colon ||
       list?.parties.every(
@@ -123,18 +122,10 @@ export function personAfterColon(
   knowing: Knowing,
 ): Pick<ReadTitle, 'people' | 'title'> | undefined {
   const mark = /\s*[:：]\s*/u.exec(text.text.slice(0, 60))
-  if (
-    !mark ||
-    mark.index < 3 ||
-    text.text.slice(0, mark.index).includes('(') ||
-    roleHead(text, knowing)?.colon === false
-  )
-    return undefined
-  const list = readParties(slice(text, mark.index + mark[0].length), knowing)
+  if (!mark || mark.index < 3 || text.text.slice(0, mark.index).includes('(')) return undefined
+  const list = namesIn(slice(text, mark.index + mark[0].length), knowing)
   const clear = list?.parties.every(
-    (party) =>
-      party.is === 'name' &&
-      (party.likeness >= 3 || (party.likeness >= 1 && (party.jobTitle || party.affiliation))),
+    ({ likeness, jobTitle, affiliation }) => likeness >= (jobTitle || affiliation ? 1 : 3),
   )
   return list && clear ? { title: slice(text, 0, mark.index), people: [{ list }] } : undefined
 }

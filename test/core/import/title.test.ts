@@ -475,6 +475,7 @@ describe('a title that is a word and a name', () => {
   it.each([
     ...['Keynote: Roads', 'Keynote', 'Roads and rivers: a talk', '', 'Q: Dr. Kim Park'],
     ...['Keynote: Ana Haddad', 'Talk (in the hall: Dr. Kim Park'],
+    ...['Presentation: Flood gates on the Ouslet, one winter later'],
     ...['Keynote: Dr. Kim Park and UCLG', `${'Roads and rivers '.repeat(4)}: Dr. Kim Park`],
   ])('is not "%s"', (text) => expect(of(text)).toBeUndefined())
 })
