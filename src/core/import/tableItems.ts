@@ -13,7 +13,8 @@ import { alone, columnOf, covering, opens } from './tableCells.js'
 export function tableItems(layout: Layout, knowing: Knowing): Item[] {
   const time = columnOf(layout, 'time') ?? columnOf(layout, 'starts')
   const items: Item[] = []
-  let last: { time: CellText | undefined; open: Set<number> } = { time: undefined, open: new Set() }
+  /** The columns that have a line beneath the last time. */
+  let open = new Set<number>()
   layout.rows.forEach((row, index) => {
     const filled = row.filter(({ pieces }) => pieces.length)
     if (!filled.length) return
@@ -31,7 +32,7 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
     const heading = alone(filled, layout) ? headingItem(textOfCell(filled[0]!)) : undefined
     if (heading) {
       items.push(...heading)
-      last = { time: undefined, open: new Set() }
+      open = new Set()
       return
     }
     // The name of a list above its heads.
@@ -67,8 +68,9 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
     }
     const own = time === undefined ? undefined : covering(layout, index, time)
     const timeCell = own && own.cell.column === time && own.cell.columns === 1 ? own : undefined
-    const fresh = timeCell !== undefined && timeCell.row === index && timeCell.pieces.length > 0
-    const spanning = timeCell !== undefined && timeCell.row < index && timeCell.pieces.length > 0
+    const timed = timeCell !== undefined && timeCell.pieces.length > 0
+    const fresh = timed && timeCell.row === index
+    const spanning = timed && timeCell.row < index
     const parallel = filled.filter(({ cell }) =>
       [...layout.roles].some(
         ([column, role]) =>
@@ -76,13 +78,13 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
       ),
     )
     if (parallel.length)
-      items.push(...parallelItems(parallel, layout, timeCell, fresh, spanning, last.open, knowing))
+      items.push(...parallelItems(parallel, layout, timeCell, fresh, spanning, open, knowing))
     else
       items.push(
         ...rowItems(filled, layout, index, timeCell, fresh, spanning, opens(items.at(-1)), knowing),
       )
-    if (fresh) last = { time: timeCell, open: new Set(parallel.map(({ cell }) => cell.column)) }
-    else parallel.forEach(({ cell }) => last.open.add(cell.column))
+    if (fresh) open = new Set()
+    for (const { cell } of parallel) open.add(cell.column)
   })
   return items
 }

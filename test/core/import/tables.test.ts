@@ -694,6 +694,14 @@ describe('the table of an agenda is read row by row', () => {
       ['text(before) Forum of towns', 'line 9:00 title=Tea'],
     ],
     [
+      'or several such rows do',
+      table('Forum of towns', 'Bring a cup', '9:00|Tea', '10:00|Roads'),
+      [
+        ...['text(before) Forum of towns', 'text(before) Bring a cup'],
+        ...['line 9:00 title=Tea', 'line 10:00 title=Roads'],
+      ],
+    ],
+    [
       'the name of a list above its heads',
       table('Forum|of towns', 'Time|Title', '9:00|Tea'),
       [
