@@ -70,15 +70,12 @@ export function headRowsOf(rows: CellText[][], knowing: Knowing): Set<number> {
       filled.some((cell) => hasTime(textOfCell(cell).text) && !headOf(textOfCell(cell).text))
     )
       return
+    const first = headOf(textOfCell(filled[0]!).text)
     const named = filled.filter(
       (cell) =>
         headOf(textOfCell(cell).text) ||
         foreign.test(textOfCell(cell).text) ||
-        (index === 0 &&
-          filled.length > 1 &&
-          !hasTime(textOfCell(filled[0]!).text) &&
-          headOf(textOfCell(filled[0]!).text) &&
-          readDayHeading(textOfCell(cell))),
+        (index === 0 && first && readDayHeading(textOfCell(cell))),
     )
     const rooms =
       index < 3 &&
@@ -86,11 +83,7 @@ export function headRowsOf(rows: CellText[][], knowing: Knowing): Set<number> {
     if (
       rooms ||
       named.length >= 2 ||
-      named.length === filled.length ||
-      (index < 3 &&
-        named.length &&
-        headOf(textOfCell(filled[0]!).text) &&
-        /^(?:time|starts|day)$/.test(headOf(textOfCell(filled[0]!).text)!))
+      (index < 3 && first && ['time', 'starts', 'day'].includes(first))
     )
       found.add(index)
   })

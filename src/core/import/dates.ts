@@ -144,6 +144,8 @@ export function resolveDay(
     : { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
 }
 
+const daysApart = (a: string, b: string) => Math.abs((dayNumber(a) ?? 0) - (dayNumber(b) ?? 0))
+
 function resolveWritten(
   written: WrittenDays,
   calendar: Calendar,
@@ -156,41 +158,22 @@ function resolveWritten(
     calendar.mentions
       .flatMap(({ first, last }) => datesBetween(first, last))
       .find((each) => each.endsWith(ofYear))
-  const turned =
-    written.turnable && written.days.length === 1 ? `-${two(day)}-${two(month)}` : undefined
+  const turned = written.turnable ? `-${two(day)}-${two(month)}` : undefined
   const turnedKnown = turned ? calendar.days.find((each) => each.endsWith(turned)) : undefined
   if (!known && turnedKnown)
     return { date: turnedKnown, sure: 'likely', why: { code: 'fromOthers' }, others: [] }
   const date = written.year
     ? iso(written.year, month, day)
     : (known ?? guessedYear(month, day, written.weekday, calendar))
-  if (
-    turned &&
-    written.weekday !== undefined &&
-    date &&
-    isDate(date) &&
-    weekdayOfDate(date) !== written.weekday
-  ) {
-    const other = `${date.slice(0, 4)}${turned}`
-    if (isDate(other) && weekdayOfDate(other) === written.weekday)
-      return { date: other, sure: 'likely', why: { code: 'weekday' }, others: [date] }
-  }
-  if (
-    turned &&
-    before &&
-    date &&
-    isDate(`${date.slice(0, 4)}${turned}`) &&
-    Math.abs((dayNumber(date) ?? 0) - (dayNumber(before) ?? 0)) > 20 &&
-    Math.abs((dayNumber(`${date.slice(0, 4)}${turned}`) ?? 0) - (dayNumber(before) ?? 0)) <= 7
-  ) {
-    return {
-      date: `${date.slice(0, 4)}${turned}`,
-      sure: 'likely',
-      why: { code: 'fromOthers' },
-      others: [date],
-    }
-  }
   if (!isDate(date)) return { sure: 'unsure', why: { code: 'unknownDay' }, others: calendar.days }
+  // The same digits with the month first
+  const other = turned ? `${date.slice(0, 4)}${turned}` : undefined
+  if (isDate(other)) {
+    if (weekdayOfDate(date) !== written.weekday && weekdayOfDate(other) === written.weekday)
+      return { date: other, sure: 'likely', why: { code: 'weekday' }, others: [date] }
+    if (before && daysApart(date, before) > 20 && daysApart(other, before) <= 7)
+      return { date: other, sure: 'likely', why: { code: 'fromOthers' }, others: [date] }
+  }
   if (written.weekday === undefined || weekdayOfDate(date) === written.weekday)
     return {
       date,
@@ -200,9 +183,9 @@ function resolveWritten(
     }
   // The weekday contradicts the date: then a day of the same week is meant, or the same day of
   // another year.
-  const near = Array.from({ length: 7 }, (_, index) => addDays(date, index - 3)).filter(
-    (each) => each && weekdayOfDate(each) === written.weekday,
-  )
+  const near = [-3, -2, -1, 1, 2, 3]
+    .flatMap((days) => addDays(date, days) ?? [])
+    .filter((each) => weekdayOfDate(each) === written.weekday)
   const years = yearsWith(month, day, written.weekday, Number(date.slice(0, 4))).map((year) =>
     iso(year, month, day),
   )
@@ -210,7 +193,7 @@ function resolveWritten(
     date,
     sure: 'unsure',
     why: { code: 'weekdayDiffers' },
-    others: [...near, ...years.slice(0, 1)].filter((each) => each !== undefined),
+    others: [...near, ...years.slice(0, 1)],
   }
 }
 

@@ -31,14 +31,10 @@ function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
   const kind = textOf(cells.kind)
   if (kind.text) {
     const is = kindAlone(kind.text, knowing) ?? kindInWords(kind.text, knowing)
-    if (is || !draft.kind)
-      draft.kind = {
-        is: is && is !== 'session' ? is : (draft.kind?.is ?? is ?? 'other'),
-        said: kind,
-        sure: is !== undefined,
-      }
-    else draft.notes.push(kind)
-    if (!is && draft.kind && !draft.kind.sure) draft.kind = { is: 'other', said: kind, sure: false }
+    if (is)
+      draft.kind = { is: is === 'session' ? (draft.kind?.is ?? is) : is, said: kind, sure: true }
+    else if (draft.kind?.sure) draft.notes.push(kind)
+    else draft.kind = { is: 'other', said: kind, sure: false }
   }
   const place = textOf(cells.place)
   if (place.text) {
@@ -64,10 +60,10 @@ function readCells(draft: Draft, cells: Cells, knowing: Knowing): void {
     const { text } = each.text
     if (cancelled.test(text) && text.length < 40)
       draft.status = { is: 'cancelled', said: each.text }
-    else if (tentative.test(text)) {
-      draft.status ??= { is: 'tentative', said: each.text }
+    else {
+      if (tentative.test(text)) draft.status ??= { is: 'tentative', said: each.text }
       draft.notes.push(each.text)
-    } else draft.notes.push(each.text)
+    }
   }
 }
 

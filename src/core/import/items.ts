@@ -95,10 +95,10 @@ export function timeFirst(
   const whole = timingInWords(text.text)
   if (whole) return { time: { text, timing: whole }, rest: slice(text, text.text.length) }
   const head = timingHead.exec(text.text)
-  const timing = head ? timingInWords(head[1] ?? '') : undefined
+  const timing = head ? timingInWords(head[1]!) : undefined
   if (!head || !timing) return undefined
   return {
-    time: { text: slice(text, 0, (head[1] ?? '').length), timing },
+    time: { text: slice(text, 0, head[1]!.length), timing },
     rest: slice(text, head[0].length),
   }
 }

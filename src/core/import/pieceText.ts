@@ -59,7 +59,6 @@ export function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowin
   }
   // A short name after a dinner or a reception is the place where it is held.
   if (
-    short &&
     pause &&
     !draft.place &&
     !mood.text &&
@@ -79,10 +78,7 @@ export function readText(piece: Piece, draft: Draft, mood: Mood, knowing: Knowin
     (before === undefined ||
       /[:：]\s*$/.test(before) ||
       draft.texts[mood.text!].at(-1)?.list !== undefined)
-  const field =
-    mood.text && (listed || before === undefined || mood.text === 'description')
-      ? mood.text
-      : 'description'
+  const field = mood.text && (listed || before === undefined) ? mood.text : 'description'
   draft.texts[field].push(piece)
   return { text: field }
 }

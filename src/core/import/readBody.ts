@@ -103,13 +103,13 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
   // soft break.
   let read = readTitle(title, knowing, { talk, apart: setApart(first) })
   const next = rest[0]
-  const plain =
+  const written =
     next &&
+    !next.list &&
     !textLabelFirst(next.text) &&
     !timeFirst(next.text) &&
-    !roleHead(next.text, knowing) &&
-    (readParties(next.text, knowing)?.likeness ?? 0) < 2 &&
-    !next.list
+    !roleHead(next.text, knowing)
+  const plain = written && (readParties(next.text, knowing)?.likeness ?? 0) < 2
   const alone =
     (read.numbered && !read.title.text) ||
     (/[:：]$/.test(title.text) &&
@@ -124,19 +124,14 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
     !isPlace(next.text.text, knowing)
   // `Table ronde animée par Ana Haddad`, and what it is about in the line below
   const about =
-    next &&
+    plain &&
     (next.bold || next.italic || /^[«“"]/u.test(next.text.text)) &&
-    !next.list &&
     !/[.]$/.test(next.text.text) &&
     next.text.text.length <= 140 &&
-    !textLabelFirst(next.text) &&
-    !timeFirst(next.text) &&
-    !roleHead(next.text, knowing) &&
-    (readParties(next.text, knowing)?.likeness ?? 0) < 2 &&
     !isPlace(next.text.text, knowing)
   const kindOnly = about ? kindAlone(read.title.text, knowing) : undefined
   if (
-    next &&
+    about &&
     kindOnly &&
     !read.number &&
     !knowing.kinds[kindOnly]?.pause &&
@@ -151,15 +146,7 @@ export function readDraft(given: readonly Piece[], knowing: Knowing, talk = fals
       people: [...read.people, ...beneath.people],
     }
     rest.shift()
-  }
-  const headed =
-    alone &&
-    next?.bold &&
-    !textLabelFirst(next.text) &&
-    !timeFirst(next.text) &&
-    !roleHead(next.text, knowing) &&
-    !next.list
-  if (next && ((plain && (alone || goesOn)) || headed)) {
+  } else if (written && (plain ? alone || goesOn : alone && next.bold)) {
     title = join([title, next.text], alone && !/[:：]$/.test(title.text) ? ': ' : ' ')
     read = readTitle(title, knowing, { talk })
     rest.shift()

@@ -114,6 +114,9 @@ function talkIn(piece: Piece, knowing: Knowing): { list: PartyList; title: Stret
 const isSomeone = (text: string, knowing: Knowing) =>
   nameLikeness(text, knowing) >= 2 || (isUnnamed(text) && !tentative.test(text))
 
+/** In `All are invited` nothing is uncertain. */
+const inviting = /(?:^|\s)(?:all|every(?:body|one)|public|you|monde|público|todos)\s.*invit/iu
+
 /**
  * Puts one line of text into the field to which it belongs. With `column`, the text stands in the
  * column of people.
@@ -136,6 +139,7 @@ export function readPiece(
   if (
     short &&
     tentative.test(inner) &&
+    !inviting.test(inner) &&
     !column &&
     inner.split(/\s+/).length <= 6 &&
     !isSomeone(inner.split(/[,(]/)[0]?.trim() ?? '', knowing)

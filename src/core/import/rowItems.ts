@@ -83,19 +83,12 @@ export function rowItems(
     delete cells.duration
   }
   if (time?.rest && !cells.title) {
-    const piece =
-      timeCell!.pieces.find(({ text }) => text.text.includes(time!.rest!.text.slice(0, 20))) ??
-      timeCell!.pieces[0]!
-    const rest = timeCell!.pieces.slice(timeCell!.pieces.indexOf(piece) + 1)
-    put('title', [
-      withText(
-        piece,
-        rest.length
-          ? slice(piece.text, Math.max(0, piece.text.text.indexOf(time.rest.text.slice(0, 5))))
-          : time.rest,
-      ),
-      ...rest,
-    ])
+    const [{ pieces }, said] = [timeCell!, time.rest.text.length]
+    const behind = (at: number) => textOfPieces(pieces.slice(at)).text.length
+    // What follows the time may begin within a line of its cell, or with one of the next.
+    const at = pieces.findLastIndex((_, index) => behind(index) >= said)
+    const piece = pieces[at]!
+    put('title', [withText(piece, slice(piece.text, behind(at) - said)), ...pieces.slice(at + 1)])
     time = { ...time, rest: undefined }
   }
   // With nothing but a time in the row, there is nothing to say of it.

@@ -39,17 +39,12 @@ export const alone = (filled: CellText[], { width }: Layout) =>
 export const opens = (last: Item | undefined) =>
   last === undefined || last.is === 'day' || last.is === 'part'
 
+/** Columns that say when or where lines are: what else stands in one of their cells is a title. */
+const around = new Set<ColumnRole>(['time', 'starts', 'ends', 'day'])
+
 export function roleOf(layout: Layout, { cell }: CellText): ColumnRole {
   const role = layout.roles.get(cell.column)
-  if (
-    role &&
-    role !== 'parallel' &&
-    role !== 'time' &&
-    role !== 'starts' &&
-    role !== 'ends' &&
-    role !== 'day'
-  )
-    return role
+  if (role) return role === 'parallel' || around.has(role) ? 'title' : role
   // A cell over several columns, of which the head says nothing, is read as a title.
-  return role === undefined && layout.roles.size > 1 && cell.columns === 1 ? 'description' : 'title'
+  return layout.roles.size > 1 && cell.columns === 1 ? 'description' : 'title'
 }

@@ -5,6 +5,7 @@ import type { Knowing } from './knowing.js'
 import { type CellText, type Layout, textOfCell } from './cellText.js'
 import { leadingNumber } from './leadingNumber.js'
 import { parallelItems } from './parallelItems.js'
+import { roleHead } from './roles.js'
 import { rowItems } from './rowItems.js'
 import { alone, columnOf, covering, opens } from './tableCells.js'
 
@@ -12,7 +13,8 @@ import { alone, columnOf, covering, opens } from './tableCells.js'
 export function tableItems(layout: Layout, knowing: Knowing): Item[] {
   const time = columnOf(layout, 'time') ?? columnOf(layout, 'starts')
   const items: Item[] = []
-  let last: { time: CellText | undefined; open: Set<number> } = { time: undefined, open: new Set() }
+  /** The columns that have a line beneath the last time. */
+  let open = new Set<number>()
   layout.rows.forEach((row, index) => {
     const filled = row.filter(({ pieces }) => pieces.length)
     if (!filled.length) return
@@ -28,30 +30,29 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
       return
     }
     const heading = alone(filled, layout) ? headingItem(textOfCell(filled[0]!)) : undefined
-    if (
-      heading &&
-      !(
-        heading[0]?.is === 'part' &&
-        filled[0]!.cell.column === time &&
-        filled[0]!.cell.columns === 1
-      )
-    ) {
+    if (heading) {
       items.push(...heading)
-      last = { time: undefined, open: new Set() }
+      open = new Set()
       return
     }
     // The name of a list above its heads.
     if (
+      layout.headRows.size &&
       index < Math.min(...layout.headRows) &&
       !filled.some((cell) => timeFirst(textOfCell(cell), true))
     ) {
-      if (layout.headRows.size)
-        return void items.push(
-          ...filled.map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'before' })),
-        )
+      items.push(
+        ...filled.map((cell): Item => ({ is: 'text', text: textOfCell(cell), where: 'before' })),
+      )
+      return
+    }
+    const above = items.at(-1)
+    if (above?.is === 'section' && isWide(filled) && leads(filled[0]!, knowing)) {
+      above.pieces.push(...filled[0]!.pieces)
+      return
     }
     const wide =
-      alone(filled, layout) && filled[0]!.cell.columns > 1 && !timeFirst(textOfCell(filled[0]!))
+      isWide(filled) && !timeFirst(textOfCell(filled[0]!))
         ? wideItem(
             filled[0]!,
             layout,
@@ -67,8 +68,9 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
     }
     const own = time === undefined ? undefined : covering(layout, index, time)
     const timeCell = own && own.cell.column === time && own.cell.columns === 1 ? own : undefined
-    const fresh = timeCell !== undefined && timeCell.row === index && timeCell.pieces.length > 0
-    const spanning = timeCell !== undefined && timeCell.row < index && timeCell.pieces.length > 0
+    const timed = timeCell !== undefined && timeCell.pieces.length > 0
+    const fresh = timed && timeCell.row === index
+    const spanning = timed && timeCell.row < index
     const parallel = filled.filter(({ cell }) =>
       [...layout.roles].some(
         ([column, role]) =>
@@ -76,16 +78,23 @@ export function tableItems(layout: Layout, knowing: Knowing): Item[] {
       ),
     )
     if (parallel.length)
-      items.push(...parallelItems(parallel, layout, timeCell, fresh, spanning, last.open, knowing))
+      items.push(...parallelItems(parallel, layout, timeCell, fresh, spanning, open, knowing))
     else
       items.push(
         ...rowItems(filled, layout, index, timeCell, fresh, spanning, opens(items.at(-1)), knowing),
       )
-    if (fresh) last = { time: timeCell, open: new Set(parallel.map(({ cell }) => cell.column)) }
-    else parallel.forEach(({ cell }) => last.open.add(cell.column))
+    if (fresh) open = new Set()
+    for (const { cell } of parallel) open.add(cell.column)
   })
   return items
 }
+
+/** Whether a row is one cell over several columns. */
+const isWide = (filled: readonly CellText[]) => filled.length === 1 && filled[0]!.cell.columns > 1
+
+/** Whether a cell says who leads several lines: `Chair: Ana Haddad`. */
+const leads = ({ pieces }: CellText, knowing: Knowing) =>
+  pieces.every(({ text }) => roleHead(text, knowing))
 
 /**
  * Reads a row over all columns without a day and a time: it is a heading of the rows below, or
@@ -102,7 +111,11 @@ function wideItem(
   const [first] = cell.pieces
   if (!first) return undefined
   const text = textOfCell(cell)
-  const next = layout.rows.slice(index + 1).find((row) => row.some(({ pieces }) => pieces.length))
+  // Who leads the lines below may stand between.
+  const next = layout.rows
+    .slice(index + 1)
+    .map((row) => row.filter(({ pieces }) => pieces.length))
+    .find((row) => row.length && !(isWide(row) && leads(row[0]!, knowing)))
   const timed = next?.some(
     (each) =>
       each.cell.column === time && each.cell.columns === 1 && timeFirst(textOfCell(each), true),
@@ -118,15 +131,8 @@ function wideItem(
   )
     return [{ is: 'section', pieces: cell.pieces }]
   if (!going) return [{ is: 'text', text, where: 'before' }]
-  if (
-    kindInWords(text.text, knowing) &&
-    text.text.length < 60 &&
-    knowing.kinds[kindInWords(text.text, knowing)!]?.pause
-  )
+  // A pause without a time is a line of its own.
+  if (text.text.length < 60 && knowing.kinds[kindInWords(text.text, knowing) ?? '']?.pause)
     return undefined
-  return continuesLine(first, knowing)
-    ? [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
-    : timed && first.bold
-      ? [{ is: 'section', pieces: cell.pieces }]
-      : [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
+  return [{ is: 'more', cells: { title: cell.pieces }, column: 0 }]
 }

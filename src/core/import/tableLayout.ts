@@ -38,7 +38,6 @@ export function tableLayout(table: Table, at: number[], knowing: Knowing, before
     headRow && daysInHeads(headRow).length === 1 ? readDayHeading(textOfCell(dayHead!)) : undefined
   const share = (column: number, test: (cell: CellText) => boolean) =>
     shareOf(rows, column, headRows, test)
-  const foreignHeads = headRow?.filter((cell) => foreign.test(textOfCell(cell).text)).length ?? 0
   for (const cell of headRow ?? []) {
     const named = headOf(textOfCell(cell).text)
     // A head such as `Item` or `Session` above numbers
@@ -63,7 +62,7 @@ export function tableLayout(table: Table, at: number[], knowing: Knowing, before
   const times = Array.from({ length: width }, (_, column) =>
     share(column, (cell) => hasTime(textOfCell(cell).text)),
   )
-  if (time === undefined || (times[time]?.many ?? 0) === 0) {
+  if (time === undefined || !times[time]?.many) {
     if (time !== undefined) roles.delete(time)
     const best = times.reduce(
       (found, each, column) =>
@@ -76,14 +75,12 @@ export function tableLayout(table: Table, at: number[], knowing: Knowing, before
   const [mails] = Array.from({ length: width }, (_, column) =>
     share(column, (cell) => /\S@\S+\.\S/.test(textOfCell(cell).text)),
   ).sort((a, b) => b.share - a.share)
-  const many = time === undefined ? 0 : (times[time]?.many ?? 0)
   // A table with the head "time" but columns of names and addresses is a list of people, no agenda.
   const isAgenda =
     time !== undefined &&
-    many > 0 &&
     (times[time]?.share ?? 0) >= 0.3 &&
     (mails?.share ?? 0) < 0.3 &&
-    foreignHeads === 0
+    !headRow?.some((cell) => foreign.test(textOfCell(cell).text))
   const layout: Layout = {
     rows,
     width,

@@ -18,9 +18,8 @@ type Start = { text: string; guessed: boolean }
 function inHalf(clock: WrittenClock, last: number | undefined, twelve: boolean): Start {
   const written = clockText(clock)
   const asWritten = { text: written, guessed: false }
-  if (clock.half || clock.hour > 12 || clock.hour === 0 || clock.hour === 24) return asWritten
-  const later = clock.hour === 12 ? written : clockText({ ...clock, half: 'pm' })
-  if (later === written) return asWritten
+  if (clock.half || clock.hour >= 12 || clock.hour === 0) return asWritten
+  const later = clockText({ ...clock, half: 'pm' })
   // Both halves are before an evening: so it is in the night after that evening.
   if (last !== undefined && minutes(later) < last && isOfNight(minutes(written), last))
     return asWritten
@@ -41,7 +40,7 @@ function inHalf(clock: WrittenClock, last: number | undefined, twelve: boolean):
 /** The end of a line. `guessed`: the half of the day of its start was a guess, and not written. */
 function endOf(ends: WrittenClock, starts: string, guessed: boolean, twelve: boolean): string {
   const end = clockText(ends)
-  if (minutes(end) > minutes(starts) || ends.half || ends.hour >= 12 || ends.hour === 0) return end
+  if (ends.half || ends.hour >= 12 || ends.hour === 0) return end
   const later = clockText({ ...ends, half: 'pm' })
   return minutes(later) > minutes(starts) &&
     minutes(later) - minutes(starts) <= 480 &&

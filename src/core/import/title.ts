@@ -47,7 +47,7 @@ export function readTitle(
 ): ReadTitle {
   let read: ReadTitle = { title: trimmed(given), people: [] }
   const stamp = /^\s*[[(]?([\p{L} ]{5,12})[\])]?\s*[:–—-]\s+/u.exec(read.title.text)
-  if (stamp && cancelled.test(stamp[1] ?? ''))
+  if (stamp && cancelled.test(stamp[1]!))
     read = {
       ...read,
       cancelled: slice(read.title, 0, stamp[0].length),
@@ -98,12 +98,7 @@ export function readTitle(
       ...(isPlace(kind.rest.text, knowing) ? { place: kind.rest } : { note: kind.rest }),
     }
   const end = /\s*(?:[–—-]|:|,)\s*([\p{L} .]{5,40})(?:,\s*([^,]*))?$/u.exec(read.title.text)
-  if (
-    end &&
-    end.index > 0 &&
-    cancelled.test(end[1] ?? '') &&
-    (end[1] ?? '').split(' ').length <= 3
-  ) {
+  if (end && end.index > 0 && cancelled.test(end[1]!) && end[1]!.split(' ').length <= 3) {
     const [from, tail] = [end.index, end[2]]
     const cut = read.title.text.length - (tail?.length ?? 0)
     read = {
@@ -139,14 +134,9 @@ export function readTitle(
   read = brackets(peopleBehind(read, knowing, talk, apart), knowing)
   read = placeBehind(read, knowing)
   const quoted = quotes.exec(read.title.text)
-  if (quoted)
-    read = {
-      ...read,
-      title: slice(
-        read.title,
-        read.title.text.indexOf(quoted[1] ?? ''),
-        read.title.text.indexOf(quoted[1] ?? '') + (quoted[1] ?? '').length,
-      ),
-    }
+  if (quoted) {
+    const from = read.title.text.indexOf(quoted[1]!)
+    read = { ...read, title: slice(read.title, from, from + quoted[1]!.length) }
+  }
   return { ...read, title: trimmed(read.title) }
 }

@@ -27,11 +27,8 @@ export const bracketAtEnd = /\s*[([]([^()[\]]*)[)\]]\s*([.!*]?)$/u
 export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   const found = bracketAtEnd.exec(read.title.text)
   if (!found || found.index === 0) return read
-  const inner = slice(
-    read.title,
-    found.index + found[0].indexOf(found[1] ?? ''),
-    found.index + found[0].indexOf(found[1] ?? '') + (found[1] ?? '').length,
-  )
+  const from = found.index + found[0].search(/[([]/) + 1
+  const inner = slice(read.title, from, from + found[1]!.length)
   const rest = slice(read.title, 0, found.index)
   const said = inner.text
   const go = (more: Partial<ReadTitle>) => brackets({ ...read, ...more, title: rest }, knowing)
@@ -58,35 +55,21 @@ export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (head && led && led.likeness >= 1)
     return go({ people: [...read.people, { list: led, role: { is: head.role, said: head.said } }] })
   const unknown = /^(\p{L}[\p{L}\s’'-]{2,24}?)\s*[:：]\s*(?=\S)/u.exec(said)
-  const named = unknown
-    ? readParties(slice(inner, unknown[0].length), knowing, { many: true })
-    : undefined
-  if (unknown && named && named.likeness >= 2)
-    return go({
-      people: [
-        ...read.people,
-        { list: named, said: slice(inner, 0, unknown[1]!.length), asked: true },
-      ],
-    })
+  if (unknown) {
+    const asked = readParties(slice(inner, unknown[0].length), knowing, { many: true })
+    const word = slice(inner, 0, unknown[1]!.length)
+    if (asked && asked.likeness >= 2)
+      return go({ people: [...read.people, { list: asked, said: word, asked: true }] })
+  }
   const list = readParties(inner, knowing, {
     many: said.split(/[,،]/).every((part) => nameLikeness(part, knowing) >= 2),
   })
   const idle = knowing.kinds[kindInWords(rest.text, knowing) ?? '']
-  if (
-    list &&
-    list.likeness >= 2 &&
-    list.parties.every(({ is }) => is === 'name') &&
-    !idle?.pause &&
-    !idle?.outing
-  )
-    return go({ people: [...read.people, { list }] })
-  if (
-    list &&
-    (list.likeness >= 3 ||
-      (list.likeness >= 2 &&
-        (list.parties.some((each) => each.affiliation || each.jobTitle) ||
-          list.parties.length > 1)))
-  )
+  const [first, ...others] = list?.parties ?? []
+  const told = others.length || first?.affiliation || first?.jobTitle
+  // In `Dinner (Ana Haddad)` it is rather a place.
+  const named = first?.is === 'name' && !idle?.pause && !idle?.outing
+  if (list && list.likeness >= (told || named ? 2 : 3))
     return go({ people: [...read.people, { list }] })
   if (!read.place && /^\p{Lu}[\p{Ll}'’-]{3,}$/u.test(said) && !remarks.test(said))
     return go({ place: inner })
@@ -94,7 +77,7 @@ export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
     /^\p{Lu}/u.test(said) &&
     said.split(/\s+/).length <= 5 &&
     !/[.:;]/.test(said) &&
-    nameLikeness(said, knowing) < 3 &&
+    !letters.test(said) &&
     /\p{Lu}/u.test(said.slice(1)) &&
     !read.place
   )
@@ -102,6 +85,9 @@ export function brackets(read: ReadTitle, knowing: Knowing): ReadTitle {
   if (/^\d[\d\s.,]*\s?(?:€|\$|£|eur|usd|%)/iu.test(said)) return read
   return go({ note: read.note ? join([inner, read.note], '; ') : inner })
 }
+
+/** Languages or organisations by their letters, as in `Opening (EN/FR)` and `Roads (UCLG)` */
+const letters = /^\p{Lu}{2,5}(?:\W+\p{Lu}{2,5})*$/u
 
 /** Words that stand alone in brackets and are no place. */
 const remarks =

@@ -28,7 +28,6 @@ export type ReadTitle = {
     role?: { is: string; said: Stretch }
     said?: Stretch
     /** A word that may be a role, and that no vocabulary has. */ asked?: true
-    weak?: true
   }[]
 }
 

@@ -1,6 +1,7 @@
 import type { Knowing } from './knowing.js'
 import { isPlace } from './isPlace.js'
 import { readParties } from './parties.js'
+import type { PartyList } from './partyDetails.js'
 import { type RoleHead, roleHead, roleWithin } from './roles.js'
 import { slice, type Stretch } from './stretch.js'
 import { type ReadTitle, trimmed } from './titleParts.js'
@@ -8,6 +9,21 @@ import { type ReadTitle, trimmed } from './titleParts.js'
 const dash = /\s[–—-]\s|\s?[|]\s?/gu
 const by =
   /[\s,;]+(?:(?:presented |given |delivered |introduced )?(?:by|with)|par|avec|por|con|de la mano de|a cargo de|من تقديم|تقديم|مع)\s+/giu
+
+const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
+/** What ends in a point and yet ends no sentence: `Prof.`, `J.`, `vs.` */
+const shortened =
+  /(?:^|[\s.])(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu
+
+/** The people whom a text names, if it names nobody and nothing else. */
+function namesIn(text: Stretch, knowing: Knowing): PartyList | undefined {
+  const list = readParties(text, knowing)
+  return list?.parties.every(({ is }) => is === 'name') ? list : undefined
+}
+
+/** Whether one of them surely is somebody, or something is said of who that is. */
+const told = ({ parties }: PartyList): boolean =>
+  parties.some(({ likeness, affiliation, jobTitle }) => likeness >= 3 || affiliation || jobTitle)
 
 /** The people who follow a role, and further roles behind them: `Modera: A. Intervienen: B y C`. */
 function roleLists(head: RoleHead, knowing: Knowing): ReadTitle['people'] {
@@ -26,13 +42,11 @@ export function peopleBehind(
 ): ReadTitle {
   const { title } = read
   const within = roleWithin(title, knowing)
-  if (within && within.before.text.length > 1) {
+  if (within?.before.text) {
     const [first, ...more] = roleLists(within.head, knowing)
     const list = first?.list
-    const sentence =
-      !within.head.colon &&
-      / by$| par$| por$/i.test(within.head.said.text) &&
-      /hosted|offert|ofrecid|accueilli|acogid|hosted/i.test(within.head.said.text)
+    // In `Dinner hosted by Ana Haddad` it is a sentence, and a title as a whole.
+    const isSentence = !within.head.colon && /hosted by|accueilli/i.test(within.head.said.text)
     const named =
       within.head.colon ||
       list?.parties.every(
@@ -40,7 +54,7 @@ export function peopleBehind(
           is === 'name' ||
           (is === 'label' && (index > 0 || !/^(?:with|avec|con)$/i.test(within.head.said.text))),
       )
-    if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !sentence) {
+    if (list && named && list.likeness >= (within.head.colon ? 1 : 2) && !isSentence) {
       return peopleBehind(
         {
           ...read,
@@ -57,68 +71,44 @@ export function peopleBehind(
       )
     }
   }
-  for (const { 0: mark, index } of [...title.text.matchAll(by)]) {
-    if (index === 0) continue
-    const list = readParties(slice(title, index + mark.length), knowing)
-    const clear =
-      list?.parties.every((each) => each.likeness >= 3) ||
-      list?.parties.some((each) => each.is === 'name' && (each.jobTitle || each.affiliation)) ||
-      ((talk || /^[,;]/.test(mark)) && (list?.likeness ?? 0) >= 2)
-    if (list && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name') && clear)
-      return {
-        ...read,
-        title: trimmed(slice(title, 0, index)),
-        people: [{ list, said: slice(title, index, index + mark.length) }, ...read.people],
-      }
+  const found = (list: PartyList, to: number, said?: Stretch): ReadTitle => ({
+    ...read,
+    title: trimmed(slice(title, 0, to)),
+    people: [{ list, ...(said ? { said } : {}) }, ...read.people],
+  })
+  for (const { 0: mark, index } of title.text.matchAll(by)) {
+    const list = namesIn(slice(title, index + mark.length), knowing)
+    if (list && list.likeness >= 2 && (talk || /^[,;]/.test(mark) || told(list)))
+      return found(list, index, slice(title, index, index + mark.length))
   }
-  const sentence = /[.!?؟»”"]\s+(?=\p{Lu}|\p{Script=Arabic})/gu
   for (const { 0: mark, index } of [...title.text.matchAll(sentence)].toReversed()) {
-    if (
-      /(?:^|[\s.])(?:\p{L}|prof|dr|mrs?|ms|st|mme|sra?|dra|lic|ing|hon|revd?|capt|vs|no|n[º°])$/iu.test(
-        title.text.slice(0, index),
-      )
-    )
-      continue
-    const behind = slice(title, index + mark.length)
-    const list = readParties(behind, knowing)
-    const told =
-      talk ||
-      list?.parties.every((party) => party.likeness >= 3 || party.affiliation || party.jobTitle)
-    if (list && told && list.likeness >= 2 && list.parties.every(({ is }) => is === 'name'))
-      return {
-        ...read,
-        title: slice(title, 0, index + (mark.startsWith('.') ? 0 : 1)),
-        people: [{ list }, ...read.people],
-      }
+    if (shortened.test(title.text.slice(0, index))) continue
+    const list = namesIn(slice(title, index + mark.length), knowing)
+    if (list && list.likeness >= 2 && (talk || told(list)))
+      return found(list, index + (mark.startsWith('.') ? 0 : 1))
   }
   for (const { 0: mark, index } of title.text.matchAll(/\s*[,،]\s*/gu)) {
-    const list = readParties(slice(title, index + mark.length), knowing)
+    const list = namesIn(slice(title, index + mark.length), knowing)
     const before = title.text.slice(0, index)
-    const sure = /[»”"]$/u.test(before) || (apart && before.endsWith(apart.slice(-20))) ? 2 : 3
-    if (index > 2 && list?.parties.every(({ is, likeness }) => is === 'name' && likeness >= sure))
-      return { ...read, title: trimmed(slice(title, 0, index)), people: [{ list }, ...read.people] }
+    const setApart = /[»”"]$/u.test(before) || (apart && before.endsWith(apart.slice(-20)))
+    if (
+      index > 2 &&
+      list &&
+      list.likeness >= 2 &&
+      (setApart || list.parties.some(({ likeness }) => likeness >= 3))
+    )
+      return found(list, index)
   }
   for (const { 0: mark, index } of [...title.text.matchAll(dash)].toReversed()) {
     if (index === 0) continue
     const behind = slice(title, index + mark.length)
-    const list = readParties(behind, knowing)
+    const list = namesIn(behind, knowing)
     if (
-      !list ||
-      list.likeness < 1 ||
-      list.parties.some(({ is }) => is !== 'name') ||
-      (list.likeness < 3 && isPlace(behind.text, knowing))
+      list &&
+      list.likeness >= (list.parties.length > 1 || told(list) ? 1 : 2) &&
+      (list.likeness >= 3 || !isPlace(behind.text, knowing))
     )
-      continue
-    const told =
-      list.parties.every((each) => each.likeness >= 3) ||
-      list.parties.some((each) => each.affiliation || each.jobTitle) ||
-      list.parties.length > 1
-    if (list.likeness < 2 && !told) continue
-    return {
-      ...read,
-      title: trimmed(slice(title, 0, index)),
-      people: [{ list, ...(told ? {} : { weak: true as const }) }, ...read.people],
-    }
+      return found(list, index)
   }
   return read
 }
@@ -132,18 +122,10 @@ export function personAfterColon(
   knowing: Knowing,
 ): Pick<ReadTitle, 'people' | 'title'> | undefined {
   const mark = /\s*[:：]\s*/u.exec(text.text.slice(0, 60))
-  if (
-    !mark ||
-    mark.index < 3 ||
-    text.text.slice(0, mark.index).includes('(') ||
-    roleHead(text, knowing)?.colon === false
-  )
-    return undefined
-  const list = readParties(slice(text, mark.index + mark[0].length), knowing)
+  if (!mark || mark.index < 3 || text.text.slice(0, mark.index).includes('(')) return undefined
+  const list = namesIn(slice(text, mark.index + mark[0].length), knowing)
   const clear = list?.parties.every(
-    (party) =>
-      party.is === 'name' &&
-      (party.likeness >= 3 || (party.likeness >= 1 && (party.jobTitle || party.affiliation))),
+    ({ likeness, jobTitle, affiliation }) => likeness >= (jobTitle || affiliation ? 1 : 3),
   )
   return list && clear ? { title: slice(text, 0, mark.index), people: [{ list }] } : undefined
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   type Calendar,
   calendarOf,
+  lastDateOf,
   mentionsIn,
   resolveDay,
 } from '../../../src/core/import/dates.js'
 import { type DayHeading, readDayHeading } from '../../../src/core/import/dayHeading.js'
+import { writtenDays } from '../../../src/core/time/writtenDays.js'
 import { stretch } from './documents.js'
 
 const heading = (text: string): DayHeading => {
@@ -48,6 +50,10 @@ describe('dates that a document names', () => {
     [['Registration until 1 May 2027', '6 June 2027'], '2027-06-06'],
     [['Inscription avant le 25 mars 2027', '6 June 2027'], '2027-06-06'],
     [[`${'x'.repeat(140)} 5 May 2027`, '6 June 2027'], '2027-06-06'],
+    [['5 May 2027', '30 June – 2 July 2027'], '2027-06-30/2027-07-02'],
+    [['Update of 5 May 2027', '6 June 2027'], '2027-06-06'],
+    [['Updated on the morning of 5 May 2027', '6 June 2027'], '2027-06-06'],
+    [['By bus; a day out, 5 May 2027', '6 June 2027'], '2027-05-05'],
   ])('of %s the likeliest is that of the event', (texts, expected) =>
     expect(mentioned(...texts)[0]).toBe(expected),
   )
@@ -56,6 +62,22 @@ describe('dates that a document names', () => {
     expect(mentionsIn([stretch('In Sfax, 5 May 2027, all day')])[0]?.places).toEqual([
       { at: [0], from: 9, to: 19 },
     ]))
+})
+
+describe('the last date of several days', () => {
+  it.each<[string, string, string | undefined]>([
+    ['12–14 June', '2027-06-12', '2027-06-14'],
+    ['30 June – 2 July', '2027-06-30', '2027-07-02'],
+    ['30 December – 2 January', '2027-12-30', '2028-01-02'],
+    ['30 December 2027 – 2 January 2028', '2027-12-30', '2028-01-02'],
+    ['27–30 February', '2027-02-27', undefined],
+    ['12–14 June', '2027-06-14', undefined],
+    ['12–14 June', '2027-06-20', undefined],
+    ['12–14 June', '12 June', undefined],
+  ])('of %s, which begin on %s', (text, first, expected) => {
+    const [over] = writtenDays(text)
+    expect(over && lastDateOf(over, first)).toBe(expected)
+  })
 })
 
 describe('the calendar of a document', () => {
@@ -154,6 +176,17 @@ describe('the date of a heading', () => {
     ['5/6/2027', none, '2027-05-05', '2027-05-06 likely fromOthers 2027-06-05'],
     ['5/6/2027', none, '2027-06-04', '2027-06-05 sure written'],
     ['5/6/2027', none, '2027-04-20', '2027-06-05 sure written'],
+    ['5/6/2027', none, '2027-05-20', '2027-06-05 sure written'],
+    ['5/6/2027', none, '2026-05-06', '2027-06-05 sure written'],
+    ['Monday 5/6/2027', none, undefined, '2027-06-05 unsure weekdayDiffers 2027-06-07 2028-06-05'],
+    // The year that is nearest may be a later one.
+    [
+      'Friday 5 May 2027',
+      none,
+      undefined,
+      '2027-05-05 unsure weekdayDiffers 2027-05-07 2028-05-05',
+    ],
+    ['5 May 2027', none, '2027-01-01', '2027-05-05 sure written'],
   ])('%s', (text, of, before, expected) => expect(read(text, of, before)).toBe(expected))
 
   it.each<[string, Calendar, string | undefined, string]>([

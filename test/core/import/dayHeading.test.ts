@@ -41,6 +41,34 @@ describe('a heading of a day', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   it.each([
+    ['Day 1, on 24 June', '24.6 #1 Day 1'],
+    ['Day 1 – le  lundi 24 juin', '24.6 #1 Day 1'],
+    ['Day 2, results', '#2 Day 2 – results'],
+    ['Monday – the very first: 24 June', 'w1 the very first: 24 June'],
+    ['Monday (Opening)', 'w1 Opening'],
+    ['Monday: Opening (late)', 'w1 Opening (late)'],
+    ['24 June: 10:3 towns', '24.6 10:3 towns'],
+    ['D-1', '#1 D-1'],
+    ['Final programme of Monday', 'w1'],
+    ['Programme for Monday', 'w1'],
+    ['Programme  Monday', 'w1'],
+    ['Detailed schedule: 24 June', '24.6'],
+    ['Date : 24 June', '24.6'],
+    ['On  Monday', 'w1'],
+    ['ordre du jour du lundi 24 juin', '24.6'],
+    ['برنامج يوم الاثنين', 'w1'],
+    ['My agenda Monday', undefined],
+    ['Project J2', undefined],
+    ['Monday 5 – Friday 9 May 2027', undefined],
+    ['5–6 May 2027', undefined],
+    ['(5–6 May)', undefined],
+    ['24 June Opening', undefined],
+    ['24 June: 10:30 Opening', undefined],
+    ['Day 1 Day 2', undefined],
+    ['***', undefined],
+  ])('in other words: %s', (text, expected) => expect(read(text)).toBe(expected))
+
+  it.each([
     ['Lundi 27 septembre / Monday 27 September', '27.9'],
     ['Monday 27 September / Lundi 27 septembre: Field day', '27.9 Field day'],
     ['Lundi 27 septembre / Monday 28 September', undefined],

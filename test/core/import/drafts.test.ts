@@ -235,6 +235,18 @@ describe('a line of text beneath a title', () => {
     [['On roads.', '• Old Hall'], { description: 'On roads. / Old Hall' }],
     [['On roads.', 'Old Hall'], { description: 'On roads.', place: 'text: Old Hall' }],
     [['On roads', 'Old Hall'], { description: 'On roads / Old Hall' }],
+    [['Roads. And rivers', 'Old Hall'], { description: 'Roads. And rivers / Old Hall' }],
+    [['Objective: To agree.', 'Old Hall'], { objective: 'To agree.', description: 'Old Hall' }],
+    [['Hall of the old towns and rivers'], { place: 'text: Hall of the old towns and rivers' }],
+    [
+      ['Hall of the old towns and the rivers'],
+      { description: 'Hall of the old towns and the rivers' },
+    ],
+    [['@the quay'], { place: 'text: the quay' }],
+    [
+      ['Objective: to ask: why', '• To agree'],
+      { objective: 'to ask: why', description: 'To agree' },
+    ],
     [['Old Hall', 'Room 2'], { place: 'text: Old Hall', description: 'Room 2' }],
     [['Cancelled'], { status: 'cancelled' }],
     [['*** CANCELLED ***'], { status: 'cancelled' }],
@@ -426,6 +438,45 @@ describe('the lines that the items of a document make', () => {
     [
       { title: 'Panel: Roads', kind: 'Whatever' },
       { title: 'Roads', kind: 'panel', notes: ['Whatever'] },
+    ],
+    [
+      { title: 'Panel: Roads', kind: 'Workshop' },
+      { title: 'Roads', kind: 'workshop' },
+    ],
+    [
+      { title: 'Panel on roads', kind: 'Whatever' },
+      { title: 'Panel on roads', kind: 'other?' },
+    ],
+    [
+      { title: 'Roads', kind: 'Session' },
+      { title: 'Roads', kind: 'session' },
+    ],
+    [
+      { title: 'Roads', kind: 'A workshop for mayors' },
+      { title: 'Roads', kind: 'workshop' },
+    ],
+    [
+      { title: 'Roads', number: '2.1.10' },
+      { title: 'Roads', number: '2.1.10' },
+    ],
+    [
+      { title: 'Roads', people: 'Ana Haddad, ICMPD\nOmar Saleh', affiliation: 'UCLG' },
+      { title: 'Roads', people: ['Ana Haddad·ICMPD', 'Omar Saleh·UCLG'] },
+    ],
+    [
+      { title: 'Roads', people: 'Ana Haddad', affiliation: 'UCLG; ICMPD' },
+      { title: 'Roads', people: ['Ana Haddad·UCLG; ICMPD'] },
+    ],
+    [
+      { title: 'Roads', people: 'Ana Haddad\nOmar Saleh\nEva Roth', affiliation: 'UCLG; ICMPD' },
+      {
+        ...{ title: 'Roads', people: ['Ana Haddad', 'Omar Saleh', 'Eva Roth'] },
+        description: 'UCLG; ICMPD',
+      },
+    ],
+    [
+      { title: 'Roads', note: 'Trains may be cancelled in the week of the forum' },
+      { title: 'Roads', notes: ['Trains may be cancelled in the week of the forum'] },
     ],
     [
       { title: 'Roads', place: 'Old Hall' },

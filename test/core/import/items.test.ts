@@ -37,6 +37,10 @@ describe('the time with which a text begins', () => {
     ['Horaire : 10h – 12h', 'Horaire : 10h – 12h | clock | '],
     ['الوقت: 9:00 الماء', 'الوقت: 9:00 | clock | الماء'],
     ['When: 9 – 10', 'When: 9 – 10 | clock | '],
+    ['Hour: 9:00', 'Hour: 9:00 | clock | '],
+    ['Horaires : 9h', 'Horaires : 9h | clock | '],
+    ['Heure : 9h', 'Heure : 9h | clock | '],
+    ['Hora: 9:00', 'Hora: 9:00 | clock | '],
     ['9 pm we dance', '9 pm | clock | we dance'],
     ['Morning', 'Morning | morning | '],
     ['Morning:', 'Morning: | morning | '],
@@ -58,6 +62,8 @@ describe('the time with which a text begins', () => {
     'Morning walk',
     'Time: Roads',
     'At what time: 9',
+    'Midnight  soup',
+    'Roads – Morning: Tea',
     'Some time: 9:00',
     '9 towns',
     '9',
@@ -93,6 +99,8 @@ describe('the days with which a line over several days begins', () => {
     ['From 12 to 14 June: Exhibition', 'From 12 to 14 June | allDay | Exhibition'],
     ['من 12 إلى 14 جوان: معرض', 'من 12 إلى 14 جوان | allDay | معرض'],
     ['Du 12 au 14 juin : Exposition', 'Du 12 au 14 juin | allDay | Exposition'],
+    ['De 12 al 14 de junio: Exposición', 'De 12 al 14 de junio | allDay | Exposición'],
+    ['Le 12 – 14 juin –  Exposition', 'Le 12 – 14 juin | allDay | Exposition'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
   it.each([
     '12 June: Exhibition',
@@ -100,6 +108,8 @@ describe('the days with which a line over several days begins', () => {
     '12–14 June:',
     '12–14 June exhibition',
     'Exhibition, 12–14 June',
+    'Fête du 12 au 14 juin : Exposition',
+    'From the hills, 12–14 June: Exhibition',
     'Exhibition',
     '',
   ])('are none in "%s"', (text) => expect(read(text)).toBeUndefined())

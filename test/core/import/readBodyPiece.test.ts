@@ -88,7 +88,10 @@ describe('a line of text beneath a title is', () => {
       'A gardener of the very old town: Ana Haddad',
       'This first talk is cancelled',
     ],
-    ...['The tea is cancelled for all of us today', 'On roads.'],
+    ...['The tea is cancelled for all of us today', 'On roads.', 'All are invited.'],
+    ...['The public is invited', 'Tout le monde est invité'],
+    ...['Gardeners: Ana Haddad and Green Lanterns', 'Gardeners: Ana Haddad and UCLG'],
+    ...['“Ferries”, Ana Haddad (UCLG); Green Lanterns'],
   ])('a text: %s', (line) => expect(body(line)).toEqual([`description ${line}`]))
 
   it('a text: an item that is no person', () =>
@@ -113,11 +116,16 @@ describe('a line of text beneath a title is', () => {
     ['cancelled', ['cancelled cancelled']],
     ['– Cancelled! –', ['cancelled Cancelled! –']],
     ['– CANCELLED –', ['cancelled CANCELLED –']],
+    ['-- Cancelled --', ['cancelled -- Cancelled --']],
+    ['this  talk  is  cancelled', ['cancelled this  talk  is  cancelled']],
+    ['[tbc] in French', ['note [tbc] in French', 'tentative [tbc] in French']],
+    ['tbc  by  the  city', ['note tbc  by  the  city', 'tentative tbc  by  the  city']],
     ['tbc', ['note tbc', 'tentative tbc']],
     ['(tbc)', ['note tbc', 'tentative tbc']],
     ['[tbc]', ['note tbc', 'tentative [tbc]']],
     ['tbc, in French', ['note tbc, in French', 'tentative tbc, in French']],
     ['tbc (in French)', ['note tbc (in French)', 'tentative tbc (in French)']],
+    ['The mayor is invited', ['note The mayor is invited', 'tentative The mayor is invited']],
     ['This talk is cancelled', ['cancelled This talk is cancelled']],
     [
       'to be confirmed by the city',
@@ -138,6 +146,14 @@ describe('a line of text beneath a title is', () => {
     ['Ana Haddad: Ferries', ['text Ana Haddad·Ferries']],
     ['“Ferries”, Ana Haddad', ['list Ana Haddad', 'description Ferries']],
     ['“Ferries”, Ana Haddad and Li Wei', ['list Ana Haddad', 'list Li Wei', 'description Ferries']],
+    [
+      '• Ferries of the north by Sun Li and Ana Haddad',
+      ['list Sun Li', 'list Ana Haddad', 'description Ferries of the north'],
+    ],
+    [
+      '• Ferries of the north by Ana Haddad, UCLG',
+      ['list Ana Haddad·UCLG', 'description Ferries of the north'],
+    ],
     ['• Ferries of the north, Ana Haddad', ['description Ferries of the north, Ana Haddad']],
     [
       '• Ferries of the north (Ana Haddad, UCLG)',

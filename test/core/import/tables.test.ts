@@ -98,6 +98,14 @@ describe('the heads of a table', () => {
   const rows = (...given: string[]) => [...headRowsOf(cells(...given), knowing())]
   it.each<[string, string[], number[]]>([
     ['two heads', ['Time|Title', '9:00|Roads'], [0]],
+    ['words for heads behind a time', ['Time|Title|Chair', '9:00|Session|Speakers'], [0]],
+    ['rooms in the third row', ['a|b|c', '9:00|Roads|x', '|Old Hall|Room 2'], [2]],
+    ['no rooms below', ['a|b|c', '9:00|Roads|x', '10:00|Tea|y', '|Old Hall|Room 2'], []],
+    ['no rooms from the first column on', ['Old Hall|Room 2|Room 3', '9:00|x|y'], []],
+    ['no rooms beside something else', ['|Old Hall|Tea', '9:00|x|y'], []],
+    ['a day beside anything', ['Roads|Monday 5 May', '9:00|x'], []],
+    ['a head of days and anything', ['Day|Roads', '9:00|x'], [0]],
+    ['no such head further down', ['a|b', '9:00|x', '10:00|y', 'Day|Roads'], []],
     ['a head of a time and anything', ['Time|Something', '9:00|Roads'], [0]],
     ['all heads', ['Heure|Séance|Salle', '9h|Routes|A'], [0]],
     ['in Spanish', ['Hora|Sesión', '9:00|Caminos'], [0]],
@@ -500,6 +508,11 @@ describe('the cells of a row', () => {
     expect(own.rows[1]!.map((each) => roleOf(own, each))).toEqual([
       ...['title', 'title', 'people', 'place'],
     ])
+    const around = ['Time|Old Hall|Room 2', 'From|To|Title', 'Day|Time|Title']
+    for (const heads of around) {
+      const of = layoutOf(table(heads, '9:00|10:00|Roads', '9:00|11:00|Tea'))
+      expect(of.rows[1]!.map((each) => roleOf(of, each))).toEqual(['title', 'title', 'title'])
+    }
     const more = layoutOf(table('Time|Title|Whatever', '9:00|Roads|Grass'))
     expect(more.rows[1]!.map((each) => roleOf(more, each))).toEqual([
       ...['title', 'title', 'description'],
@@ -681,6 +694,14 @@ describe('the table of an agenda is read row by row', () => {
       ['text(before) Forum of towns', 'line 9:00 title=Tea'],
     ],
     [
+      'or several such rows do',
+      table('Forum of towns', 'Bring a cup', '9:00|Tea', '10:00|Roads'),
+      [
+        ...['text(before) Forum of towns', 'text(before) Bring a cup'],
+        ...['line 9:00 title=Tea', 'line 10:00 title=Roads'],
+      ],
+    ],
+    [
       'the name of a list above its heads',
       table('Forum|of towns', 'Time|Title', '9:00|Tea'),
       [
@@ -711,6 +732,176 @@ describe('the table of an agenda is read row by row', () => {
       'a time alone is a line',
       table('9:00|Roads', '10:00|', '11:00|Lakes'),
       ['line 9:00 title=Roads', 'line 10:00', 'line 11:00 title=Lakes'],
+    ],
+    [
+      'its single head may be the day of all lines',
+      table('Time|Viernes 7 de mayo', '9:00|Roads', '10:00|Tea'),
+      [
+        'day Viernes 7 de mayo',
+        'text(within) Time',
+        'text(within) Viernes 7 de mayo',
+        'line 9:00 title=Roads',
+        'line 10:00 title=Tea',
+      ],
+    ],
+    [
+      'a part of the day alone in the column of times stands above lines',
+      table('Time|Title', 'Morning|', '|Roads', 'Afternoon|', '|Lakes', '19:00|Dinner'),
+      [
+        'text(within) Time',
+        'text(within) Title',
+        'part morning',
+        'line title=Roads',
+        'part afternoon',
+        'line title=Lakes',
+        'line 19:00 title=Dinner',
+      ],
+    ],
+    [
+      'a wide row after a heading says who leads the lines below',
+      table(
+        '9:00|Tea',
+        'Session 2: Lakes',
+        'Chair: Ana Haddad',
+        'Rapporteur: Li Wei',
+        '10:00|Seas',
+      ),
+      [
+        'line 9:00 title=Tea',
+        'section Session 2: Lakes / Chair: Ana Haddad / Rapporteur: Li Wei',
+        'line 10:00 title=Seas',
+      ],
+    ],
+    [
+      'or whom the line above has, even in bold',
+      table('9:00|Tea', '*Chair: Ana Haddad*', '10:00|Seas'),
+      ['line 9:00 title=Tea', 'more title=Chair: Ana Haddad', 'line 10:00 title=Seas'],
+    ],
+    [
+      'a wide row is a heading by its style, too, above empty rows and bare hours',
+      table('9:00|Tea', '# Water', '|', '10 – 11|Seas'),
+      ['line 9:00 title=Tea', 'section Water', 'line 10 – 11 title=Seas'],
+    ],
+    [
+      'with a number it is one even above the first line',
+      table('Session 1: Water', '9:00|Tea', '10:00|Seas'),
+      ['section Session 1: Water', 'line 9:00 title=Tea', 'line 10:00 title=Seas'],
+    ],
+    [
+      'it is none where no time follows, or another text',
+      table('9:00|Tea', '*Water*', '|10:00 Lakes', '*Seas*', 'Rivers', '11:00|Ponds'),
+      [
+        'line 9:00 title=Tea',
+        'more title=Water',
+        'line title=10:00 Lakes',
+        'more title=Seas',
+        'more title=Rivers',
+        'line 11:00 title=Ponds',
+      ],
+    ],
+    ...[`Lunch, ${'with soup and bread, '.repeat(8)}and fruit`].map(
+      (long): [string, Table, string[]] => [
+        'it is none, and no pause, where it is as long as a text',
+        table('9:00|Tea', `*${long}*`, '10:00|Seas'),
+        ['line 9:00 title=Tea', `more title=${long}`, 'line 10:00 title=Seas'],
+      ],
+    ),
+    [
+      'a row with a kind of its own is a line',
+      table('Time|Type|Title', '9:00|Talk|Roads', '|Talk|rivers and seas', '10:00|Panel|Lakes'),
+      [
+        ...['text(within) Time', 'text(within) Type', 'text(within) Title'],
+        'line 9:00 kind=Talk title=Roads',
+        'line kind=Talk title=rivers and seas',
+        'line 10:00 kind=Panel title=Lakes',
+      ],
+    ],
+    [
+      'so is one with a room of its own',
+      table('Time|Title|Room', '9:00|Roads|Old Hall', '|rivers|Room 3', '10:00|Seas|Old Hall'),
+      [
+        ...['text(within) Time', 'text(within) Title', 'text(within) Room'],
+        'line 9:00 title=Roads place=Old Hall',
+        'line title=rivers place=Room 3',
+        'line 10:00 title=Seas place=Old Hall',
+      ],
+    ],
+    [
+      'so is one in bold',
+      table('9:00|Roads', '|*Rivers*', '10:00|Seas'),
+      ['line 9:00 title=Roads', 'line title=Rivers', 'line 10:00 title=Seas'],
+    ],
+    [
+      'so is one with people of its own',
+      table('9:00|Roads|Ana Haddad', '|Rivers|Omar Saleh', '10:00|Seas|Eva Roth'),
+      [
+        'line 9:00 title=Roads people=Ana Haddad',
+        'line title=Rivers people=Omar Saleh',
+        'line 10:00 title=Seas people=Eva Roth',
+      ],
+    ],
+    [
+      'the first row beneath a part of the day is a line, the next continues it',
+      table('9:00|Roads', 'Evening', '|Dance', '|Songs'),
+      ['line 9:00 title=Roads', 'part evening', 'line title=Dance', 'more title=Songs'],
+    ],
+    [
+      'an end over two rows is that of the first',
+      merged(table('From|To|Title', '9:00|11:00|Roads', '||Rivers', '11:00|12:00|Seas'), [
+        ...([1, 1, 1, 2] as const),
+      ]),
+      [
+        ...['text(within) From', 'text(within) To', 'text(within) Title'],
+        'line 9:00–11:00 title=Roads',
+        'more title=Rivers',
+        'line 11:00–12:00 title=Seas',
+      ],
+    ],
+    [
+      'a title may begin in a line below its time',
+      table('Time|Title', '9:00 / Roads of the south / by the sea|', '10:00|Rivers', '11:00|Lakes'),
+      [
+        ...['text(within) Time', 'text(within) Title'],
+        'line 9:00 title=Roads of the south / by the sea',
+        ...['line 10:00 title=Rivers', 'line 11:00 title=Lakes'],
+      ],
+    ],
+    [
+      'or beside it, and go on below',
+      table('Time|Title', '9:00 Roads / by the sea|', '10:00|Rivers', '11:00|Lakes'),
+      [
+        ...['text(within) Time', 'text(within) Title'],
+        'line 9:00 title=Roads / by the sea',
+        ...['line 10:00 title=Rivers', 'line 11:00 title=Lakes'],
+      ],
+    ],
+    ...['Interpreter', 'Respondent', 'Rapporteur'].map((head): [string, Table, string[]] => [
+      `a head gives its role: ${head}`,
+      table(`Time|Title|${head}`, '9:00|Roads|Ana Haddad', '10:00|Tea|'),
+      [
+        ...['text(within) Time', 'text(within) Title', `text(within) ${head}`],
+        `line 9:00 title=Roads ${head.toLowerCase()}=Ana Haddad`,
+        'line 10:00 title=Tea',
+      ],
+    ]),
+    ...['Lead', 'Leads'].map((head): [string, Table, string[]] => [
+      `a head gives none: ${head}`,
+      table(`Time|Title|${head}`, '9:00|Roads|Ana Haddad', '10:00|Tea|'),
+      [
+        ...['text(within) Time', 'text(within) Title', `text(within) ${head}`],
+        ...['line 9:00 title=Roads people=Ana Haddad', 'line 10:00 title=Tea'],
+      ],
+    ]),
+    [
+      'a line may stand above the heads',
+      table('10:00|Forum', 'Time|Title', '11:00|Roads', '12:00|Tea'),
+      [
+        'line 10:00 title=Forum',
+        'text(within) Time',
+        'text(within) Title',
+        'line 11:00 title=Roads',
+        'line 12:00 title=Tea',
+      ],
     ],
     [
       'a word in the column of times is a title, or says when',

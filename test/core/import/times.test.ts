@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { timeReader } from '../../../src/core/import/times.js'
 import { timingInWords, writtenTime } from '../../../src/core/time/writtenTimes.js'
+import { stretch } from './documents.js'
 
 type Line = string | { text: string; own: true }
 
@@ -101,6 +102,17 @@ describe('the times of a day', () => {
     ],
     ['says it with the end', ['9 – 5 pm'], ['09:00-17:00']],
     [
+      'goes on after midnight',
+      ['9 am', '10 pm', '1:00'],
+      ['09:00', '22:00', '01:00 likely afterMidnight'],
+    ],
+    ['has a noon', ['9 am', '12:00', '12:30'], ['09:00', '12:00', '12:30']],
+    [
+      'begins as the last one does',
+      ['9 am', '2 pm', '2:00'],
+      [...['09:00', '14:00', '14:00 likely otherHalfOfDay']],
+    ],
+    [
       'ends in the afternoon',
       ['9:00 – 5:00', '10:00 – 9:30'],
       ['09:00-17:00', '10:00-09:30 unsure endsBeforeStart'],
@@ -131,6 +143,9 @@ describe('the times of a day', () => {
     ['10 pm – 1 am', '22:00-01:00+'],
     ['9:00 (90 min)', '09:00-10:30'],
     ['23:30 (45 min)', '23:30-00:15+'],
+    ['9:00 – 12:00', '09:00-12:00'],
+    ['22:00 – 12:00', '22:00-12:00 unsure endsBeforeStart'],
+    ['22:00 – 22:00', '22:00-22:00 unsure endsBeforeStart'],
   ])('ends: %s', (text, expected) => expect(read(false, text)).toEqual([expected]))
 
   it('offer the other reading', () => {
@@ -142,6 +157,24 @@ describe('the times of a day', () => {
     expect(of('1:30')).toEqual([])
     expect(of('15:00')).toEqual([])
     expect(of('4:00')).toEqual([{ timing: 'clock', starts: '04:00' }])
+    expect(of('16:30 – 17:00')).toEqual([])
+  })
+
+  it('are of the next day where they are counted on, or come after an evening', () => {
+    const { read: readOne } = timeReader(false)
+    const of = (text: string) =>
+      readOne({ timing: 'clock', written: writtenTime(text) } as never, false)
+    expect([of('23:00').value, of('24:30').value, of('1:00 – 2:00').value]).toEqual([
+      { timing: 'clock', starts: '23:00' },
+      { timing: 'clock', starts: '00:30', startsNextDay: true },
+      {
+        ...{ timing: 'clock', starts: '01:00', startsNextDay: true },
+        ...{ ends: '02:00', endsNextDay: true },
+      },
+    ])
+    expect(timeReader(false).read({ timing: 'morning', text: stretch('Morning') }, false)).toEqual({
+      ...{ value: { timing: 'morning' }, sure: 'sure', why: { code: 'written' }, others: [] },
+    })
   })
 
   it('begin anew with each day', () => {

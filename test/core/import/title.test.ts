@@ -279,6 +279,48 @@ describe('the brackets behind a title', () => {
     ['Roads (cancelled)', { title: 'Roads', cancelled: 'cancelled' }],
   ])('%s', (text, expected) => expect(of(text)).toEqual(expected))
 
+  it.each(
+    [
+      ['EN', 'EN/FR', 'UCLG', 'Optional', 'tea; tasters: Ana Haddad', 'about 30 €'],
+      ['The Five Large Old Trees Beneath', 'Sal', 'Ana: Haddad', 'two 2-hour walks'],
+    ].flat(),
+  )('are a remark: %s', (text) =>
+    expect(of(`Roads (${text})`)).toEqual({ title: 'Roads', note: text }),
+  )
+
+  it.each(['At The Old Big Tree', 'Englishman', 'Non-optional', 'in old hall', 'Room 2, UCLG'])(
+    'are a place: %s',
+    (text) => expect(of(`Roads (${text})`)).toEqual({ title: 'Roads', place: text }),
+  )
+
+  it.each([
+    ...['Ink, Ana Haddad (National Museum)', 'Ink and Ana Haddad (National Museum)'],
+    ...['Ink – Ana Haddad (National Museum)', 'Who pays. Ana Haddad (National Museum)'],
+    ...['Dinner (3,50 €)', 'Dinner (30€)', 'Dinner (1 000 EUR)', 'Dinner (5 %)'],
+  ])('belong to what is before them: %s', (text) => expect(of(text)).toEqual({ title: text }))
+
+  it.each<[string, object]>([
+    ['Ana Haddad (National Museum)', { title: 'Ana Haddad', place: 'National Museum' }],
+    ['Roads(Old Hall)', { title: 'Roads', place: 'Old Hall' }],
+    ['Roads (Old Hall) *', { title: 'Roads', place: 'Old Hall' }],
+    ['Roads (led by علي منصور)', { title: 'Roads', people: ['facilitator(led by): علي منصور'] }],
+    ['Roads (tasters:Ana Haddad)', { title: 'Roads', people: ['tasters?: Ana Haddad'] }],
+    [
+      'Roads (wine tasters : Ana Haddad)',
+      { title: 'Roads', people: ['wine tasters?: Ana Haddad'] },
+    ],
+    ['Roads (Ana Haddad, UCLG)', { title: 'Roads', people: ['Ana Haddad·UCLG'] }],
+    ['Roads (Ana Haddad, Radio Noir)', { title: 'Roads', people: ['Ana Haddad·Radio Noir'] }],
+    ['Roads (two students)', { title: 'Roads', people: ['two students'] }],
+    [
+      'Coffee (Ana Haddad and Omar Saleh)',
+      { title: 'Coffee', people: ['Ana Haddad & Omar Saleh'] },
+    ],
+    ['Coffee (Ana Haddad)', { title: 'Coffee', place: 'Ana Haddad' }],
+    ['Visit (Ana Haddad)', { title: 'Visit', place: 'Ana Haddad' }],
+    ['Roads (Tea, Room 2)', { title: 'Roads', place: 'Tea, Room 2' }],
+  ])('in other writings: %s', (text, expected) => expect(of(text)).toEqual(expected))
+
   it('add to what is known already', () => {
     expect(of('Roads (in French)', { note: stretch('tbc') })?.note).toBe('in French; tbc')
     expect(of('Roads (Old Hall)', { place: stretch('Room 2') })).toEqual({
@@ -324,7 +366,67 @@ describe('people behind a title', () => {
       },
     ],
     ['Dinner hosted by Ana Haddad', { title: 'Dinner hosted by Ana Haddad' }],
+    ['Groupe accueilli par Ana Haddad', { title: 'Groupe accueilli par Ana Haddad' }],
+    ['Dinner, hosted by: Ana Haddad', { title: 'Dinner', people: ['host(hosted by): Ana Haddad'] }],
+    [
+      'Roads, led by Ana Haddad and two students',
+      { title: 'Roads', people: ['facilitator(led by): Ana Haddad & two students'] },
+    ],
+    [
+      'Roads, chaired by two students',
+      { title: 'Roads', people: ['chair(chaired by): two students'] },
+    ],
+    ['Roads, with Ana Haddad', { title: 'Roads', people: ['speaker(with): Ana Haddad'] }],
+    [
+      'Roads, with Ana Haddad and two students',
+      { title: 'Roads', people: ['speaker(with): Ana Haddad & two students'] },
+    ],
+    ['Tea with two students', { title: 'Tea with two students' }],
+    ['Roads, led by UCLG', { title: 'Roads, led by UCLG' }],
+    ['الطرق – الرئيس: علي منصور', { title: 'الطرق', people: ['chair(الرئيس): علي منصور'] }],
     ['Roads', { title: 'Roads' }],
+  ])('%s', (text, expected) => expect(of(text)).toEqual(expected))
+
+  it.each<[string, object]>([
+    [
+      'Roads by Dr. Kim Park and Ana Haddad',
+      { title: 'Roads', people: ['by: Dr. Kim Park & Ana Haddad'] },
+    ],
+    [
+      'Roads by Ana Haddad, UCLG, and Omar Saleh',
+      { title: 'Roads', people: ['by: Ana Haddad·UCLG & Omar Saleh'] },
+    ],
+    [
+      'Roads, Dr. Kim Park and Ana Haddad',
+      { title: 'Roads', people: ['Dr. Kim Park & Ana Haddad'] },
+    ],
+    [
+      'Whose grass? Dr. Kim Park and Ana Haddad',
+      { title: 'Whose grass?', people: ['Dr. Kim Park & Ana Haddad'] },
+    ],
+    ['الطرق – علي منصور وعمر صالح', { title: 'الطرق', people: ['علي منصور & عمر صالح'] }],
+  ])('may be several, of whom one is surely somebody: %s', (text, expected) =>
+    expect(of(text)).toEqual(expected),
+  )
+
+  it.each([
+    ...['Roads by Dr. Kim Park and UCLG', 'Roads, Dr. Kim Park and UCLG'],
+    ...['Whose grass? Dr. Kim Park and UCLG', 'Roads – Ana Haddad and UCLG'],
+    ...['Walks, by the sea', 'Walks, by Ana', 'Roads, by UCLG'],
+  ])('are nobody but people: %s', (text) => expect(of(text)).toEqual({ title: text }))
+
+  it.each<[string, object]>([
+    ['الطرق – علي منصور', { title: 'الطرق – علي منصور' }],
+    ['الطرق – علي منصور، رئيس البلدية', { title: 'الطرق', people: ['علي منصور·رئيس البلدية'] }],
+    ['Roads – Dr. Kim Hall', { title: 'Roads', people: ['Dr. Kim Hall'] }],
+    ['Roads – Ana Hall', { title: 'Roads – Ana Hall' }],
+    ['Roads – rivers – Ana Haddad', { title: 'Roads – rivers', people: ['Ana Haddad'] }],
+    ['Roads|Ana Haddad', { title: 'Roads', people: ['Ana Haddad'] }],
+    ['On “roads” of old, Ana Haddad', { title: 'On “roads” of old, Ana Haddad' }],
+    ['Roads,Dr. Kim Park', { title: 'Roads', people: ['Dr. Kim Park'] }],
+    ['Q, Dr. Kim Park', { title: 'Q, Dr. Kim Park' }],
+    ['Letter to J. Ana Haddad, Mayor', { title: 'Letter to J. Ana Haddad, Mayor' }],
+    ['Roads by Ana, by Dr. Kim Park', { title: 'Roads by Ana', people: [', by: Dr. Kim Park'] }],
   ])('%s', (text, expected) => expect(of(text)).toEqual(expected))
 
   it.each<[string, object]>([
@@ -333,6 +435,21 @@ describe('people behind a title', () => {
   ])('are expected behind that of a talk: %s', (text, expected) =>
     expect(of(text, true)).toEqual(expected),
   )
+
+  it('are not found where they only may be names', () => {
+    expect(of('لمن العشب؟ علي منصور', true)).toEqual({ title: 'لمن العشب؟ علي منصور' })
+    expect(of('“الطرق”، علي منصور')).toEqual({ title: '“الطرق”، علي منصور' })
+    expect(of('Roads with Ana, by Ana Haddad')).toEqual({
+      ...{ title: 'Roads with Ana', people: [', by: Ana Haddad'] },
+    })
+  })
+
+  it('may follow a comma where the title is in bold, with its number', () =>
+    expect(
+      read('Session 3: Roads and rivers of the north, Ana Haddad', {
+        apart: 'Session 3: Roads and rivers of the north',
+      }),
+    ).toMatchObject({ title: 'Roads and rivers of the north', people: ['Ana Haddad'] }))
 
   it('may follow a comma where the title is in bold', () =>
     expect(of('Roads and rivers, Ana Haddad', false, 'Roads and rivers')).toEqual({
@@ -352,10 +469,15 @@ describe('a title that is a word and a name', () => {
       'Pitches: Ana Haddad (UCLG), Omar Saleh (ICMPD)',
       'Pitches | Ana Haddad·UCLG & Omar Saleh·ICMPD',
     ],
+    ['كلمة: علي منصور، رئيس البلدية', 'كلمة | علي منصور·رئيس البلدية'],
+    ['Mot:Dr. Kim Park', 'Mot | Dr. Kim Park'],
   ])('%s', (text, expected) => expect(of(text)).toBe(expected))
-  it.each(['Keynote: Roads', 'Keynote', 'Roads and rivers: a talk', ''])('is not "%s"', (text) =>
-    expect(of(text)).toBeUndefined(),
-  )
+  it.each([
+    ...['Keynote: Roads', 'Keynote', 'Roads and rivers: a talk', '', 'Q: Dr. Kim Park'],
+    ...['Keynote: Ana Haddad', 'Talk (in the hall: Dr. Kim Park'],
+    ...['Presentation: Flood gates on the Ouslet, one winter later'],
+    ...['Keynote: Dr. Kim Park and UCLG', `${'Roads and rivers '.repeat(4)}: Dr. Kim Park`],
+  ])('is not "%s"', (text) => expect(of(text)).toBeUndefined())
 })
 
 describe('titles as programmes print them', () => {
@@ -391,6 +513,29 @@ describe('titles as programmes print them', () => {
       { title: 'The sea', label: 'Keynote', kind: 'keynote', people: ['Prof. Eva Roth'] },
     ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each<[string, object]>([
+    ['Keynote: Dr. Kim Park', { title: 'Keynote', people: ['Dr. Kim Park'] }],
+    [
+      'Pitches: Ana Haddad (UCLG), Omar Saleh (ICMPD)',
+      { title: 'Pitches', people: ['Ana Haddad·UCLG & Omar Saleh·ICMPD'] },
+    ],
+    ['Ink – Ana Haddad (Vila Nova)', { title: 'Ink', place: 'Vila Nova', people: ['Ana Haddad'] }],
+    ['Keynote:Roads', { title: 'Roads', label: 'Keynote', kind: 'keynote' }],
+    ['Closing: what we learnt', { title: 'Closing: what we learnt' }],
+    ['Wrap-up: what we learnt', { title: 'Wrap-up: what we learnt' }],
+    ['12. Apologies', { title: 'Apologies', number: '12' }],
+    ['2.  Apologies', { title: 'Apologies', number: '2' }],
+    ['Roads –  cancelled', { title: 'Roads', cancelled: '–  cancelled' }],
+    ['Roads – cancelled for now', { title: 'Roads', cancelled: '– cancelled for now' }],
+    ['Roads–tbc', { title: 'Roads', tentative: '–tbc', note: 'tbc' }],
+    ['CANCELLED:  Roads', { title: 'Roads', cancelled: 'CANCELLED:' }],
+    ['Roads CANCELLED: see below', { title: 'Roads CANCELLED: see below' }],
+    [
+      'Keynote of the very long evening with all of us: Roads',
+      { title: 'Keynote of the very long evening with all of us: Roads' },
+    ],
+  ])('in other writings: %s', (text, expected) => expect(read(text)).toEqual(expected))
 
   it('keeps where each part stands', () => {
     const found = readTitle(stretch('Session 2: Roads (Old Hall)'), knowing)
