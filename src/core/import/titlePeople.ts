@@ -2,7 +2,7 @@ import type { Knowing } from './knowing.js'
 import { isPlace } from './isPlace.js'
 import { readParties } from './parties.js'
 import type { PartyList } from './partyDetails.js'
-import { type RoleHead, roleHead, roleWithin } from './roles.js'
+import { type RoleHead, roleWithin } from './roles.js'
 import { slice, type Stretch } from './stretch.js'
 import { type ReadTitle, trimmed } from './titleParts.js'
 
