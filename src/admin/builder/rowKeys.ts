@@ -17,6 +17,10 @@ export type RowKeys = { adopted: Adopted; keys: ReadonlyMap<string, string> }
  * @param adopted the ids that new lines got, by their temporary ids
  */
 export function nextRowKeys(before: RowKeys, ids: readonly string[], adopted: Adopted): RowKeys {
+  // Most edits change what is in lines, and not which there are.
+  if (adopted === before.adopted && ids.length === before.keys.size) {
+    if (ids.every((id) => before.keys.has(id))) return before
+  }
   const saved = Object.entries(adopted).filter(([id, now]) => before.adopted[id] !== now)
   const inherited = new Map(saved.map(([id, now]) => [String(now), before.keys.get(id)]))
   const given = new Set(saved.map(([id]) => id))

@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { checksOf } from '../../store/checks.js'
 import { missingOfEvent } from '../../store/releases/missingForPublication.js'
 import { FreshChecks } from '../client.js'
+import { isOtherTab } from '../isOtherTab.js'
 import { CheckList } from './CheckList.js'
 import { translate } from '../../translate.js'
 
@@ -12,7 +13,7 @@ type Props = UIFieldServerProps & { of: 'event' | 'session'; path: string }
  * yet.
  */
 export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) {
-  if (id === undefined || id === null || id === '') return null
+  if (id === undefined || id === null || id === '' || isOtherTab(req, id)) return null
   const t = translate(i18n)
   const checks = await checksOf({
     payload,

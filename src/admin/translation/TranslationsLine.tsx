@@ -4,6 +4,7 @@ import { slugOf } from '../../store/optionsOf.js'
 import { translationOf } from '../../store/translation/translationOf.js'
 import type { TranslatedKey } from '../../store/collectionKeys.js'
 import { FreshChecks } from '../client.js'
+import { isOtherTab } from '../isOtherTab.js'
 import { fieldNames } from './fieldNames.js'
 import { LanguageLines } from './LanguageLines.js'
 import { translate } from '../../translate.js'
@@ -21,8 +22,8 @@ const renewedByChecks: TranslatedKey[] = ['events', 'sessions']
  * How far the texts of this document are translated, as it is saved now; nothing for one that is
  * not saved yet.
  */
-export async function TranslationsLine({ of, id, path, payload, user, i18n }: Props) {
-  if (id === undefined || id === null || id === '' || !user) return null
+export async function TranslationsLine({ of, id, path, payload, user, i18n, req }: Props) {
+  if (id === undefined || id === null || id === '' || !user || isOtherTab(req, id)) return null
   const found = await translationOf(payload, of, id, user)
   const say = (key: string, vars?: Record<string, unknown>) =>
     translate(i18n)(`agenda:${key}`, vars)
