@@ -39,7 +39,10 @@ export function useCell(
     () => (chosen && saved !== undefined ? { ...chosen, row: String(saved) } : chosen),
     [chosen, saved],
   )
-  useLayoutEffect(() => setCell(cell), [cell])
+  // Only then: setting it to what it is would draw the agenda once more.
+  useLayoutEffect(() => {
+    if (cell !== chosen) setCell(cell)
+  }, [cell, chosen])
 
   const goTo = useCallback(
     (to: Cell, begin?: Begin) => {
