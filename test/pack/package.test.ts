@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BareApp, makeBareApp, manifestAt } from './bareApp.js'
@@ -273,20 +273,30 @@ describe('the package', () => {
         'payload-plugin-agenda/rsc#TranslateView',
         'payload-plugin-agenda/rsc#TranslationsLine',
       ])
-      app.run('node', [
-        'node_modules/esbuild/bin/esbuild',
-        'importMap.js',
-        '--bundle',
-        '--format=esm',
-        '--outfile=bundle.js',
-        '--log-level=warning',
-        '--external:@payloadcms/*',
-        '--external:payload',
-        '--external:react',
-        '--external:react-dom',
-        '--external:next',
-      ])
-      expect(readFileSync(path.join(app.folder, 'bundle.js'), 'utf8')).toContain('agenda-checks')
+      const bundled = (entry: string, ...more: string[]) => {
+        app.run('node', [
+          'node_modules/esbuild/bin/esbuild',
+          entry,
+          '--bundle',
+          '--format=esm',
+          '--outfile=bundle.js',
+          '--log-level=warning',
+          '--external:@payloadcms/*',
+          '--external:payload',
+          '--external:react',
+          '--external:react-dom',
+          '--external:next',
+          ...more,
+        ])
+        return readFileSync(path.join(app.folder, 'bundle.js'), 'utf8')
+      }
+      // What browsers load holds nothing of Node; what the server draws may.
+      writeFileSync(
+        path.join(app.folder, 'client.js'),
+        "export * from 'payload-plugin-agenda/client'",
+      )
+      expect(bundled('client.js')).toContain('agenda-builder')
+      expect(bundled('importMap.js', '--platform=node')).toContain('agenda-checks')
     },
   )
 })
