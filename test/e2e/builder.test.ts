@@ -48,11 +48,8 @@ const programme = [arrival, dayOne, dayTwo].map((lines) =>
     return isNew || Boolean(process.env.NIGHTLY)
   }),
 )
-/** Of the lines that are typed by day, the texts of one with all sorts of them; at night those of all. */
-const hasTexts = ({ objective, methodology, questions, statusNote }: SeedLine) =>
-  process.env.NIGHTLY
-    ? Boolean(objective ?? methodology ?? statusNote)
-    : Boolean(questions && objective)
+const hasTexts = ({ objective, methodology, statusNote }: SeedLine) =>
+  Boolean(objective ?? methodology ?? statusNote)
 const nameOf = ({ person, organisation, label }: Party) =>
   person
     ? people[person].name.en
@@ -278,52 +275,55 @@ describe.skipIf(!chromiumPath)('the agenda builder in the browser', () => {
     expect(told(await stored())).toEqual(expected(programme.flat()))
   })
 
-  it('takes its longer texts in the panel that stays open from line to line, in 500 keys more than there are letters', async () => {
-    const all = programme.flat()
-    const openLine = (title: string) =>
-      page.locator('.agenda-line').getByRole('heading', { name: title }).waitFor()
-    const walked = async (line: SeedLine) => {
-      if (line === all[0]) return
-      await press('Alt+PageDown')
-      await openLine(line.title.en)
-    }
-    await press('Control+Home', 'Alt+Enter')
-    await openLine(all[0]!.title.en)
-    await press('Tab', 'ArrowRight')
-    for (const line of all) {
-      await walked(line)
-      if (hasTexts(line)) await typeTexts(line)
-    }
-    const noted = all.find((line) => line.statusNote && hasTexts(line))
-    if (noted) {
-      await press('Escape', 'Control+Home')
-      for (const line of all.slice(0, all.indexOf(noted))) if (line) await press('ArrowDown')
-      await press('Alt+Enter')
-      await openLine(noted.title.en)
-      await press('Tab', 'ArrowLeft')
-      while ((await panelField()) !== 'statusNote') await press('Tab')
-      await typeContent(noted.statusNote!.en)
-    }
-    await press('Control+s')
-    await saved()
-    await press('Escape')
-    console.log(
-      `The Sfax agenda (${all.length} lines) took ${strokes} keys: ${letters} letters and ${strokes - letters} others.`,
-    )
-    const wanted = all.map((line) => (hasTexts(line) ? line : { title: line.title }))
-    expect(textsTold(await stored())).toEqual(
-      wanted.map(
-        ({ title, objective, methodology, questions = [], statusNote }: Partial<SeedLine>) => ({
-          title: title!.en,
-          objective: objective?.en,
-          methodology: methodology?.en,
-          questions: questions.map(({ en }) => en),
-          statusNote: statusNote?.en,
-        }),
-      ),
-    )
-    expect(strokes - letters).toBeLessThanOrEqual(500)
-  })
+  it.skipIf(!process.env.NIGHTLY)(
+    'takes its longer texts in the panel that stays open from line to line, in 500 keys more than there are letters',
+    async () => {
+      const all = programme.flat()
+      const openLine = (title: string) =>
+        page.locator('.agenda-line').getByRole('heading', { name: title }).waitFor()
+      const walked = async (line: SeedLine) => {
+        if (line === all[0]) return
+        await press('Alt+PageDown')
+        await openLine(line.title.en)
+      }
+      await press('Control+Home', 'Alt+Enter')
+      await openLine(all[0]!.title.en)
+      await press('Tab', 'ArrowRight')
+      for (const line of all) {
+        await walked(line)
+        if (hasTexts(line)) await typeTexts(line)
+      }
+      const noted = all.find((line) => line.statusNote && hasTexts(line))
+      if (noted) {
+        await press('Escape', 'Control+Home')
+        for (const line of all.slice(0, all.indexOf(noted))) if (line) await press('ArrowDown')
+        await press('Alt+Enter')
+        await openLine(noted.title.en)
+        await press('Tab', 'ArrowLeft')
+        while ((await panelField()) !== 'statusNote') await press('Tab')
+        await typeContent(noted.statusNote!.en)
+      }
+      await press('Control+s')
+      await saved()
+      await press('Escape')
+      console.log(
+        `The Sfax agenda (${all.length} lines) took ${strokes} keys: ${letters} letters and ${strokes - letters} others.`,
+      )
+      const wanted = all.map((line) => (hasTexts(line) ? line : { title: line.title }))
+      expect(textsTold(await stored())).toEqual(
+        wanted.map(
+          ({ title, objective, methodology, questions = [], statusNote }: Partial<SeedLine>) => ({
+            title: title!.en,
+            objective: objective?.en,
+            methodology: methodology?.en,
+            questions: questions.map(({ en }) => en),
+            statusNote: statusNote?.en,
+          }),
+        ),
+      )
+      expect(strokes - letters).toBeLessThanOrEqual(500)
+    },
+  )
 
   it('keeps the keyboard, and what is being typed, in a new line while that is saved', async () => {
     const before = told(await stored())
