@@ -1,3 +1,4 @@
+import { literalPattern } from '../core/literalPattern.js'
 import { foldLines } from '../formats/calendar/fold.js'
 import { absolute, relative } from './addresses.js'
 
@@ -10,10 +11,9 @@ export type Rewriting = {
   url: string | undefined
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** An address of the app in a text, as far as addresses go, and without the sentence's own signs. */
-const addressesOf = (origin: string) => new RegExp(`${escaped(origin)}(?:/[^\\s"'<>\\\\\`]*)?`, 'g')
+const addressesOf = (origin: string) =>
+  new RegExp(`${literalPattern(origin)}(?:/[^\\s"'<>\\\\\`]*)?`, 'g')
 
 type ToAddress = (file: string) => string
 
@@ -51,7 +51,9 @@ function rewriteCalendar(text: string, rewriting: Rewriting): string {
     ? lines.map((line) => replaceAddresses(line, rewriting, (file) => absolute(url, file)))
     : lines
         .filter((line) => !isAddress(line, origin))
-        .map((line) => line.replace(new RegExp(`(?:\\\\n)*${escaped(origin)}[^\\s\\\\]*`, 'g'), ''))
+        .map((line) =>
+          line.replace(new RegExp(`(?:\\\\n)*${literalPattern(origin)}[^\\s\\\\]*`, 'g'), ''),
+        )
   return foldLines(rewritten.join('\r\n'))
 }
 

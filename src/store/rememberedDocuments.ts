@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Id } from '../core/types.js'
-import { adapterOf } from './gateway/adapter.js'
+import { perAdapter } from './gateway/perAdapter.js'
 import type { Stored } from './gateway/database.js'
 
 /**
@@ -12,15 +12,7 @@ const most = 20_000
 
 type Kept = { stamp: string; doc: Stored }
 
-const memories = new WeakMap<object, LRUCache<string, Kept>>()
-
-function memoryOf(payload: Payload): LRUCache<string, Kept> {
-  const known = memories.get(adapterOf(payload))
-  if (known) return known
-  const memory = new LRUCache<string, Kept>({ max: most })
-  memories.set(adapterOf(payload), memory)
-  return memory
-}
+const memoryOf = perAdapter(() => new LRUCache<string, Kept>({ max: most }))
 
 /**
  * The fields that form the stamp of a line: one of them changes whenever the line does, in

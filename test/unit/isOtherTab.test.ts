@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
 import { isOtherTab } from '../../src/admin/isOtherTab.js'
 
@@ -8,8 +7,10 @@ it.each([
   ['/admin/collections/events/7/', false],
   ['/admin/collections/events/7', false],
   ['/admin/collections/events/77/agenda', false],
+  // The form of a session in a drawer over the agenda of an event with the same number.
+  ['/admin/collections/sessions/7/agenda', false],
   ['/', false],
   [undefined, false],
-])('at %s the form of document 7 is behind another tab: %s', (pathname, expected) =>
-  expect(isOtherTab({ pathname } as PayloadRequest, 7)).toBe(expected),
+])('at %s the form of event 7 is behind another tab: %s', (pathname, expected) =>
+  expect(isOtherTab({ pathname }, 'events', 7)).toBe(expected),
 )

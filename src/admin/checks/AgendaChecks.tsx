@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { checksOf } from '../../store/checks.js'
+import { slugOf } from '../../store/optionsOf.js'
 import { missingOfEvent } from '../../store/releases/missingForPublication.js'
 import { FreshChecks } from '../client.js'
 import { isOtherTab } from '../isOtherTab.js'
@@ -13,7 +14,8 @@ type Props = UIFieldServerProps & { of: 'event' | 'session'; path: string }
  * yet.
  */
 export async function AgendaChecks({ of, id, path, payload, req, i18n }: Props) {
-  if (id === undefined || id === null || id === '' || isOtherTab(req, id)) return null
+  if (id === undefined || id === null || id === '') return null
+  if (isOtherTab(req, slugOf(payload, of === 'event' ? 'events' : 'sessions'), id)) return null
   const t = translate(i18n)
   const checks = await checksOf({
     payload,

@@ -23,7 +23,8 @@ const renewedByChecks: TranslatedKey[] = ['events', 'sessions']
  * not saved yet.
  */
 export async function TranslationsLine({ of, id, path, payload, user, i18n, req }: Props) {
-  if (id === undefined || id === null || id === '' || !user || isOtherTab(req, id)) return null
+  if (id === undefined || id === null || id === '' || !user) return null
+  if (isOtherTab(req, slugOf(payload, of), id)) return null
   const found = await translationOf(payload, of, id, user)
   const say = (key: string, vars?: Record<string, unknown>) =>
     translate(i18n)(`agenda:${key}`, vars)

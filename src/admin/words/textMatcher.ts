@@ -1,6 +1,6 @@
+import { literalPattern } from '../../core/literalPattern.js'
+import { memoize } from '../../core/memoize.js'
 import { formsIn, hole } from '../../i18n/fill.js'
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * A pattern of all that a text can be with its values; undefined where it is nothing but values and
@@ -9,10 +9,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 function patternOf(text: string): string | undefined {
   // Each literal is followed by the name of a hole and its forms.
   const pieces = text.split(hole).flatMap((piece, index) => {
-    if (index % 3 === 0) return [{ words: piece, pattern: escaped(piece) }]
+    if (index % 3 === 0) return [{ words: piece, pattern: literalPattern(piece) }]
     if (index % 3 === 1) return []
     const forms = Object.values(formsIn(piece))
-    const numbered = forms.map((form) => escaped(form).replaceAll('#', '\\S+'))
+    const numbered = forms.map((form) => literalPattern(form).replaceAll('#', '\\S+'))
     return [{ words: forms.join(' '), pattern: forms.length ? `(?:${numbered.join('|')})` : '.+' }]
   })
   const isWorded = pieces.some(({ words }) => /\p{L}{2}/u.test(words))
@@ -32,10 +32,5 @@ export function textMatcher(texts: Iterable<string>): (text: string) => boolean 
   const whole = new Set(all.filter((text) => text.search(hole) < 0))
   const patterns = all.flatMap((text) => (whole.has(text) ? [] : (patternOf(text) ?? [])))
   const withValues = patterns.length ? new RegExp(`^(?:${patterns.join('|')})$`, 'su') : undefined
-  const known = new Map<string, boolean>()
-  return (text) => {
-    const answer = known.get(text) ?? (whole.has(text) || withValues?.test(text) === true)
-    known.set(text, answer)
-    return answer
-  }
+  return memoize((text) => whole.has(text) || withValues?.test(text) === true, 1000)
 }

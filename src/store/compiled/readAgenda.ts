@@ -5,7 +5,7 @@ import { type Built, buildAgenda } from './buildAgenda.js'
 import { isCurrent, readRevisions } from './revisions.js'
 import { publicEvent } from './publicEvent.js'
 import type { ServedAgenda } from './sendable.js'
-import { adapterOf } from '../gateway/adapter.js'
+import { perAdapter } from '../gateway/perAdapter.js'
 import { isDatabaseDown } from '../databaseRefusals.js'
 
 type Kept = Built & { event: Id }
@@ -14,20 +14,14 @@ type Memory = { kept: LRUCache<string, Kept>; building: Map<string, Promise<Kept
 /** How many bytes of agendas a process keeps in memory. */
 const maxBytes = 128 * 1024 * 1024
 
-const memories = new WeakMap<object, Memory>()
-
-function memoryOf(payload: Payload): Memory {
-  const known = memories.get(adapterOf(payload))
-  if (known) return known
-  const kept = new LRUCache<string, Kept>({
+const memoryOf = perAdapter((): Memory => ({
+  kept: new LRUCache<string, Kept>({
     maxSize: maxBytes,
     // Eight times the JSON, since the formats are kept beside it, each of them compressed too.
     sizeCalculation: ({ served }) => served.json.length * 8,
-  })
-  const memory: Memory = { kept, building: new Map() }
-  memories.set(adapterOf(payload), memory)
-  return memory
-}
+  }),
+  building: new Map(),
+}))
 
 async function build(payload: Payload, slug: string, language: string): Promise<Kept | undefined> {
   const found = await publicEvent(payload, slug)

@@ -3,7 +3,7 @@ import type { Id } from '../../core/types.js'
 import { runningOperation } from '../../database/runningOperation.js'
 import { type DirectoryChange, directoryKey, eventKey } from '../transaction/index.js'
 import { optionsOf } from '../optionsOf.js'
-import { adapterOf } from '../gateway/adapter.js'
+import { perAdapter } from '../gateway/perAdapter.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
 import { sharedReads } from '../sharedReads.js'
 
@@ -56,16 +56,7 @@ async function readRows(payload: Payload, event: Id): Promise<Revisions> {
   }
 }
 
-const readers = new WeakMap<object, (event: Id) => Promise<Revisions>>()
-
-function readerOf(payload: Payload): (event: Id) => Promise<Revisions> {
-  const adapter = adapterOf(payload)
-  const known = readers.get(adapter)
-  if (known) return known
-  const made = sharedReads((event: Id) => readRows(payload, event))
-  readers.set(adapter, made)
-  return made
-}
+const readerOf = perAdapter((payload) => sharedReads((event: Id) => readRows(payload, event)))
 
 /**
  * The revisions as they are now or later: readers who ask at the same moment share one read, which

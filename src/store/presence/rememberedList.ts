@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/types.js'
 import { runningOperation } from '../../database/runningOperation.js'
 import { readRevisions, type Revisions } from '../compiled/revisions.js'
-import { adapterOf } from '../gateway/adapter.js'
+import { perAdapter } from '../gateway/perAdapter.js'
 import type { Stored } from '../gateway/database.js'
 
 /** How many lines a process keeps in lists: those of about ten large events. */
@@ -11,18 +11,13 @@ const most = 20_000
 
 type Kept = { writers: number; lines: Stored[] }
 
-const memories = new WeakMap<object, LRUCache<string, Kept>>()
-
-function memoryOf(payload: Payload): LRUCache<string, Kept> {
-  const known = memories.get(adapterOf(payload))
-  if (known) return known
-  const memory = new LRUCache<string, Kept>({
-    maxSize: most,
-    sizeCalculation: ({ lines }) => lines.length + 1,
-  })
-  memories.set(adapterOf(payload), memory)
-  return memory
-}
+const memoryOf = perAdapter(
+  () =>
+    new LRUCache<string, Kept>({
+      maxSize: most,
+      sizeCalculation: ({ lines }) => lines.length + 1,
+    }),
+)
 
 const isSettled = ({ writing, broken }: Revisions) => !writing && !broken.length
 

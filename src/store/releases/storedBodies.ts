@@ -8,7 +8,7 @@ import { optionsOf } from '../optionsOf.js'
 import { compress, decompress } from '../compressText.js'
 import { fromJson, type JsonOf } from '../json.js'
 import { databaseOf, type SlugOf } from '../gateway/database.js'
-import { adapterOf } from '../gateway/adapter.js'
+import { perAdapter } from '../gateway/perAdapter.js'
 
 /** The text that a release served in a language, and the agenda that it is. */
 export type Body = { key: string; text: JsonOf<CompiledAgenda>; agenda: CompiledAgenda }
@@ -26,18 +26,13 @@ export const bodyKey = (event: Id, text: string): string =>
  */
 const maxBytes = 48 * 1024 * 1024
 
-const memories = new WeakMap<object, LRUCache<string, Body>>()
-
-function memoryOf(payload: Payload): LRUCache<string, Body> {
-  const memory =
-    memories.get(adapterOf(payload)) ??
+const memoryOf = perAdapter(
+  () =>
     new LRUCache<string, Body>({
       maxSize: maxBytes,
       sizeCalculation: ({ text }) => text.length * 3,
-    })
-  memories.set(adapterOf(payload), memory)
-  return memory
-}
+    }),
+)
 
 const findRow = async (payload: Payload, key: string, req?: PayloadRequest): Promise<Row | null> =>
   databaseOf(payload).findOne({

@@ -1,6 +1,5 @@
-import { clockOf } from '../../../core/time/clock.js'
 import { intervalOf } from '../../../core/time/interval.js'
-import { minutesOfDay } from '../../../core/time/times.js'
+import { endText } from '../../../core/time/timeText.js'
 import type { AgendaSession } from '../../../core/types.js'
 
 /**
@@ -8,14 +7,18 @@ import type { AgendaSession } from '../../../core/types.js'
  * the last start after it. Empty where none has a time.
  */
 export function spanOf(lines: readonly AgendaSession[]): string {
-  const times = lines.flatMap((line) =>
-    line.timing === 'clock' && line.status !== 'cancelled' && !line.endDay
-      ? (intervalOf(line) ?? [])
-      : [],
-  )
-  if (!times.length) return ''
-  const from = Math.min(...times.map((each) => each.from))
-  const to = Math.max(...times.map((each) => (each.endIsKnown ? each.to : each.from)))
-  const end = to === minutesOfDay ? '24:00' : clockOf(to)
-  return [...new Set([clockOf(from), end])].join('–')
+  const timed = lines.flatMap((line) => {
+    const interval =
+      line.timing === 'clock' && line.status !== 'cancelled' && !line.endDay
+        ? intervalOf(line)
+        : undefined
+    if (!interval) return []
+    const { from, to, endIsKnown } = interval
+    return [
+      { line, from, until: endIsKnown ? to : from, end: endIsKnown ? endText(line) : line.starts },
+    ]
+  })
+  const [first] = timed.toSorted((a, b) => a.from - b.from)
+  const last = timed.toSorted((a, b) => a.until - b.until).at(-1)
+  return [...new Set([first?.line.starts, last?.end])].filter(Boolean).join('–')
 }
