@@ -277,17 +277,17 @@ describe.skipIf(!chromiumPath)('two people at one agenda, in two browsers', () =
     await pictures(ana, 'comments-naming')
     expect(await faultsIn(ana, '.agenda-builder')).toEqual([])
     await field.press('Enter')
-    await field.pressSequentially('please')
+    await field.pressSequentially(': please?')
     // What is not sent is there again when the page is.
     await open(ana)
     await cell(ana, 'Waste', 'title').click()
     await ana.keyboard.press('Alt+Enter')
     await panel(ana).getByRole('tab', { name: 'Comments' }).click()
-    await expect.poll(() => field.inputValue()).toBe(`Is the hall free? @${second.name} please`)
+    await expect.poll(() => field.inputValue()).toBe(`Is the hall free? @${second.name}: please?`)
     await field.press('Control+Enter')
     await panel(ana).getByText('Is the hall free?').waitFor()
     expect(await panel(ana).locator('.agenda-comments p').textContent()).toBe(
-      `Is the hall free? @${second.name} please`,
+      `Is the hall free? @${second.name}: please?`,
     )
     await expect.poll(() => field.inputValue()).toBe('')
     const mark = (page: Page) => cell(page, 'Waste', 'title').locator('.agenda-comment-mark')

@@ -126,7 +126,8 @@ describe('the texts of the interface', () => {
 
   it('are written in Arabic script in Arabic', () => {
     const untranslated = [...texts.ar]
-      .filter(([, text]) => hasWords(text))
+      // A key is called what stands on it.
+      .filter(([key, text]) => hasWords(text) && !key.startsWith('workspace:keyNames:'))
       .filter(([key, text]) => text === texts.en.get(key) || !/\p{Script=Arabic}/u.test(text))
     expect(untranslated).toEqual([])
   })

@@ -184,6 +184,13 @@ describe('a line of the agenda, whole', () => {
       ],
       [],
     ])
+    expect(versions.map(({ elsewhere }) => elsewhere)).toEqual([
+      // What was emptied had words in French as well.
+      [{ language: 'fr', fields: ['guidingQuestions', 'links'] }],
+      [{ language: 'fr', fields: ['objective', 'guidingQuestions', 'links'] }],
+      [],
+      [],
+    ])
     expect(versions.map(({ by, first, published }) => [by, first, published])).toEqual([
       ['a@example.org', undefined, false],
       ['a@example.org', undefined, false],

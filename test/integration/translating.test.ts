@@ -273,6 +273,33 @@ describe('translating side by side', () => {
     expect((await entry(`sessions/${id}/title`)).state).toBe('missing')
   })
 
+  it('knows an event by its slug too, and tells nobody of the events of others', async () => {
+    const { slug } = await app.read(`/events/${app.event}`)
+    const texts = async (named: unknown, as?: string) => {
+      const { status, body } = await asking(
+        'GET',
+        `/agenda-translations/${named}?to=fr`,
+        undefined,
+        as,
+      )
+      return [status, body.texts]
+    }
+    expect(await texts(slug)).toEqual(await texts(app.event))
+    expect(await texts(slug, translator)).toEqual(await texts(app.event, translator))
+    const other = await app.make('/events?locale=en', {
+      title: 'Another',
+      timeZone: 'UTC',
+      startDate: '2030-01-01',
+      endDate: '2030-01-01',
+    })
+    const named = (await app.read(`/events/${other}`)).slug
+    expect(named).toBe('another')
+    const statuses: unknown[] = []
+    for (const as of [undefined, translator])
+      for (const each of [named, 'nothing']) statuses.push((await texts(each, as))[0])
+    expect(statuses).toEqual([200, 404, 403, 403])
+  })
+
   it('lets a translator ask for a review, and an editor end it', async () => {
     const ask = (as?: string, method = 'POST') =>
       asking(

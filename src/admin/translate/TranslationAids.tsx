@@ -3,6 +3,7 @@
 import type { TabLanguage } from '../../api/translations/openTranslations.js'
 import type { TranslationEntry } from '../../api/translations/toEntry.js'
 import type { GlossaryTerm } from '../../store/translation/glossary.js'
+import { keysText } from '../builder/menus/keys.js'
 import { useSay } from '../inputs/useSay.js'
 import { OutcomeNotice } from './OutcomeNotice.js'
 import { type OfferedWording, termsIn } from './wordings.js'
@@ -64,7 +65,8 @@ export function TranslationAids({
         <div className="agenda-translate__proposed">
           <p>{say('translate:proposed')}</p>
           <button onClick={onSave} type="button">
-            {say('translate:accept')} <kbd>Ctrl+Enter</kbd>
+            {say('translate:accept')}{' '}
+            <kbd suppressHydrationWarning>{keysText('Mod+Enter', say)}</kbd>
           </button>{' '}
           <button onClick={onGiveUp} type="button">
             {say('kept:discard')}

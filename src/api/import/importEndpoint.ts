@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest, Where } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import type { TextDocument } from '../../core/import/document.js'
 import type { Known } from '../../core/import/directoryNames.js'
 import type { Proposal } from '../../core/import/proposal.js'
@@ -12,9 +12,8 @@ import {
 } from '../../store/brought/readEarlierVersions.js'
 import { loadKnown } from '../../store/builder/loadKnown.js'
 import { languagesOf } from '../../store/compiled/languages.js'
-import { idFrom } from '../../store/input/ids.js'
-import { optionsOf, slugOf } from '../../store/optionsOf.js'
-import { rawDocuments } from '../../store/rawDocuments.js'
+import { eventNamed } from '../../store/input/eventNamed.js'
+import { optionsOf } from '../../store/optionsOf.js'
 import type { Stored } from '../../store/gateway/database.js'
 import { type Doc, toAgendaEvent } from '../../store/toAgenda.js'
 import { answerRefusals } from '../answerRefusals.js'
@@ -47,14 +46,7 @@ async function requestedEvent(
   if (!req.user || !actor) throw refuse(req, req.user ? 'editorsOnly' : 'loginNeeded')
   if (!mayWriteEvents(actor)) throw refuse(req, 'editorsOnly')
   if (asked === undefined) return undefined
-  const where: Where = mayEditAgenda(req, asked)
-    ? { id: { equals: idFrom(req.payload, asked) } }
-    : { slug: { equals: asked } }
-  const [event] = await rawDocuments(req.payload, slugOf(req.payload, 'events'), where, {
-    view: 'draft',
-    req,
-    limit: 1,
-  })
+  const event = await eventNamed(req, asked)
   if (event && mayEditAgenda(req, String(event.id))) return event
   // Nothing is told of others' events, not even that they exist.
   throw refuse(req, 'notYourEvent')

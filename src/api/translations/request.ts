@@ -9,6 +9,7 @@ import {
   mayWriteLanguage,
 } from '../../store/actor.js'
 import { languagesOf } from '../../store/compiled/languages.js'
+import { eventNamed } from '../../store/input/eventNamed.js'
 import { idFrom, isId } from '../../store/input/ids.js'
 import { slugOf } from '../../store/optionsOf.js'
 import { Refusal, refuse } from '../../errors.js'
@@ -33,12 +34,15 @@ function staffAsking(req: PayloadRequest): Omit<TranslationsRequest, 'event'> {
   return { user: req.user, actor }
 }
 
-function requestOf(req: PayloadRequest): TranslationsRequest {
+async function requestOf(req: PayloadRequest): Promise<TranslationsRequest> {
   const asked = String(req.routeParams?.event ?? '')
   const { user, actor } = staffAsking(req)
-  if (!isId(req.payload, slugOf(req.payload, 'events'), asked)) throw refuse(req, 'eventGone')
-  const event = idFrom(req.payload, asked)
-  if (!mayWriteEvent(actor, event)) throw refuse(req, 'notYourEvent')
+  const event = isId(req.payload, slugOf(req.payload, 'events'), asked)
+    ? idFrom(req.payload, asked)
+    : (await eventNamed(req, asked))?.id
+  // First, so that nobody learns by it which events of others there are.
+  if (!mayWriteEvent(actor, event ?? asked)) throw refuse(req, 'notYourEvent')
+  if (event === undefined) throw refuse(req, 'eventGone')
   return { event, user, actor }
 }
 
@@ -72,11 +76,11 @@ export function editorsOnly(req: PayloadRequest, { actor }: TranslationsRequest)
 type Find<A> = (req: PayloadRequest, asked: A) => Promise<Response | object | undefined>
 
 const doorFor =
-  <A>(who: (req: PayloadRequest) => A) =>
+  <A>(who: (req: PayloadRequest) => A | Promise<A>) =>
   (find: Find<A>): PayloadHandler =>
   async (req) => {
     try {
-      const found = await find(req, who(req))
+      const found = await find(req, await who(req))
       if (!found) throw refuse(req, 'eventGone')
       return found instanceof Response ? found : send(req, found)
     } catch (error) {

@@ -1,4 +1,5 @@
 import { foldName, nameWords } from '../names/index.js'
+import { colonOf } from '../phrases.js'
 
 /** Somebody who can be named in a comment, by the id of their account. */
 export type Colleague = { id: string; name: string }
@@ -69,4 +70,27 @@ export function mentionBeingTyped(
     text.slice(Math.max(0, caret - farthest), caret),
   )
   return found ? { from: caret - found[0].length, typed: found[1] ?? '' } : undefined
+}
+
+/** Marks that follow a word without a space; of the second ones French puts a space before. */
+const close = /^[,.…)\]،؛؟]$/
+const closeButInFrench = /^[:;!?]$/
+
+/**
+ * A text in which a mark was just typed after the space that stands at `space`, without that space;
+ * undefined where nothing of this kind was typed. `caret` is after what was typed.
+ *
+ * @example closeUp('@Ana :', { space: 4, caret: 6, language: 'en' }) // '@Ana:'
+ */
+export function closeUp(
+  text: string,
+  { space, caret, language }: { space: number | undefined; caret: number; language: string },
+): string | undefined {
+  if (space === undefined) return undefined
+  const mark = text[space + 1] ?? ''
+  const isClose =
+    close.test(mark) || (closeButInFrench.test(mark) && colonOf(language).startsWith(':'))
+  return caret === space + 2 && text[space] === ' ' && isClose
+    ? text.slice(0, space) + text.slice(space + 1)
+    : undefined
 }

@@ -40,7 +40,7 @@ export const line: LineTexts = {
   someone: 'شخص ما',
   published: 'منشور',
   madeIt: 'أنشأ هذا السطر.',
-  nothingHere: 'لا شيء بهذه اللغة.',
+  nothingHere: 'لا شيء مما يظهر هنا.',
   bringBack: 'استعادة',
   broughtBack: 'عاد السطر كما كان حينها. لم يُحفظ بعد، ويمكن التراجع عن ذلك.',
   agendaOf: 'برنامج {{title}}',

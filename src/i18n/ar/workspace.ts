@@ -24,6 +24,7 @@ export const workspace: WorkspaceTexts = {
     views: 'طرق العرض',
   },
   keys: 'Ctrl+K: البحث عن إجراء أو سطر أو شخص أو يوم. Shift+F10 أو الزر الأيمن للفأرة أو ضغطة مطوّلة: ما يمكن فعله بالسطر.',
+  keyNames: { Delete: 'Delete', Enter: 'Enter', Shift: 'Shift', Space: 'Space' },
   lines: '{{count|zero=لا أسطر|one=سطر واحد|two=سطران|few=# أسطر|many=# سطرًا|other=# سطر}}',
   more: 'المزيد',
   nothing: 'لا نتائج. جرّب كلمة من عنوان، أو اسمًا، أو وقتًا مثل 9:30.',

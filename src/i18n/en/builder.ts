@@ -60,6 +60,7 @@ export const builder = {
     'Arrows: move. Tab, Shift+Tab: next or previous cell; after the last one of a day, on in the page. Typing: replace what stands there; F2, Enter or double click: edit it; Enter again: next line, Escape: give up.\nCtrl+Enter: new line below. Ctrl+D: duplicate. Ctrl+Delete: remove. Alt+↑ or ↓: swap with the line before or after.\nAlt+Shift+↑ or ↓: 5 minutes earlier or later. Alt+Shift+Page Up or Page Down: 5 minutes shorter or longer. Ctrl+Shift+↑ or ↓: one place up or down the list, to the day before or after too. In the grid, Alt+Shift+← or →: to the place or track beside; Enter or F2: edit the line in the list.\nPage Up, Page Down: ten lines. Ctrl+Home, Ctrl+End: first and last line. With the mouse: drag a line by the dots before it, a box of the grid anywhere, its lower edge to make it longer.\nAlt+Enter: open the line with all its fields; there Alt+Page Up or Page Down: the line before or after, Escape: close.\nCtrl+Z: undo. Ctrl+Y: redo. Ctrl+S: save.\nTimes: 930, 9:30, 9h30, 14.30, 9:30-10:45, afternoon, tbc.\nCtrl+V: an agenda out of a text editor, a spreadsheet or a mail; a file can be dropped here too.',
   leave: 'Leave it',
   minutes: 'Minutes (earlier with a minus)',
+  moveEvent: 'Move to other dates …',
   moved: '“{{title}}”: {{when}}',
   name: 'Name',
   noAnswer: 'The server did not answer. Your work is still here: try again in a moment.',

@@ -37,7 +37,7 @@ export const line = {
   someone: 'Someone',
   published: 'published',
   madeIt: 'Made this line.',
-  nothingHere: 'Nothing in this language.',
+  nothingHere: 'Nothing that is shown here.',
   bringBack: 'Bring back',
   broughtBack: 'The line is as it was then. It is not saved yet, and can be undone.',
   agendaOf: 'Agenda of {{title}}',

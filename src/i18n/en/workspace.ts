@@ -23,6 +23,7 @@ export const workspace = {
     views: 'Views',
   },
   keys: 'Ctrl+K: find an act, a line, a person, a day. Shift+F10, the right button of a mouse or a long press: what can be done with the line.',
+  keyNames: { Delete: 'Delete', Enter: 'Enter', Shift: 'Shift', Space: 'Space' },
   lines: '{{count|one=# line|other=# lines}}',
   more: 'More',
   nothing: 'Nothing found. Try a word of a title, a name, or a time such as 9:30.',

@@ -62,6 +62,7 @@ export const builder: Builder = {
     'Flechas: moverse. Tab, Mayús+Tab: celda siguiente o anterior; tras la última de un día, resto de la página. Escribir: sustituir el contenido; F2, Intro o doble clic: editarlo; luego Intro: línea siguiente, Escape: desistir.\nCtrl+Intro: línea nueva debajo. Ctrl+D: duplicar. Ctrl+Supr: quitar. Alt+↑ o ↓: intercambiar con la línea anterior o siguiente.\nAlt+Mayús+↑ o ↓: 5 minutos antes o después. Alt+Mayús+Re Pág o Av Pág: 5 minutos menos o más. Ctrl+Mayús+↑ o ↓: un puesto arriba o abajo en la lista, también al día anterior o siguiente. En la cuadrícula, Alt+Mayús+← o →: al lugar o al eje temático de al lado; Intro o F2: editar la línea en la lista.\nRe Pág, Av Pág: diez líneas. Ctrl+Inicio, Ctrl+Fin: primera y última línea. Con el ratón: arrastrar una línea por los puntos que la preceden, una casilla de la cuadrícula por cualquier parte, su borde inferior para alargarla.\nAlt+Intro: abrir la línea con todos sus campos; allí, Alt+Re Pág o Av Pág: línea anterior o siguiente, Esc: cerrar.\nCtrl+Z: deshacer. Ctrl+Y: rehacer. Ctrl+S: guardar.\nHoras: 930, 9:30, 9h30, 14.30, 9:30-10:45, tarde, por anunciar.\nCtrl+V: un programa de un procesador de textos, una hoja de cálculo o un correo; también se puede soltar aquí un archivo.',
   leave: 'Dejarlo así',
   minutes: 'Minutos (antes con un menos)',
+  moveEvent: 'Pasar a otras fechas…',
   moved: '«{{title}}»: {{when}}',
   name: 'Nombre',
   noAnswer: 'El servidor no respondió. Su trabajo sigue aquí: inténtelo de nuevo en un instante.',

@@ -39,7 +39,7 @@ export const line: LineTexts = {
   someone: 'Alguien',
   published: 'publicado',
   madeIt: 'Creó esta línea.',
-  nothingHere: 'Nada en este idioma.',
+  nothingHere: 'Nada de lo que se muestra aquí.',
   bringBack: 'Recuperar',
   broughtBack: 'La línea está como entonces. Aún no se ha guardado y se puede deshacer.',
   agendaOf: 'Programa de {{title}}',

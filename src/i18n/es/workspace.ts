@@ -24,6 +24,7 @@ export const workspace: WorkspaceTexts = {
     views: 'Vistas',
   },
   keys: 'Ctrl+K: buscar una acción, una línea, una persona, un día. Mayús+F10, clic derecho o pulsación larga: qué se puede hacer con la línea.',
+  keyNames: { Delete: 'Supr', Enter: 'Intro', Shift: 'Mayús', Space: 'Espacio' },
   lines: '{{count|one=# línea|other=# líneas}}',
   more: 'Más',
   nothing:

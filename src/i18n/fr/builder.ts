@@ -62,6 +62,7 @@ export const builder: Builder = {
     'Flèches : se déplacer. Tab, Maj+Tab : cellule suivante ou précédente ; après la dernière d’une journée, suite de la page. Écrire : remplacer le contenu ; F2, Entrée ou double clic : le modifier ; puis Entrée : ligne suivante, Échap : renoncer.\nCtrl+Entrée : nouvelle ligne dessous. Ctrl+D : dupliquer. Ctrl+Suppr : retirer. Alt+↑ ou ↓ : échanger avec la ligne précédente ou suivante.\nAlt+Maj+↑ ou ↓ : 5 minutes plus tôt ou plus tard. Alt+Maj+Page préc. ou suiv. : 5 minutes de moins ou de plus. Ctrl+Maj+↑ ou ↓ : une place plus haut ou plus bas dans la liste, jusqu’au jour d’avant ou d’après. Dans la grille, Alt+Maj+← ou → : vers le lieu ou le fil voisin ; Entrée ou F2 : modifier la ligne dans la liste.\nPage préc., Page suiv. : dix lignes. Ctrl+Origine, Ctrl+Fin : première et dernière ligne. À la souris : faire glisser une ligne par les points qui la précèdent, une case de la grille par n’importe où, son bord inférieur pour l’allonger.\nAlt+Entrée : ouvrir la ligne avec tous ses champs ; là, Alt+Page préc. ou Page suiv. : ligne précédente ou suivante, Échap : fermer.\nCtrl+Z : annuler. Ctrl+Y : rétablir. Ctrl+S : enregistrer.\nHeures : 930, 9:30, 9h30, 14.30, 9h30-10h45, après-midi, à annoncer.\nCtrl+V : un programme venu d’un traitement de texte, d’un tableur ou d’un courriel ; un fichier peut aussi être déposé ici.',
   leave: 'Laisser ainsi',
   minutes: 'Minutes (plus tôt avec un moins)',
+  moveEvent: 'Déplacer à d’autres dates…',
   moved: '« {{title}} » : {{when}}',
   name: 'Nom',
   noAnswer:

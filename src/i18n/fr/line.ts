@@ -39,7 +39,7 @@ export const line: LineTexts = {
   someone: 'Quelqu’un',
   published: 'publié',
   madeIt: 'A créé cette ligne.',
-  nothingHere: 'Rien dans cette langue.',
+  nothingHere: 'Rien de ce qui est montré ici.',
   bringBack: 'Rétablir',
   broughtBack:
     'La ligne est comme à ce moment-là. Elle n’est pas encore enregistrée et peut être annulée.',

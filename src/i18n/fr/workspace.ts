@@ -24,6 +24,7 @@ export const workspace: WorkspaceTexts = {
     views: 'Vues',
   },
   keys: 'Ctrl+K : chercher une action, une ligne, une personne, un jour. Maj+F10, clic droit ou appui long : ce qu’on peut faire de la ligne.',
+  keyNames: { Delete: 'Suppr', Enter: 'Entrée', Shift: 'Maj', Space: 'Espace' },
   lines: '{{count|one=# ligne|other=# lignes}}',
   more: 'Plus',
   nothing: 'Rien trouvé. Essayez un mot d’un titre, un nom, ou une heure comme 9:30.',

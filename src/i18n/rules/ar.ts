@@ -55,7 +55,7 @@ export const ar: RuleTexts = {
     tightTransfer:
       '\u2068{{person}}\u2069: انتقال من مكان إلى آخر بين «\u2068{{session}}\u2069» (\u2066{{time}}\u2069) و«\u2068{{other}}\u2069» (\u2066{{otherTime}}\u2069)، والدقائق المتاحة للوصول: \u2068{{minutes}}\u2069. اترك وقتًا أطول أو اختر مكانًا واحدًا للجلستين.',
     missingTranslation:
-      'لا يوجد عنوان لـ«\u2068{{session}}\u2069» باللغات التالية: \u2068{{languages}}\u2069. أضف الترجمة.',
+      'لا يوجد عنوان لـ«\u2068{{session}}\u2069» باللغات التالية: \u2068{{languages}}\u2069. أضف عنوانًا.',
     bookedInAnotherEvent:
       '\u2068{{who}}\u2069: حجز آخر في هذا الوقت ضمن «\u2068{{event}}\u2069» («\u2068{{otherSession}}\u2069»). اختر وقتًا آخر أو نسّق مع الفريق الآخر.',
     sameNameTwice:

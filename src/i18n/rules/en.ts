@@ -51,7 +51,7 @@ export const en: RuleTexts = {
     panelHasModerator: 'The panel “{{session}}” has nobody to lead it. Add a moderator.',
     tightTransfer:
       '{{person}} changes place between “{{session}}” ({{time}}) and “{{other}}” ({{otherTime}}), with {{minutes|one=# minute|other=# minutes}} to get there. Leave more time, or choose one place for both.',
-    missingTranslation: '“{{session}}” has no title in {{languages}}. Translate it.',
+    missingTranslation: '“{{session}}” has no title in {{languages}}. Add one.',
     bookedInAnotherEvent:
       '{{who}}: already taken at this time by “{{event}}” (“{{otherSession}}”). Choose another time, or settle it with the other team.',
     sameNameTwice:

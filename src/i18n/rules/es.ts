@@ -49,8 +49,7 @@ export const es: RuleTexts = {
     panelHasModerator: 'Nadie conduce la mesa redonda «{{session}}». Añada a alguien que modere.',
     tightTransfer:
       '{{person}} cambia de lugar entre «{{session}}» ({{time}}) y «{{other}}» ({{otherTime}}), con {{minutes|one=# minuto|other=# minutos}} para llegar. Deje más tiempo o elija el mismo lugar para ambas.',
-    missingTranslation:
-      '«{{session}}» no tiene título en estos idiomas: {{languages}}. Tradúzcalo.',
+    missingTranslation: '«{{session}}» no tiene título en estos idiomas: {{languages}}. Añada uno.',
     bookedInAnotherEvent:
       '{{who}}: ya hay una reserva a esa hora en «{{event}}» («{{otherSession}}»). Elija otra hora o acuérdelo con el otro equipo.',
     sameNameTwice:

@@ -52,7 +52,7 @@ export const fr: RuleTexts = {
     tightTransfer:
       '{{person}} change de lieu entre « {{session}} » ({{time}}) et « {{other}} » ({{otherTime}}), avec {{minutes|one=# minute|other=# minutes}} pour s’y rendre. Prévoyez plus de temps ou un même lieu pour les deux.',
     missingTranslation:
-      '« {{session}} » n’a pas de titre dans ces langues : {{languages}}. Traduisez-le.',
+      '« {{session}} » n’a pas de titre dans ces langues : {{languages}}. Ajoutez-en un.',
     bookedInAnotherEvent:
       '{{who}} : déjà pris à cette heure par « {{event}} » (« {{otherSession}} »). Choisissez un autre horaire ou voyez avec l’autre équipe.',
     sameNameTwice:

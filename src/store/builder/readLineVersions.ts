@@ -3,11 +3,13 @@ import { fieldsIn } from '../../core/isPlain.js'
 import { sameValue } from '../../core/sameValue.js'
 import type { AgendaSession, Id } from '../../core/types.js'
 import { aside } from '../gateway/documents.js'
+import { languagesOf } from '../compiled/languages.js'
 import { slugOf } from '../optionsOf.js'
 import { namesOfUsers } from '../presence/namesOfUsers.js'
 import { type Doc, toAgendaSession } from '../toAgenda.js'
 import { sessionFields, textFields } from './editedFields.js'
 import { lineTexts } from './lineTexts.js'
+import { fieldsReworded, inOneLanguage } from './oneLanguage.js'
 import { storedLine } from './readLine.js'
 
 /** How a line was at a time, in the request's language, and what whoever saved it had changed. */
@@ -21,6 +23,8 @@ export type LineVersion = {
   first?: true
   /** Names of fields. */
   changed: string[]
+  /** Names of fields whose words in another language were changed. */
+  elsewhere: { language: string; fields: string[] }[]
   session: AgendaSession
 }
 
@@ -36,9 +40,11 @@ const asSession = (version: Doc): AgendaSession => ({
 
 const valuesOf = ({ texts, ...own }: AgendaSession): Doc => ({ ...own, ...texts })
 
+const fields = [...sessionFields, ...textFields]
+
 const changedIn = (now: AgendaSession, before: AgendaSession): string[] => {
   const [a, b] = [valuesOf(now), valuesOf(before)]
-  return [...sessionFields, ...textFields].filter((key) => !sameValue(a[key], b[key], rowsAside))
+  return fields.filter((key) => !sameValue(a[key], b[key], rowsAside))
 }
 
 /**
@@ -58,7 +64,7 @@ export async function readLineVersions(
     sort: '-updatedAt',
     limit: most + 1,
     depth: 0,
-    locale: req.locale,
+    locale: 'all',
     fallbackLocale: false,
     overrideAccess: true,
     showHiddenFields: true,
@@ -73,7 +79,12 @@ export async function readLineVersions(
     versions.map(({ doc: { changedBy } }) => changedBy),
     req,
   )
-  const sessions = versions.map((each) => asSession(each.doc))
+  const languages = languagesOf(req.payload).map(({ code }) => code)
+  const language = req.locale ?? languages[0] ?? ''
+  const others = languages.filter((code) => code !== language)
+  const sessions = versions.map(({ doc }) =>
+    asSession(fieldsIn(inOneLanguage(doc, language, languages))),
+  )
   return versions.slice(0, most).map((version, index): LineVersion => {
     const before = sessions[index + 1]
     const by = names.get(String(version.doc.changedBy))
@@ -85,6 +96,11 @@ export async function readLineVersions(
       published: version.doc._status === 'published',
       ...(before || hasNextPage ? {} : { first: true as const }),
       changed: before ? changedIn(now, before) : [],
+      elsewhere: others.flatMap((code) => {
+        const earlier = versions[index + 1]?.doc
+        const found = earlier ? fieldsReworded(fields, [version.doc, earlier], code, languages) : []
+        return found.length ? [{ language: code, fields: found }] : []
+      }),
       session: now,
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mentionBeingTyped, mentionsIn, partsOf } from '../../../src/core/comments/index.js'
+import { closeUp, mentionBeingTyped, mentionsIn, partsOf } from '../../../src/core/comments/index.js'
 
 const colleagues = [
   { id: '1', name: 'Ana' },
@@ -94,5 +94,28 @@ describe('the name that is being typed', () => {
   it('is not sought far back', () => {
     const text = `@${'a'.repeat(100)}`
     expect(mentionBeingTyped(text, text.length)).toBeUndefined()
+  })
+})
+
+describe('a mark typed after the space that comes with a name', () => {
+  const typed = (text: string, language = 'en', space: number | undefined = 4) =>
+    closeUp(text, { space, caret: 6, language })
+
+  it.each([
+    ['a colon stands close', '@Ana :', 'en', '@Ana:'],
+    ['and before more text too', '@Ana , yes', 'en', '@Ana, yes'],
+    ['a French colon keeps its space', '@Ana :', 'fr', undefined],
+    ['a French comma does not', '@Ana ,', 'fr', '@Ana,'],
+    ['an Arabic question mark stands close', '@سنا ؟', 'ar', '@سنا؟'],
+    ['a letter keeps the space', '@Ana c', 'en', undefined],
+    ['a mark where no space is', '@Anna:', 'en', undefined],
+  ])('%s', (_, text, language, expected) => {
+    expect(typed(text, language)).toBe(expected)
+  })
+
+  it('is left where it is typed somewhere else', () => {
+    expect(closeUp('@Ana :', { space: 4, caret: 3, language: 'en' })).toBeUndefined()
+    expect(typed('@Ana :', 'en', 2)).toBeUndefined()
+    expect(closeUp('@Ana :', { space: undefined, caret: 6, language: 'en' })).toBeUndefined()
   })
 })

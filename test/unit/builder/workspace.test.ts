@@ -6,6 +6,7 @@ import type { PaletteEntry } from '../../../src/admin/builder/palette/entries.js
 import { findEntries } from '../../../src/admin/builder/palette/findEntries.js'
 import { checkAgenda } from '../../../src/core/checkAgenda.js'
 import { defaultRulebook } from '../../../src/core/vocabulary.js'
+import { agendaTranslations } from '../../../src/i18n/index.js'
 import { agendaOf } from '../../core/notation.js'
 
 const entry = (group: PaletteEntry['group'], name: string, also?: string[]): PaletteEntry => ({
@@ -53,10 +54,15 @@ describe('the command palette', () => {
 
 describe('the keys of an act', () => {
   it('are written as on the keyboard, and told as browsers want them', () => {
-    expect([keysText('Mod+Shift+Up', false), keysText('Mod+K', true)]).toEqual([
-      'Ctrl+Shift+↑',
-      '⌘K',
-    ])
+    const keysIn = (language: 'en' | 'es' | 'fr', keys: string) => {
+      const names: Record<string, string> = agendaTranslations[language].agenda.workspace.keyNames
+      return keysText(keys, (key) => names[key.replace('workspace:keyNames:', '')] ?? key, false)
+    }
+    expect(keysText('Mod+K', String, true)).toBe('⌘K')
+    expect(keysIn('en', 'Mod+Shift+Up')).toBe('Ctrl+Shift+↑')
+    expect(keysIn('fr', 'Mod+Enter')).toBe('Ctrl+Entrée')
+    expect(keysIn('fr', 'Shift+Space')).toBe('Maj+Espace')
+    expect(keysIn('es', 'Mod+Delete')).toBe('Ctrl+Supr')
     expect([
       ariaKeys('Mod+Z', false),
       ariaKeys('Alt+Down', false),

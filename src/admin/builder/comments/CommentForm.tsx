@@ -25,13 +25,13 @@ type Props = {
  * kept on this device.
  */
 export function CommentForm({ event, line, colleagues, onSend }: Props) {
-  const { say } = useSay()
+  const { say, language } = useSay()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [text = '', keepText] = useKeptNote<string>('comment', event, String(line))
   const [sending, setSending] = useState(false)
   const type = (typed: string) => void keepText(typed || undefined)
-  const naming = useNaming({ field, text, colleagues, onType: type })
+  const naming = useNaming({ field, text, colleagues, language, onType: type })
   const send = async () => {
     if (!text.trim() || sending) return
     setSending(true)
@@ -75,7 +75,7 @@ export function CommentForm({ event, line, colleagues, onSend }: Props) {
       </span>
       <div className="agenda-comments__send">
         <small id={`${id}-hint`} suppressHydrationWarning>
-          {say('comments:hint', { keys: keysText('Mod+Enter') })}
+          {say('comments:hint', { keys: keysText('Mod+Enter', say) })}
         </small>
         <Button
           disabled={sending || !text.trim()}

@@ -1,8 +1,15 @@
 'use client'
 
-import { type ChangeEvent, type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
-import { type Colleague, mentionBeingTyped } from '../../../core/comments/index.js'
+import { closeUp, type Colleague, mentionBeingTyped } from '../../../core/comments/index.js'
 import { bestMatches } from '../../../core/names/index.js'
 
 /** How many colleagues are suggested at most. */
@@ -12,6 +19,7 @@ type Tools = {
   field: RefObject<HTMLTextAreaElement | null>
   text: string
   colleagues: readonly Colleague[]
+  language: string
   onType: (text: string) => void
 }
 
@@ -19,8 +27,10 @@ type Tools = {
  * Suggests colleagues while a name is typed after an `@`. The arrows highlight one, Enter or Tab
  * takes it.
  */
-export function useNaming({ field, text, colleagues, onType }: Tools) {
+export function useNaming({ field, text, colleagues, language, onType }: Tools) {
   const id = useId()
+  /** Where the space is that came with a name, until something is typed. */
+  const space = useRef<number>(undefined)
   const [caret, setCaret] = useState<number>()
   const [chosen, setChosen] = useState(0)
   const typing = caret === undefined ? undefined : mentionBeingTyped(text, caret)
@@ -30,16 +40,20 @@ export function useNaming({ field, text, colleagues, onType }: Tools) {
   // No suggestion for a name that is already complete.
   const items = found.length === 1 && typing?.typed.trimEnd() === found[0]?.name ? [] : found
 
+  const put = (typed: string, at: number) => {
+    flushSync(() => {
+      onType(typed)
+      setCaret(undefined)
+    })
+    field.current?.focus()
+    field.current?.setSelectionRange(at, at)
+  }
   const take = (index: number) => {
     const name = items[index]?.name
     if (!typing || name === undefined || caret === undefined) return
     const before = `${text.slice(0, typing.from)}@${name} `
-    flushSync(() => {
-      onType(before + text.slice(caret).replace(/^ /, ''))
-      setCaret(undefined)
-    })
-    field.current?.focus()
-    field.current?.setSelectionRange(before.length, before.length)
+    put(before + text.slice(caret).replace(/^ /, ''), before.length)
+    space.current = before.length - 1
   }
   /** Handles a key press; answers whether it was for the suggestions. */
   const press = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean => {
@@ -59,9 +73,13 @@ export function useNaming({ field, text, colleagues, onType }: Tools) {
       'aria-controls': id,
       onBlur: () => setCaret(undefined),
       onChange: ({ target }: ChangeEvent<HTMLTextAreaElement>) => {
+        const { value, selectionEnd: typedTo } = target
+        const closed = closeUp(value, { space: space.current, caret: typedTo, language })
+        space.current = undefined
+        if (closed !== undefined) return put(closed, typedTo - 1)
         setChosen(0)
-        setCaret(target.selectionEnd)
-        onType(target.value)
+        setCaret(typedTo)
+        onType(value)
       },
     },
     list: {

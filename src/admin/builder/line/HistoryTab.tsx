@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { editsBetween } from '../../../core/builder/index.js'
 import { sameId } from '../../../core/ids.js'
-import { colonOf } from '../../../core/phrases.js'
+import { colonOf, languageName, listOf } from '../../../core/phrases.js'
 import type { Agenda, AgendaSession } from '../../../core/types.js'
 import type { LineVersion } from '../../../store/builder/readLineVersions.js'
 import { spokenMoment } from '../../inputs/wording.js'
@@ -21,6 +21,9 @@ const asBefore = (line: AgendaSession, { session }: LineVersion): AgendaSession 
   published: line.published,
   ...(line.missingLanguages ? { missingLanguages: line.missingLanguages } : {}),
 })
+
+const tellsChanges = ({ changed, elsewhere }: LineVersion) =>
+  changed.length > 0 || elsewhere.length > 0
 
 /**
  * Earlier versions of a line: who changed what, with a way to restore one, as an edit like any
@@ -76,9 +79,9 @@ export function HistoryTab({ opened }: { opened: OpenedLine }) {
             ) : null}
           </div>
           {version.first ? <p>{say('line:madeIt')}</p> : null}
-          {!version.first && !version.changed.length ? (
+          {version.first || version.published || tellsChanges(version) ? null : (
             <p className="agenda-builder__quiet">{say('line:nothingHere')}</p>
-          ) : null}
+          )}
           <ul>
             {words(version, found[index + 1]).map(({ key, name, before, after }) => (
               <li key={key}>
@@ -98,6 +101,16 @@ export function HistoryTab({ opened }: { opened: OpenedLine }) {
                       <bdi>{after || say('line:none')}</bdi>
                     </ins>
                   </>
+                )}
+              </li>
+            ))}
+            {version.elsewhere.map(({ language: code, fields }) => (
+              <li key={code}>
+                <bdi>{languageName(code, language)}</bdi>
+                {colonOf(language)}
+                {listOf(
+                  fields.map((name) => say(`fields:${name}`)),
+                  language,
                 )}
               </li>
             ))}

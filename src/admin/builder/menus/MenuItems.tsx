@@ -2,6 +2,7 @@
 
 import { DropdownMenuItem, DropdownMenuSeparator } from '@radix-ui/react-dropdown-menu'
 import { Fragment, useEffect, useState } from 'react'
+import { useSay } from '../../inputs/useSay.js'
 import { Icon, type IconName } from './icons.js'
 import { ariaKeys, keysText } from './keys.js'
 
@@ -18,8 +19,9 @@ export type MenuEntry = {
 
 /** The keys of an act as written on the editor's keyboard, which the server cannot know. */
 export function Keys({ keys }: { keys: string }) {
+  const { say } = useSay()
   const [text, setText] = useState('')
-  useEffect(() => setText(keysText(keys)), [keys])
+  useEffect(() => setText(keysText(keys, say)), [keys, say])
   // Screen readers get the keys from aria-keyshortcuts; as text they would be part of the name.
   return <kbd aria-hidden data-keys={text} dir="ltr" />
 }

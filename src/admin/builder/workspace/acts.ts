@@ -83,7 +83,7 @@ export const agendaActs: Act[] = [
     name: 'moveEvent',
     icon: 'calendar',
     group: 'content',
-    text: ({ say }) => say('builder:planTitles:moveEvent'),
+    text: ({ say }) => say('builder:moveEvent'),
     run: ({ agenda, setRequest }) => setRequest(moveRequest(agenda)),
   },
   {
