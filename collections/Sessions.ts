@@ -1,8 +1,7 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, UIField } from 'payload'
 import { sessionHooks } from '../hooks/sessionHooks.js'
 import type { ResolvedOptions } from '../src/options.js'
 import { forStaff, privateField, sessionAccess } from './access/agendaAccess.js'
-import { agendaWayField } from './fields/agendaWay.js'
 import { assignmentsField } from './fields/assignments.js'
 import { changedByField, derivedFields } from './fields/derived.js'
 import { checksField, publishButtons, tabs } from './fields/formParts.js'
@@ -15,6 +14,16 @@ import { timeFields } from './fields/time.js'
 import { translatedFromField } from './fields/translatedFrom.js'
 import { translationField, translationsField } from './fields/translations.js'
 import { uidField } from './fields/uid.js'
+
+/** On the form of a session: the way back to its agenda, and along it. */
+const agendaWayField = (): UIField => ({
+  name: 'agendaWay',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: 'payload-plugin-agenda/rsc#AgendaWay' },
+  },
+})
 
 type Declared = ReturnType<typeof declaredFields<'sessions'>>
 

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
@@ -12,10 +14,23 @@ import { healthEndpoints } from './api/health/healthEndpoints.js'
 import { databaseFor } from './database.js'
 import { emailFor } from './email.js'
 import { logOptions } from './logOptions.js'
-import type { AgendaPluginOptions, AppWebhook, Language } from './options.js'
+import type { AgendaPluginOptions, AppWebhook, Language, Translate } from './options.js'
 import { agendaPlugin } from './plugin.js'
-import { translatorAt } from './translatorAt.js'
 import { type Bucket, bucketFor } from './uploads/bucket.js'
+
+/**
+ * The machine that proposes translations, out of a file of the team's own: loaded when it is first
+ * asked.
+ */
+const translatorAt =
+  (file: string): Translate =>
+  async (texts, from, to) => {
+    // At run time, by Node: it is no part of the build.
+    const { default: translate }: { default: Translate } = await import(
+      /* webpackIgnore: true */ pathToFileURL(path.resolve(file)).href
+    )
+    return translate(texts, from, to)
+  }
 
 /**
  * Payload wants one version of all its packages, also of that for storages, which is not published

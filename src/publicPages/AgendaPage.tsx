@@ -1,18 +1,33 @@
 /** @jsxImportSource preact */
-import type { CompiledAgenda } from '../core/compile/index.js'
+import { type CompiledAgenda, namesOfPart } from '../core/compile/index.js'
 import { cardAddress, eventJsonLd } from '../formats/index.js'
 import { pageOf } from './document.js'
 import { eventDescription, eventTitle, feedOf, foundAt, shorten } from './headOf.js'
 import { Days, DaySwitcher } from './parts/Days.js'
 import { EventHeader } from './parts/EventHeader.js'
 import { PageFooter } from './parts/PageFooter.js'
-import { PartNote } from './parts/PartNote.js'
 import { People } from './parts/People.js'
 import { Places } from './parts/Places.js'
 import { SiteHeader } from './parts/SiteHeader.js'
 import { pathsIn } from './paths.js'
 import type { Page } from './site.js'
-import { type Here, viewOf } from './view.js'
+import { type Here, viewOf, type View } from './view.js'
+import { listOf } from '../core/phrases.js'
+
+/**
+ * Says which part of an agenda the page shows, with a link to the whole of it; nothing on the page
+ * of a whole one.
+ */
+function PartNote({ view }: { view: View }) {
+  const { agenda, language, texts } = view
+  if (!agenda.part) return null
+  return (
+    <p class="part-note">
+      {view.word(texts.pages.onlyPart, { part: listOf(namesOfPart(agenda), language) })}{' '}
+      <a href={view.paths.agenda}>{view.word(texts.pages.wholeAgenda)}</a>
+    </p>
+  )
+}
 
 type Options = {
   /** Drafts are shown, and drawn again when the panel has saved. */

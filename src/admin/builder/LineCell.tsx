@@ -6,11 +6,29 @@ import { labelOf } from '../../core/vocabulary.js'
 import { useSay } from '../inputs/useSay.js'
 import type { Column } from './grid.js'
 import { timingText, typedTime } from './lineEdits.js'
-import { ClockTime } from './list/ClockTime.js'
 import { Icon } from './menus/icons.js'
 import { PeopleCell } from './PeopleCell.js'
 import { TeamMark } from './TeamMark.js'
 import type { Builder } from './useBuilder.js'
+
+const dash = '–'
+
+/**
+ * A span of time, drawn with its start above its end. The dash between them is there for screen
+ * readers and for copying, and lets the line break.
+ */
+function ClockTime({ time }: { time: string }) {
+  const at = time.indexOf(dash)
+  if (at < 0) return <b className="agenda-time__start">{time}</b>
+  return (
+    <span className="agenda-time">
+      <b className="agenda-time__start">{time.slice(0, at)}</b>
+      <span className="agenda-time__dash">{dash}</span>
+      <wbr />
+      <span className="agenda-time__end">{time.slice(at + dash.length)}</span>
+    </span>
+  )
+}
 
 type Props = {
   session: AgendaSession

@@ -12,10 +12,23 @@ import { useEffect, useState } from 'react'
 import { isDate } from '../../core/time/dates.js'
 import { EventDays } from './EventDays.js'
 import { InputFrame, useInputId } from './InputFrame.js'
-import { proposeSession } from './proposeSession.js'
-import { useEventAgenda } from './useEventAgenda.js'
+import { useEventAgenda, type EventAgenda, type LastSession } from './useEventAgenda.js'
 import { useSay } from './useSay.js'
 import { spokenDate } from './wording.js'
+import { isClock } from './keepLength.js'
+
+/** Neither a night nor what lasts for days: a new session may follow it. */
+const endsOnItsDay = ({ endsNextDay, startsNextDay, endDay }: LastSession) =>
+  !endsNextDay && !startsNextDay && !endDay
+
+/** Where a new session most likely goes: after the last one of the event, or on its first day. */
+function proposeSession({ days, last }: Pick<EventAgenda, 'days' | 'last'>): {
+  day?: string
+  starts?: string
+} {
+  if (!last?.day) return { day: days[0]?.date }
+  return { day: last.day, starts: endsOnItsDay(last) && isClock(last.ends) ? last.ends : undefined }
+}
 
 const beside = {
   alignItems: 'center',

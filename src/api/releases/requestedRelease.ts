@@ -6,9 +6,25 @@ import { readRelease } from '../../store/releases/readReleases.js'
 import { loadLatest, loadRelease } from '../../store/releases/storedReleases.js'
 import type { ServedAgenda } from '../../store/compiled/sendable.js'
 import { assertOut } from '../agenda/heldBack.js'
-import { type Refusal } from '../../errors.js'
+import { type Refusal, refuse } from '../../errors.js'
 import { wholeNumber } from '../agenda/parameters.js'
-import { refuseRelease } from '../releases/refuseRelease.js'
+
+const codes = {
+  missing: 'releaseMissing',
+  missingLanguage: 'releaseLanguage',
+  missingWithdrawn: 'releaseWithdrawn',
+  none: 'noReleases',
+} as const
+
+/**
+ * Refuses since there is no such release, in the language of the request. `why` has been part of
+ * these answers from the beginning.
+ */
+const refuseRelease = (
+  req: PayloadRequest,
+  why: keyof typeof codes,
+  vars: Record<string, unknown>,
+): Refusal => refuse(req, codes[why], { vars, data: { ...vars, why } })
 
 export const requestedSlug = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
 

@@ -1,7 +1,14 @@
 'use client'
 
-import { initialsOf } from '../../../core/names/index.js'
-import { discColour } from './discColour.js'
+import { initialsOf, foldName } from '../../../core/names/index.js'
+import { kindColours, type KindColour } from '../../../core/kindColours.js'
+
+/** The colour of a disc with initials: always the same for the same name. */
+const discColour = (name: string): KindColour =>
+  kindColours[
+    [...foldName(name)].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973, 7) %
+      kindColours.length
+  ]!
 
 /** A person's portrait or initials; a dashed disc for a party without an entry. */
 export function PersonDisc({

@@ -1,12 +1,26 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, type RefObject, useEffect, useState } from 'react'
 import { sameId } from '../../../core/ids.js'
 import type { lineMoves } from '../lineMoves.js'
 import type { BuilderLine } from '../builderLine.js'
 import { Tray } from './Tray.js'
-import { useBarHeight } from './useBarHeight.js'
 import './grids.css'
+
+/** How high the bar is that stays at the top of the tab, in pixels: what sticks stands below it. */
+function useBarHeight(inside: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0)
+  useEffect(() => {
+    const bar = inside.current
+      ?.closest('.agenda-builder')
+      ?.querySelector<HTMLElement>('.agenda-builder__toolbar')
+    if (!bar) return
+    const observer = new ResizeObserver(() => setHeight(bar.offsetHeight))
+    observer.observe(bar)
+    return () => observer.disconnect()
+  }, [inside])
+  return height
+}
 
 type Props = {
   /** The days, each as a grid. */
