@@ -119,6 +119,7 @@ const onSfax = ['pagesForReaders', 'sfaxAgenda', 'translateTab', 'viewElsewhere'
 export default defineConfig({
   test: {
     sequence: { sequencer: InOrder },
+    experimental: { fsModuleCache: true },
     // A line per file; what was printed, only where a test failed.
     silent: 'passed-only',
     slowTestThreshold: 120_000,

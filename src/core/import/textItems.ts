@@ -19,6 +19,9 @@ const isSection = (piece: Piece): boolean =>
   !piece.soft &&
   !/[?؟:]$/.test(piece.text.text)
 
+/** Whether a tab follows what begins a line of text, as in a column of times: no prose has one. */
+const isTabbed = ({ text }: Piece): boolean => /^[^\t]{1,30}\t/.test(text.text)
+
 /**
  * Reads lines of text that stand in no table. `tables`: the agenda is in tables, so a paragraph
  * that begins with a time is rarely a line of it. `going`: lines of the agenda came before.
@@ -31,19 +34,22 @@ export function textItems(
   const pieces = timesFirst(given)
   const sorts = sortsOf(pieces, going)
   const times = sorts.filter((sort) => sort === 'time').length
+  const begin = sorts.indexOf('time')
   const beside =
     tables &&
     going &&
-    sorts[0] === 'time' &&
-    pieces[0]!.text.text.length < 120 &&
-    !/[.]$/.test(pieces[0]!.text.text)
+    (begin === 0 || (begin > 0 && sorts[begin - 1] === 'day')) &&
+    pieces[begin]!.text.text.length < 120 &&
+    !/[.]$/.test(pieces[begin]!.text.text)
   const active =
-    (times >= (tables ? 3 : 1) || beside) &&
+    (times >= (tables ? 3 : 1) ||
+      beside ||
+      pieces.some((piece, index) => sorts[index] === 'time' && isTabbed(piece))) &&
     !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
   const end = sorts.lastIndexOf('time')
   // Beneath `Morning`, lines of the agenda need no time.
   const part = pieces.findIndex(({ text }) => headingItem(text)?.at(-1)?.is === 'part')
-  const first = Math.min(sorts.indexOf('time'), part < 0 ? Infinity : part)
+  const first = Math.min(begin, part < 0 ? Infinity : part)
   const items: Item[] = []
   const labels = labelsIn(pieces.slice(first, end))
   let gone = false
@@ -71,12 +77,12 @@ export function textItems(
       (!last || (active && index < end))
     )
       items.push(...heading)
-    else if (!active)
-      items.push(
-        continues(piece, going && items.length === 0 && !gone, labels, knowing)
-          ? { is: 'more', cells: { title: [piece] }, column: 0 }
-          : text(),
-      )
+    else if (
+      (!active || index < first) &&
+      continues(piece, going && items.every(({ is }) => is === 'more'), labels, knowing)
+    )
+      items.push({ is: 'more', cells: { title: [piece] }, column: 0 })
+    else if (!active) items.push(text())
     else if (sort === 'time') items.push(lineOf(piece))
     else if (index < first) {
       const before = items.at(-1)

@@ -492,7 +492,12 @@ describe('lines of text that stand in no table', () => {
 
   it('go on behind a table with what stands apart from it by nothing', () => {
     const going = (...lines: (string | ReturnType<typeof p>)[]) => read(lines, { going: true })
-    expect(going('Ana Haddad', 'Li Wei')).toEqual(['more Ana Haddad', 'text(after) Li Wei'])
+    expect(going('Ana Haddad', 'Li Wei')).toEqual(['more Ana Haddad', 'more Li Wei'])
+    expect(going('Ana Haddad', 'We met', 'Li Wei')).toEqual([
+      'more Ana Haddad',
+      'text(after) We met',
+      'text(after) Li Wei',
+    ])
     expect(going('# Ana Haddad')).toEqual(['text(after) Ana Haddad'])
     expect(going(p('Ana Haddad', { spaced: true }))).toEqual(['text(after) Ana Haddad'])
   })

@@ -57,6 +57,24 @@ describe('a plain text', () => {
       ['Friday', '0 9h | 1 Tea | 2 Hall', '0 10h | 1 Talk', 'Saturday'],
     ],
     [
+      'lines between those with tabs, over all columns',
+      ['Friday', '9h\tTea\tHall', 'Chair: Ana', '- one', '10h\tTalk', 'All of it', '', 'Saturday'],
+      [
+        'Friday',
+        '0 9h | 1 Tea | 2 Hall',
+        '0+3 Chair: Ana',
+        '0+3 - one',
+        '0 10h | 1 Talk',
+        'All of it',
+        'Saturday',
+      ],
+    ],
+    [
+      'a line with a tab that stands alone',
+      ['Friday', '9h\tTea', 'Chair: Ana', '', '10h\tTalk'],
+      ['Friday', '9h→Tea', 'Chair: Ana', '10h→Talk'],
+    ],
+    [
       'cells of several lines from a spreadsheet',
       ['9h\t"Panel', 'Ana"', '10h\tTea'],
       ['0 9h | 1 Panel ¶ Ana', '0 10h | 1 Tea'],

@@ -48,3 +48,23 @@ export const goesOn = (line: string, next: string, width: number | undefined): b
   const [word = ''] = next.trim().split(/\s/, 1)
   return width !== undefined && line.length > width * 0.6 && line.length + 1 + word.length > width
 }
+
+/**
+ * Which lines stand in a table that paragraphs interrupt: from the first to the last of its rows, of
+ * which there are `least` and more with no empty line between.
+ */
+export function interruptedTables(
+  lines: readonly TextLine[],
+  isRow: (text: string) => boolean,
+  least = 2,
+): boolean[] {
+  const within = lines.map(() => false)
+  let own: number[] = []
+  lines.forEach((line, at) => {
+    if (line.spaced) own = []
+    if (!isRow(line.text)) return
+    own.push(at)
+    if (own.length >= least) within.fill(true, own[0], at + 1)
+  })
+  return within
+}

@@ -4,8 +4,8 @@ import { textOfRuns, tidyRuns } from '../runs.js'
 import { bulletOf } from './bullets.js'
 import { findColumns, splitAt } from './columns.js'
 import { emphasised } from './emphasis.js'
-import { goesOn, type TextLine, toLines, wrapWidth } from './lines.js'
-import { markdownTable, toTable } from './table.js'
+import { goesOn, interruptedTables, type TextLine, toLines, wrapWidth } from './lines.js'
+import { barredTables, cellsOf, isBarredRow, markdownTable, toTable } from './table.js'
 
 const isRule = (text: string) => /^\s*(?:[-=_*~–—#+]\s?){3,}\s*$/.test(text)
 const clock = /^\s*\(?(?:\d{1,2}\s?[:.h]\s?\d{2}|\d{1,2}\s?(?:h|am|pm)\b)/i
@@ -13,6 +13,8 @@ const clock = /^\s*\(?(?:\d{1,2}\s?[:.h]\s?\d{2}|\d{1,2}\s?(?:h|am|pm)\b)/i
 const awaits =
   /(?:[,(–—-]|(?<!\p{L})(?:at|from|to|until|till|by|before|after|since|between|and|around|about|of|is|à|a|de|dès|vers|avant|après|entre|et|jusqu['’]à|las|los|desde|hasta|antes|y|sobre|hacia|الساعة|من|إلى|حتى|قبل|بعد|عند|و))\s*$/iu
 const label = /^\s*\p{Lu}[\p{L}’' ]{1,24}\s?:/u
+
+const isTabbed = (text: string): boolean => text.trim().includes('\t')
 
 /** What was read last, for lines that go on with it. */
 type Open = { line: string; runs?: Run[]; cell?: Block[]; bulletAt?: number }
@@ -29,17 +31,21 @@ export function readLines(source: string[]): Block[] {
     lines.some(({ text }, at) => markdownTable([text, lines[at + 1]?.text ?? ''], 0)?.head)
   const width = wrapWidth(lines)
   const columns = findColumns(lines)
+  const tabs = interruptedTables(lines, isTabbed)
+  const bars = barredTables(lines)
   const [column = Infinity] = columns
   const blocks: Block[] = []
   const runsOf = (text: string) => emphasised(text.replace(/^[ \n]+|\s+$/g, ''), isMarkdown)
   let rows: Block[][][] = []
+  let heads = new Set<number>()
   let open: Open | undefined
   let number: number | undefined
   let gap = false
 
   const closeTable = () => {
-    if (rows.length) blocks.push(toTable(rows))
+    if (rows.length) blocks.push(toTable(rows, { heads, wide: true }))
     rows = []
+    heads = new Set()
   }
   const add = (into: Block[], line: TextLine, text: string, more: Partial<Paragraph> = {}) => {
     const bullet = bulletOf(
@@ -98,15 +104,12 @@ export function readLines(source: string[]): Block[] {
         0,
       )
     if (markdown) {
-      closeTable()
-      blocks.push(
-        toTable(
-          markdown.rows.map((cells) => cells.map((cell) => cellBlocks(cell, runsOf))),
-          (row) => markdown.head && row === 0,
-        ),
-      )
+      if (markdown.head || line.spaced || !bars[at - 1]) closeTable()
+      if (markdown.head) heads.add(0)
+      rows.push(...markdown.rows.map((cells) => cells.map((cell) => cellBlocks(cell, runsOf))))
       at += markdown.taken - 1
       open = undefined
+      if (!bars[at + 1] || lines[at + 1]?.spaced) closeTable()
       continue
     }
     if (isRule(line.text)) {
@@ -133,14 +136,14 @@ export function readLines(source: string[]): Block[] {
       open = undefined
       continue
     }
-    const tabbed = line.text.trim().includes('\t')
-    const isNear = (other: TextLine | undefined, spaced: boolean) =>
-      other !== undefined && !spaced && other.text.trim().includes('\t')
+    const tabbed = isTabbed(line.text)
     const cells = tabbed
-      ? rows.length || isNear(next, next?.spaced ?? true) || isNear(lines[at - 1], line.spaced)
+      ? rows.length || tabs[at]
         ? line.text.split(/\t+(?=\S)|\t/).map((cell) => cell.trim())
         : undefined
-      : splitAt(line.text, columns)
+      : bars[at] && isBarredRow(line.text)
+        ? cellsOf(line.text)
+        : splitAt(line.text, columns)
     if (cells && !bulletOf(line.text.trim(), 0, number)) {
       const row: Block[][] = Array.from(cells, () => [])
       rows.push(row)
@@ -151,7 +154,8 @@ export function readLines(source: string[]): Block[] {
       continue
     }
     const last = rows.at(-1)?.at(-1)
-    if (joins(line) && (!last || line.indent >= column - 1)) join(line)
+    const isWide = rows.at(-1)?.length === 1
+    if (joins(line) && (!last || line.indent >= column - 1 || isWide)) join(line)
     else if (last && !line.spaced && line.indent >= column - 1) add(last, line, line.text)
     else if (
       !rows.length &&
@@ -163,6 +167,11 @@ export function readLines(source: string[]): Block[] {
       const row: Block[][] = [[], []]
       rows.push(row)
       add(row[1]!, line, line.text)
+    } else if ((tabs[at] || bars[at]) && last) {
+      // What is said of the row above, or the heading of those below, goes over all columns.
+      const cell: Block[] = []
+      rows.push([cell])
+      add(cell, line, line.text)
     } else {
       closeTable()
       add(blocks, line, line.text)

@@ -1,16 +1,28 @@
 import type { Block, Row, Table } from '../../../core/import/document.js'
+import { interruptedTables, type TextLine } from './lines.js'
 
-/** A table in which every cell covers itself alone. */
-export const toTable = (
+/**
+ * A table of rows of cells, each of which covers itself alone; with `wide` the only cell of a row
+ * goes over all columns. `heads` are the rows that name the columns.
+ */
+export function toTable(
   rows: Block[][][],
-  head: (row: number) => boolean = () => false,
-): Table => ({
-  type: 'table',
-  rows: rows.map((cells, index): Row => ({
-    cells: cells.map((blocks, column) => ({ column, columns: 1, rows: 1, blocks })),
-    ...(head(index) ? { head: true } : {}),
-  })),
-})
+  { heads, wide = false }: { heads?: ReadonlySet<number>; wide?: boolean } = {},
+): Table {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  return {
+    type: 'table',
+    rows: rows.map((cells, index): Row => ({
+      cells: cells.map((blocks, column) => ({
+        column,
+        columns: wide && cells.length === 1 ? width : 1,
+        rows: 1,
+        blocks,
+      })),
+      ...(heads?.has(index) ? { head: true } : {}),
+    })),
+  }
+}
 
 const isRule = (line: string) =>
   /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-')
@@ -18,13 +30,28 @@ const isRule = (line: string) =>
 /** A line in which bars between blanks part cells, and which is no sentence about one. */
 const isParted = (line: string): boolean => /\S\s+\|(?:\s|$)/.test(line)
 
-const cellsOf = (line: string): string[] =>
+/** A line that begins and ends with a bar. */
+const isBarred = (line: string | undefined): line is string =>
+  line !== undefined && /^\s*\|.*\|\s*$/.test(line)
+
+/** The cells of a line between bars. */
+export const cellsOf = (line: string): string[] =>
   line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|').trim())
+
+/** Which lines stand in a table of lines with bars that paragraphs may interrupt. */
+export function barredTables(lines: readonly TextLine[]): boolean[] {
+  const barred = interruptedTables(lines, isBarred)
+  const parted = interruptedTables(lines, isParted, 3)
+  return barred.map((within, at) => within || parted[at]!)
+}
+
+/** Whether a line is a row of a table with bars. */
+export const isBarredRow = (line: string): boolean => isBarred(line) || isParted(line)
 
 /**
  * A Markdown table that begins at a line: a head, a line of dashes, rows (GitHub Flavored Markdown
@@ -35,8 +62,6 @@ export function markdownTable(
   lines: string[],
   from: number,
 ): { rows: string[][]; head: boolean; taken: number } | undefined {
-  const isBarred = (line: string | undefined): line is string =>
-    line !== undefined && /^\s*\|.*\|\s*$/.test(line)
   const hasHead =
     lines[from]?.includes('|') === true &&
     isRule(lines[from + 1] ?? '') &&
