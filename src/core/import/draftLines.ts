@@ -1,3 +1,4 @@
+import { clockText } from '../time/writtenTimes.js'
 import type { Timing } from '../types.js'
 import { afterTabs, type Cells, type Item, type ItemTime, timeFirst } from './items.js'
 import { readBody, readDraft } from './readBody.js'
@@ -125,8 +126,10 @@ export function draftsOf(
   let part: DraftLine['part']
   let section:
     (DraftLine['section'] & { pieces: Piece[]; people: DraftPerson[]; used: boolean }) | undefined
+  /** Nothing of this day has been read yet. */
+  let fresh = false
   for (const item of items) {
-    if (item.is === 'day') [day, part, section] = [item.heading, undefined, undefined]
+    if (item.is === 'day') [day, part, section, fresh] = [item.heading, undefined, undefined, true]
     else if (item.is === 'part') part = { timing: item.timing, text: item.text }
     else if (item.is === 'section') {
       const [head, ...pieces] = item.pieces
@@ -146,13 +149,13 @@ export function draftsOf(
     } else if (item.is === 'text') left.push({ text: item.text, where: item.where })
     else if (item.is === 'more') {
       const found = lines.findLast(({ column }) => column === item.column) ?? lines.at(-1)
-      const into = found?.draft.talks.at(-1) ?? found?.draft
+      const into = fresh ? undefined : (found?.draft.talks.at(-1) ?? found?.draft)
       if (!into) {
         const { leads: _, ...columns } = item.cells
         left.push(
           ...Object.values(columns)
             .flatMap((pieces) => pieces ?? [])
-            .map((piece) => ({ text: piece.text, where: 'before' as const })),
+            .map((piece) => ({ text: piece.text, where: found ? 'within' : 'before' }) as const),
         )
       } else {
         readBody(into, item.cells.title ?? [], knowing)
@@ -191,6 +194,7 @@ export function draftsOf(
         !item.time
       )
         continue
+      fresh = false
       const heading = item.day ?? firstOf(item.time) ?? day
       const pause = draft.kind && knowing.kinds[draft.kind.is]?.pause
       lines.push({
@@ -211,8 +215,19 @@ function ownTime(item: Extract<Item, { is: 'line' }>, knowing: Knowing): Draft |
   const [first, ...rest] = item.cells.title ?? []
   const found = first ? timeFirst(first.text) : undefined
   if (!first || !found?.rest.text || !found.time.written) return undefined
+  const [own, rows] = [found.time.written, item.time?.written]
+  // In `11:00 | 1:00 Working groups` the second time is the end.
+  const second = rows?.starts && !rows.ends && !rows.duration && !own.ends ? own.starts : undefined
+  const ends = second && clockText(second) !== clockText(rows!.starts!) ? second : undefined
   return {
     ...readDraft([withText(first, found.rest), ...rest], knowing, item.time !== undefined),
-    time: found.time,
+    time:
+      ends && item.time
+        ? {
+            ...item.time,
+            written: { ...rows!, ends },
+            text: join([item.time.text, found.time.text], '–'),
+          }
+        : found.time,
   }
 }

@@ -1,11 +1,13 @@
 import type { calendarOf } from './dates.js'
 import type { TextDocument } from './document.js'
 import { paragraphsOf } from './coverage.js'
+import { headOf } from './columnHeads.js'
 import { guess } from './guess.js'
 import type { ProposedDay, ProposedEvent } from './proposal.js'
 import { placesOf, slice, type Stretch } from './stretch.js'
 import { textLabelFirst } from './textLabel.js'
 import { writtenDays } from '../time/writtenDays.js'
+import { writtenTime } from '../time/writtenTimes.js'
 
 const generic =
   /^(?:(?:concept note|note conceptuelle|nota conceptual)(?:\s+(?:and|et|y)\s+)?|(?:draft|final|provisional|preliminary|annexe? ?:?|anexo ?:?|projet de|the|le|el)\s+)*(?:agenda|program(?:me|a)?|schedule|timetable|concept note|ordre du jour|horaires?|برنامج|البرنامج|جدول الأعمال|البرنامج المؤقت)(?:\s+(?:provisoire|définitif|prévisionnel|provisional|definitivo|draft|version.*|of the event|de la réunion))?\s*[.:]?$/iu
@@ -24,13 +26,17 @@ export function eventOf(
   const looks = new Map(
     paragraphsOf(document.blocks).map(({ paragraph, at }) => [at.join('.'), paragraph]),
   )
-  const [first, last] = [dates[0] ?? calendar.days[0], dates.at(-1) ?? calendar.days.at(-1)]
+  const [first, last] = spanOf(dates, calendar.days)
+  const [begins] = days.flatMap(({ day }) => day.date?.places[0]?.at[0] ?? []).sort((a, b) => a - b)
   const mention = calendar.mentions.find(({ weight }) => weight > 0)
   const title = head
     .slice(0, 12)
     .map((text, index) => ({
       text,
-      weight: titleWeight(text, looks.get(text.parts[0]?.place.at.join('.') ?? ''), index),
+      weight:
+        titleWeight(text, looks.get(text.parts[0]?.place.at.join('.') ?? ''), index) -
+        // What an event is called seldom stands below its first day.
+        (begins !== undefined && (text.parts[0]?.place.at[0] ?? 0) > begins ? 2.5 : 0),
     }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)[0]?.text
@@ -74,6 +80,22 @@ export function eventOf(
   }
 }
 
+/**
+ * The first and the last of the days of an agenda; where those that the document announces overlap
+ * with them, the first and the last of both.
+ */
+function spanOf(
+  dates: readonly string[],
+  announced: readonly string[],
+): [string | undefined, string | undefined] {
+  const all = announced.some((date) => dates.includes(date)) ? [...dates, ...announced] : dates
+  const [from, ...more] = [...(all.length ? all : announced)].sort()
+  return [from, more.at(-1) ?? from]
+}
+
+const saysTime = (text: string): boolean =>
+  [...text.matchAll(/\S+/g)].some(({ index }) => writtenTime(text.slice(index))?.telling)
+
 function titleWeight(
   text: Stretch,
   paragraph: { heading?: number; runs: { bold?: true }[] } | undefined,
@@ -87,6 +109,8 @@ function titleWeight(
     whole.length > 180 ||
     whole.length < 6 ||
     /[.;]$|@/.test(whole) ||
+    saysTime(whole) ||
+    (headOf(whole) !== undefined && whole.split(/\s+/).length <= 2) ||
     /^(?:dear|bonjour|hello|hi|estimad|chers?|السادة)/iu.test(whole)
   )
     return 0
@@ -116,6 +140,7 @@ function besideDate(text: Stretch): Stretch | undefined {
     '',
   )
   const after = text.text.slice(date.to).search(/[\p{L}]/u)
+  if (generic.test(before)) return undefined
   if (before.length > 2 && before.length < 60 && /^\p{Lu}|^\p{Script=Arabic}/u.test(before))
     return slice(text, 0, before.length)
   return after >= 0 && after < 5 ? slice(text, date.to + after) : undefined

@@ -80,7 +80,7 @@ export function tokensOf(text: Stretch, knowing: Knowing): Token[] {
       const next = and.length + led
       if (
         and &&
-        (and.trim() !== '&' || !text.text.slice(0, at).includes(',')) &&
+        (and.trim() !== '&' || /\)$|^[^,]*$/.test(text.text.slice(0, at))) &&
         partsPeople(text.text.slice(0, at), rest.slice(next), knowing)
       ) {
         push(at, 'and', next)
@@ -132,6 +132,7 @@ function partsPeople(before: string, after: string, knowing: Knowing): boolean {
   const closed = before.endsWith(')')
   if (/\p{Script=Arabic}/u.test(next)) return likeness > 0 && (closed || named > 0)
   if (isUnnamed(next)) return closed || named > 1
+  if (closed && isOrganisation(next, knowing)) return true
   return likeness === 2 && (closed || named > 0 || /[,،]/.test(before) || isAcronym(last))
 }
 

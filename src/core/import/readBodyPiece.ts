@@ -29,8 +29,14 @@ function unknownLabel(
   const list = found
     ? readParties(slice(text, found[0].length), knowing, { many: true })
     : undefined
+  // In `Ana Haddad: Directora del CEDER Somontano` the name is before the colon.
+  const isPost =
+    found &&
+    nameLikeness(found[1]!, knowing) >= 2 &&
+    /\s(?:del?|du|des|of)\s(?:\p{L}+\s)*\p{Lu}{3}/u.test(text.text.slice(found[0].length))
   return found &&
     list &&
+    !isPost &&
     list.likeness >= least &&
     list.parties.every(({ is }, index) => is === 'name' || (index > 0 && is === 'label'))
     ? { said: slice(text, 0, found[1]!.length), list }

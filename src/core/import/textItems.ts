@@ -45,7 +45,11 @@ export function textItems(
     (times >= (tables ? 3 : 1) ||
       beside ||
       pieces.some((piece, index) => sorts[index] === 'time' && isTabbed(piece))) &&
-    !(tables && pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list))
+    !(
+      tables &&
+      !sorts.includes('day') &&
+      pieces.filter((_, index) => sorts[index] === 'time').every((piece) => piece.list)
+    )
   const end = sorts.lastIndexOf('time')
   // Beneath `Morning`, lines of the agenda need no time.
   const part = pieces.findIndex(({ text }) => headingItem(text)?.at(-1)?.is === 'part')

@@ -50,6 +50,14 @@ const namesOne = (text: string) => /\s(?:\p{Lu}|\p{Nd}|\p{Script=Arabic})/u.test
  */
 export function placeBehind(read: ReadTitle, knowing: Knowing, strict = false): ReadTitle {
   if (read.place) return read
+  // `Reception @ Cromdale Hall, Edinburgh`
+  const sign = strict ? undefined : /\s@\s+(?=\p{Lu}|\p{Script=Arabic})/u.exec(read.title.text)
+  if (sign && sign.index > 2)
+    return {
+      ...read,
+      title: slice(read.title, 0, sign.index),
+      place: slice(read.title, sign.index + sign[0].length),
+    }
   const found = /(?:\s*[,،@]\s*|\s[–—-]\s+|\.\s+)([^,،–—.]{3,40})$/u.exec(read.title.text)
   const behind = found
     ? slice(read.title, read.title.text.length - (found[1]?.length ?? 0))

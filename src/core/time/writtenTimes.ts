@@ -36,9 +36,9 @@ const word = String.raw`(?<noonWord>(?:12\s)?noon\b|midday\b|midi\b|mediodía\b|
 const lead =
   /^(?:(?:from|at|approx\.?|about|around|ca\.?|circa|starting(?: at)?|starts? at|between|as of|after|à partir de|a partir de|dès|vers|de|du|à|entre|après|desde|hacia|sobre|ابتداء من|ابتداءً من|اعتبارا من|من الساعة|الساعة|من|عند|حوالي|ab)\s+(?:(?:las?|the|el)\s+)?|(?:las|a las)\s+|~\s*)/iu
 const between =
-  /^(?:\s*[-\u2010\u2011–—‒−→>/~]+\s*|\s+(?:to|until|till|and|through|à|a|au|et|al?|y|hasta|jusqu['’]à|bis|إلى|الى|حتى|و)\s+(?:las?\s+|الساعة\s+)?|\s+(?:إلى|حتى)(?=\d))/iu
+  /^(?:\s*[-\u2010\u2011–—‒−→>/~]+\s*|\s+(?=\d{1,2}[:h]\d{2}(?!\d))|\s+(?:to|until|till|and|through|à|a|au|et|al?|y|hasta|jusqu['’]à|bis|إلى|الى|حتى|و)\s+(?:las?\s+|الساعة\s+)?|\s+(?:إلى|حتى)(?=\d))/iu
 const trail =
-  /^\s*(?:h\b|hrs?\b\.?|env\.(?!\p{L})|environ\b|approx\.|onwards?\b|on\b(?=\s*$)|sharp\b|precises?\b|(?:till|until)\s+late\b|[-–—]\s*(?:late|open end|open-end|end|fin|…)(?!\p{L})|\+)/iu
+  /^\s*(?:h\b|hrs?\b\.?|env\.(?!\p{L})|environ\b|approx\.|onwards?\b|on\b(?=\s*$)|sharp\b|precises?\b|(?:till|until)\s+late\b|[-–—]\s*(?:late|open end|open-end|end|fin|…|\?+)(?!\p{L})|\+)/iu
 const duration =
   /^\s*[([]?\s*(?<n>\d{1,3})\s?(?:['’′]|min(?:utes?|utos|\.)?(?!\p{L})|mn\b|mins\b|د(?:قيقة|قائق)(?!\p{L}))\s*[)\]]?/iu
 const durationHours =

@@ -4,7 +4,7 @@ import { joinRuns } from '../runs.js'
 
 const word = '[^\\s*_]'
 const patterns = {
-  link: /\[([^\]\n]+)\]\((https?:[^)\s]+|mailto:[^)\s]+)\)/,
+  link: /\[([^\]\n]+)\]\(([^)\s]+)\)/,
   bold: new RegExp(
     `(?<![\\p{L}\\p{N}*])\\*\\*(${word}(?:[^*\\n]*${word})?)\\*\\*(?!\\*)|(?<![\\p{L}\\p{N}_])__(${word}(?:[^_\\n]*${word})?)__(?![\\p{L}\\p{N}_])`,
     'u',
@@ -28,8 +28,11 @@ type Kind = keyof typeof patterns
 /** The look of each mark; one star is bold in mails and messages, and italic in Markdown. */
 const lookOf = (kind: Kind, match: RegExpExecArray, isMarkdown: boolean): Omit<Run, 'text'> => {
   switch (kind) {
-    case 'link':
-      return { href: match[2] ?? '' }
+    case 'link': {
+      // Elsewhere than on its own site nobody knows where another address leads.
+      const [, , href = ''] = match
+      return /^(?:https?:|mailto:)/i.test(href) ? { href } : {}
+    }
     case 'bold':
       return { bold: true }
     case 'star':

@@ -68,3 +68,14 @@ export function interruptedTables(
   })
   return within
 }
+
+/**
+ * The lines of a text without bars that part nothing: of a table that was copied from a page, each
+ * cell may stand in a line of its own, with a bar behind it or in the next line.
+ */
+export function withoutLooseBars(lines: string[]): string[] {
+  const cell = /^\s*\|?\s*([^|]*?)\s*\|\s*$/u
+  const alone = lines.filter((line) => cell.test(line)).length
+  if (alone < 3 || lines.filter((line) => /\S.*\|\s*\S/.test(line)).length > alone) return lines
+  return lines.flatMap((line) => cell.exec(line)?.[1] ?? line).filter((line) => line.trim() !== '')
+}

@@ -4,7 +4,14 @@ import { textOfRuns, tidyRuns } from '../runs.js'
 import { bulletOf } from './bullets.js'
 import { findColumns, splitAt } from './columns.js'
 import { emphasised } from './emphasis.js'
-import { goesOn, interruptedTables, type TextLine, toLines, wrapWidth } from './lines.js'
+import {
+  goesOn,
+  interruptedTables,
+  type TextLine,
+  toLines,
+  withoutLooseBars,
+  wrapWidth,
+} from './lines.js'
 import { barredTables, cellsOf, isBarredRow, markdownTable, toTable } from './table.js'
 
 const isRule = (text: string) => /^\s*(?:[-=_*~–—#+]\s?){3,}\s*$/.test(text)
@@ -25,7 +32,7 @@ type Open = { line: string; runs?: Run[]; cell?: Block[]; bulletAt?: number }
  * other line is a paragraph.
  */
 export function readLines(source: string[]): Block[] {
-  const lines = toLines(source.filter((line) => !/^\s*```/.test(line)))
+  const lines = toLines(withoutLooseBars(source.filter((line) => !/^\s*```/.test(line))))
   const isMarkdown =
     lines.some(({ text }) => /^\s*#{1,6}\s+\S|\*\*\S/.test(text)) ||
     lines.some(({ text }, at) => markdownTable([text, lines[at + 1]?.text ?? ''], 0)?.head)

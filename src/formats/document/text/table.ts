@@ -45,13 +45,14 @@ export const cellsOf = (line: string): string[] =>
 
 /** Which lines stand in a table of lines with bars that paragraphs may interrupt. */
 export function barredTables(lines: readonly TextLine[]): boolean[] {
-  const barred = interruptedTables(lines, isBarred)
-  const parted = interruptedTables(lines, isParted, 3)
+  const barred = interruptedTables(lines, (line) => isBarred(line) && isBarredRow(line))
+  const parted = interruptedTables(lines, isBarredRow, 3)
   return barred.map((within, at) => within || parted[at]!)
 }
 
-/** Whether a line is a row of a table with bars. */
-export const isBarredRow = (line: string): boolean => isBarred(line) || isParted(line)
+/** Whether a line is a row of a table with bars: more than one of its cells says something. */
+export const isBarredRow = (line: string): boolean =>
+  (isBarred(line) || isParted(line)) && cellsOf(line).filter((cell) => cell).length > 1
 
 /**
  * A Markdown table that begins at a line: a head, a line of dashes, rows (GitHub Flavored Markdown
