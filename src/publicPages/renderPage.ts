@@ -5,6 +5,7 @@ import { renderPeoplePage, renderSessionsPage } from './ListPages.js'
 import { pageAsked } from './pageAsked.js'
 import { pathsIn } from './paths.js'
 import { renderPersonPage } from './PersonPage.js'
+import { preferredLanguage } from './preferredLanguage.js'
 import { redirectTo } from './redirect.js'
 import { languageAt, type Route, routeOf } from './routes.js'
 import { renderSessionPage } from './SessionPage.js'
@@ -15,7 +16,12 @@ import { hereIn, type Here } from './view.js'
 import { writtenIn } from './writtenIn.js'
 
 /** An address: a path that begins with the site's base, and the query after the `?`. */
-export type PageAddress = { path: string; query?: string }
+export type PageAddress = {
+  path: string
+  query?: string
+  /** What the reader's browser says of languages: its header `Accept-Language`. */
+  reads?: string
+}
 
 type InAgenda = Extract<Route, { event: string; language: unknown }>
 type Asked = { site: Site; here: Here; query: URLSearchParams }
@@ -161,17 +167,25 @@ async function answerInLanguage(
   return pageOfAgenda({ ...told, here }, found, route)
 }
 
+/** The way from the door to the first page, in the language that the reader likes best. */
+function homeFor(site: Site, reads: string | undefined): Page {
+  const codes = site.languages.map(({ code }) => code)
+  const code = preferredLanguage(reads, codes) ?? codes[0] ?? 'en'
+  const page = redirectTo(site, 307, pathsIn(site.base, code).home)
+  return { ...page, headers: { ...page.headers, Vary: 'Accept-Language' } }
+}
+
 async function answer(
   site: Site,
   route: Route,
-  { path, query: asked = '' }: PageAddress,
+  { path, query: asked = '', reads }: PageAddress,
 ): Promise<Page | undefined> {
   const query = new URLSearchParams(asked)
   switch (route.kind) {
     case 'none':
       return undefined
     case 'door':
-      return redirectTo(site, 307, pathsIn(site.base, site.languages[0]?.code ?? 'en').home)
+      return homeFor(site, reads)
     case 'file':
       return renderAsset(site, route.name)
     case 'robots':

@@ -144,7 +144,7 @@ describe.skipIf(!chromiumPath)('an event out of a document', () => {
     // What was brought and answered is there after the page was left, in another visit too.
     await page.reload()
     expect(await page.locator('.agenda-bring-kept').textContent()).toBe(
-      'Agenda Tabarka.docx: kept on this device, not saved yet',
+      'Agenda Tabarka.docx: kept on this device',
     )
     await page.getByRole('button', { name: 'New event from a document' }).click()
     expect(await panel.locator('.agenda-bring__title bdi').allTextContents()).toEqual([

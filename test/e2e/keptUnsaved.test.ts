@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)('what was typed and not saved', () => {
     await on.keyboard.type(words)
   }
   const unsaved = async (on: Page = page) =>
-    on.getByText('1 unsaved change · kept on this device, not saved yet').waitFor()
+    on.getByText('1 unsaved change · kept on this device').waitFor()
   const takeUp = async (on: Page = page) => {
     await on.getByText(/^Changes from today \d\d:\d\d that were not saved: 1$/).waitFor()
     await on.getByRole('button', { name: 'Take up' }).click()

@@ -27,11 +27,14 @@ describe('a line of the agenda, whole', () => {
   }
   const read = (of: Id = line, { locale = 'en', token = admin, from = event } = {}) =>
     app.rest('GET', `/agenda-builder/${from}/lines/${of}?locale=${locale}`, { token })
-  const save = async (texts: SessionTexts, { locale = 'en', revision = 0, token = admin } = {}) =>
+  const save = async (
+    texts: SessionTexts,
+    { locale = 'en', revision = 0, token = admin, title = '' } = {},
+  ) =>
     app.rest('POST', `/agenda-builder/${event}?locale=${locale}`, {
       token,
       body: {
-        edits: [{ type: 'set', id: line, fields: { texts } }],
+        edits: [{ type: 'set', id: line, fields: { ...(title ? { title } : {}), texts } }],
         revisions: { [String(line)]: revision || (await read()).body.revision },
       },
     })
@@ -129,7 +132,7 @@ describe('a line of the agenda, whole', () => {
         objective: 'Pourquoi',
         links: [{ ...(fr.links![0] as object), label: 'Article' }],
       },
-      { locale: 'fr' },
+      { locale: 'fr', title: 'Routes' },
     )
     expect([saved.status, saved.body.errors]).toEqual([200, undefined])
     expect(await textsNow()).toEqual(en)
@@ -143,7 +146,7 @@ describe('a line of the agenda, whole', () => {
       title: 'Roads',
       texts: { objective: 'Why', guidingQuestions: en.guidingQuestions },
     })
-    expect(body.marks).toMatchObject([{ language: 'fr', missing: 5, outdated: 0 }])
+    expect(body.marks).toMatchObject([{ language: 'fr', missing: 4, outdated: 0 }])
   })
 
   it('is emptied of what nothing is said of', async () => {
@@ -186,8 +189,16 @@ describe('a line of the agenda, whole', () => {
     ])
     expect(versions.map(({ elsewhere }) => elsewhere)).toEqual([
       // What was emptied had words in French as well.
-      [{ language: 'fr', fields: ['guidingQuestions', 'links'] }],
-      [{ language: 'fr', fields: ['objective', 'guidingQuestions', 'links'] }],
+      [{ language: 'fr', changes: [{ field: 'guidingQuestions' }, { field: 'links' }] }],
+      [
+        {
+          language: 'fr',
+          changes: [
+            { field: 'title', before: '', after: 'Routes' },
+            ...['objective', 'guidingQuestions', 'links'].map((field) => ({ field })),
+          ],
+        },
+      ],
       [],
       [],
     ])

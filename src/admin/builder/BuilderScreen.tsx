@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import type { BuilderAgenda } from '../../store/builder/readBuilder.js'
+import { TabPath } from '../TabPath.js'
 import { BringToAgenda } from '../bring/BringToAgenda.js'
 import { KeptAgendaBars } from '../kept/KeptAgendaBars.js'
 import { AddDays } from './AddDays.js'
@@ -55,6 +56,7 @@ function Workspace() {
       {...workspace.selection.pointer}
       ref={workspace.root}
     >
+      <TabPath tab={workspace.say('builder:tab')} />
       <Toolbar />
       <KeptAgendaBars builder={builder} kept={kept} locale={locale} />
       <MeanwhileNotice

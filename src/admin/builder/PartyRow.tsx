@@ -8,6 +8,7 @@ import { useSay } from '../inputs/useSay.js'
 import { NameInput } from './NameInput.js'
 import {
   type Candidate,
+  entryOf,
   heldOf,
   meant,
   type Parties,
@@ -60,15 +61,16 @@ export function PartyRow(props: Props) {
   const { row, candidates, parties, roles, booked, onChange, onDone, onRemove } = props
   const { say } = useSay()
   const [open, setOpen] = useState<'held' | 'name'>()
-  const { assignment, key, typed, was } = row
+  const { key, typed, was } = row
   const name = typed.trim() || say('builder:name')
   const now = rowAssignment(row, candidates)
   const held = heldOf(now, parties)
   const drop = useDroppable({ id: rowId(key) })
   const drag = useDraggable({ id: rowId(key) })
   const take = (party: Party, called: string) => onChange({ party, typed: called })
+  // What is set is said of the party that the row names now.
   const set = (fields: Partial<Assignment>) =>
-    onChange({ assignment: { ...assignment, ...fields } })
+    onChange({ assignment: { ...now, ...fields }, party: undefined, was: typed })
   const enter = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -115,8 +117,8 @@ export function PartyRow(props: Props) {
           </button>
         )}
       </div>
-      <RoleChip of={name} onChoose={(role) => set({ role })} role={assignment.role} roles={roles} />
-      <StateChoice of={name} onChoose={(state) => set({ state })} state={assignment.state} />
+      <RoleChip of={name} onChoose={(role) => set({ role })} role={now.role} roles={roles} />
+      <StateChoice of={name} onChoose={(state) => set({ state })} state={now.state} />
       <button
         aria-label={say('builder:removeRow', { name })}
         className="agenda-party__remove"
@@ -125,7 +127,9 @@ export function PartyRow(props: Props) {
       >
         ×
       </button>
-      {open === 'held' ? <HeldThen assignment={assignment} onChange={set} onEnter={enter} /> : null}
+      {open === 'held' ? (
+        <HeldThen assignment={now} known={entryOf(now, parties)} onChange={set} onEnter={enter} />
+      ) : null}
       {typed.trim() && (row.party || typed.trim() !== was) ? (
         <PartyMeant
           candidates={candidates}

@@ -19,6 +19,7 @@ import { isComposing } from './editing.js'
 import { NameInput } from './NameInput.js'
 import {
   candidatesOf,
+  heldAsElsewhere,
   roleAfter,
   type Parties,
   readAssignment,
@@ -48,7 +49,7 @@ const stops = 'select, input, button'
 /**
  * Edits the people and organisations of a line: a row for each, and below them a field for a role
  * and a name. Enter takes the suggestion. Enter or Tab in the empty field, or leaving the editor,
- * is done; Escape cancels.
+ * is done; Escape leaves out what is being typed.
  */
 export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, seed = '' }: Props) {
   const { say, language, colon } = useSay()
@@ -70,17 +71,19 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     [agenda, rulebook, line?.id, language],
   )
   const nextRole = roleAfter(rows.at(-1)?.assignment.role, rulebook)
+  const read = (reading: (typeof readings)[number]) =>
+    heldAsElsewhere(readAssignment(reading, nextRole), agenda, parties)
   const entered = (typedToo = true) => {
     const meant = typedToo ? meantParty(readings) : undefined
     return [
       ...rows
         .filter((row) => row.typed.trim())
         .map((row) => withoutEmpty(rowAssignment(row, candidates))),
-      ...(meant ? [readAssignment(meant, nextRole)] : []),
+      ...(meant ? [read(meant)] : []),
     ]
   }
   const take = (reading: (typeof readings)[number]) => {
-    add([readAssignment(reading, nextRole)])
+    add([read(reading)])
     setTyped('')
   }
   const done = useRef(false)
@@ -101,7 +104,11 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     event.stopPropagation()
     if (isComposing(event)) return
     const { key, ctrlKey, metaKey, shiftKey, target } = event
-    if (key === 'Escape') giveUp()
+    // Who was accepted stays; undo takes them out again.
+    if (key === 'Escape') {
+      commit(entered(false))
+      onLeave()
+    }
     if (key === 'Enter' && (ctrlKey || metaKey)) finish('down')
     if (key !== 'Tab') return
     const fields = [...(area.current?.querySelectorAll<HTMLElement>(stops) ?? [])]
@@ -109,7 +116,7 @@ export function PeopleEditor({ assignments, parties, roles, onCommit, onLeave, s
     // Tab takes the suggestion, as Enter does. From the last cell, Tab goes on in the page from the
     // cell itself.
     const [first] = target === input() ? readings : []
-    const all = first ? [...entered(false), readAssignment(first, nextRole)] : entered()
+    const all = first ? [...entered(false), read(first)] : entered()
     if (commit(all) && onLeave(shiftKey ? 'left' : 'right')) event.preventDefault()
   }
   const pressInput = (event: KeyboardEvent<HTMLInputElement>) => {

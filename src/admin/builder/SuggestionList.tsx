@@ -31,6 +31,10 @@ type Props = {
  */
 export function SuggestionList({ id, listed, items, chosen, onTake }: Props) {
   const list = useRef<HTMLUListElement>(null)
+  const open = items.length > 0
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen, items.length])

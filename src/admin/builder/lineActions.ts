@@ -66,7 +66,12 @@ export function lineActions({ builder, lines, onCell, onRequest }: Tools) {
     const other = neighbourOf(line, offset)
     if (other) onRequest({ type: 'swap', id: line.id, other: other.id })
   }
-  const act = (action: LineAction, line: BuilderLine, column: Column = 'time') => {
+  const act = (
+    action: LineAction,
+    line: BuilderLine,
+    column: Column = 'time',
+    minutes: number = quarter,
+  ) => {
     switch (action) {
       case 'addBelow':
         return add(
@@ -86,7 +91,7 @@ export function lineActions({ builder, lines, onCell, onRequest }: Tools) {
       }
       case 'delay':
       case 'extend':
-        return onRequest({ type: action, id: line.id, minutes: quarter })
+        return onRequest({ type: action, id: line.id, minutes })
       case 'closeGap':
         return onRequest({ type: 'closeGap', id: line.id })
       case 'swapNext':

@@ -9,7 +9,7 @@ import {
 } from '../../core/builder/index.js'
 import { sameId, withId } from '../../core/ids.js'
 import { without } from '../../core/keysOf.js'
-import type { Assignment, Id, Rulebook } from '../../core/types.js'
+import type { Agenda, Assignment, Id, Rulebook } from '../../core/types.js'
 import { definitionOf } from '../../core/vocabulary.js'
 import type { Choice } from '../../store/builder/readBuilder.js'
 
@@ -75,8 +75,10 @@ export function partyName(
 }
 
 /** The entry of the directory that an assignment is about. */
-const entryOf = ({ person, organisation }: Assignment, { people, organisations }: Parties) =>
-  person !== undefined ? withId(people, person) : withId(organisations, organisation)
+export const entryOf = (
+  { person, organisation }: Assignment,
+  { people, organisations }: Parties,
+) => (person !== undefined ? withId(people, person) : withId(organisations, organisation))
 
 /**
  * Title and affiliation as shown after a name: those of the assignment, else those of the
@@ -89,13 +91,45 @@ export function heldOf(assignment: Assignment, parties: Parties): string {
     .join(' · ')
 }
 
+/**
+ * An assignment with the title and the affiliation that the same party has elsewhere in the agenda,
+ * where nothing is said of them here or in the directory.
+ */
+export function heldAsElsewhere(
+  assignment: Assignment,
+  { sessions }: Agenda,
+  parties: Parties,
+): Assignment {
+  const id = assignment.person ?? assignment.organisation
+  if (id === undefined || heldOf(assignment, parties)) return assignment
+  const [other] = sessions
+    .flatMap(({ assignments }) => assignments)
+    .filter(
+      (each) =>
+        sameId(assignment.person === undefined ? each.organisation : each.person, id) &&
+        (each.jobTitle || each.affiliation),
+    )
+  return other
+    ? withoutEmpty({ ...assignment, jobTitle: other.jobTitle, affiliation: other.affiliation })
+    : assignment
+}
+
 export const portraitOf = (assignment: Assignment, parties: Parties): string | undefined =>
   entryOf(assignment, parties)?.portrait
 
-/** The assignment with another party, or with the same one unchanged. */
+/**
+ * The assignment with another party, or with the same one unchanged. What was said of a person or
+ * an organisation goes with them, in all languages: it is another row then. What was said of
+ * somebody without a name stays: the mayor has got one.
+ */
 export function withParty(assignment: Assignment, party: Party): Assignment {
-  const { person: _person, organisation: _organisation, label: _label, ...rest } = assignment
-  return { ...rest, ...party }
+  const { person, organisation, label: _label, ...rest } = assignment
+  const stored = person ?? organisation
+  const stays =
+    stored === undefined ||
+    newcomerOf(stored) !== undefined ||
+    sameId(stored, person === undefined ? party.organisation : party.person)
+  return stays ? { ...rest, ...party } : { role: assignment.role, state: 'confirmed', ...party }
 }
 
 type Details = Pick<WrittenParty, 'affiliation' | 'jobTitle' | 'role' | 'state'>

@@ -43,7 +43,9 @@ export function StartEmpty({ settings }: { settings: NewEventSettings }) {
   const [fault, setFault] = useState<string>()
   const names = useMemo(() => countries(spoken), [spoken])
   const { languages, slugs } = settings
-  const locale = asked.language ?? here
+  // Whoever reads the panel in a language of the site most likely writes in it too.
+  const reads = languages.find(({ code }) => code === spoken)?.code
+  const locale = asked.language ?? reads ?? here
   const zones = useMemo(() => zonesOf(asked.country), [asked.country])
   const browser = Intl.DateTimeFormat().resolvedOptions().timeZone
   const timeZone = asked.timeZone ?? zoneFor({ zones, browser, standard: settings.timeZone })
@@ -98,7 +100,7 @@ export function StartEmpty({ settings }: { settings: NewEventSettings }) {
       <form className="agenda-steps__form" onSubmit={(event) => void submit(event)}>
         <label className="is-wide">
           {say('bring:event:title')}
-          <input dir="auto" maxLength={500} required {...set('title')} />
+          <input data-begin dir="auto" maxLength={500} required {...set('title')} />
         </label>
         <label>
           {say('bring:event:startDate')}

@@ -1,6 +1,8 @@
 'use client'
 
+import { Link, useDocumentInfo } from '@payloadcms/ui'
 import type { TabLanguage } from '../../api/translations/openTranslations.js'
+import { useAdminHref } from '../addresses.js'
 import { useSay } from '../inputs/useSay.js'
 
 type Props = { languages: TabLanguage[]; from: string; to: string; open: number; total: number }
@@ -8,6 +10,8 @@ type Props = { languages: TabLanguage[]; from: string; to: string; open: number;
 /** Which language is written, and how far it is. */
 export function LanguageTabs({ languages, from, to, open, total }: Props) {
   const { say } = useSay()
+  const href = useAdminHref()
+  const { collectionSlug, id } = useDocumentInfo()
   const source = languages.find(({ code }) => code === from)
   return (
     <div className="agenda-translate__languages">
@@ -25,12 +29,23 @@ export function LanguageTabs({ languages, from, to, open, total }: Props) {
             </a>
           ))}
       </nav>
-      <p>
-        {say('translate:fromLanguage', { language: source?.label ?? from })} ·{' '}
-        <strong>
-          {open ? say('translate:progress', { open, total }) : say('translate:allDone', { total })}
-        </strong>
-      </p>
+      {total ? (
+        <p>
+          {say('translate:fromLanguage', { language: source?.label ?? from })} ·{' '}
+          <strong>
+            {open
+              ? say('translate:progress', { open, total })
+              : say('translate:allDone', { total })}
+          </strong>
+        </p>
+      ) : (
+        <p>
+          {say('translate:oneLanguage', { language: source?.label ?? from })}{' '}
+          <Link href={href(`/collections/${collectionSlug}/${id}`)}>
+            {say('translate:addLanguage')}
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

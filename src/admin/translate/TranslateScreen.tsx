@@ -7,6 +7,7 @@ import type { Id } from '../../core/types.js'
 import { languageMeant } from '../../core/translation/languageTags.js'
 import { apiClientTo } from '../builder/apiClient.js'
 import { useSay } from '../inputs/useSay.js'
+import { TabPath } from '../TabPath.js'
 import { KeptTextsBars } from '../kept/KeptTextsBars.js'
 import { useKeptTexts } from '../kept/useKeptTexts.js'
 import { useLeave } from '../kept/useLeave.js'
@@ -133,6 +134,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
 
   return (
     <div className="agenda-builder agenda-translate" ref={root}>
+      <TabPath tab={say('translate:tab')} />
       <LanguageTabs
         from={from}
         languages={languages}
@@ -182,7 +184,7 @@ export function TranslateScreen({ event, initial, languages, mayPublish }: Props
         outdatedFirst={outdatedFirst}
         show={show}
       />
-      {groups.length ? null : (
+      {groups.length || !own.length ? null : (
         <p className="agenda-builder__done">{say('translate:nothingOpen')}</p>
       )}
       {groups.slice(0, shown).map(({ document, entries: texts, key }) => (

@@ -44,6 +44,7 @@ export function agendaPages({ config, ...settings }: AgendaPagesOptions) {
     const page = await renderPage(withDrafts(payload, site, request.headers), {
       path,
       query: search.slice(1),
+      reads: request.headers.get('accept-language') ?? undefined,
     })
     return toResponse(page, request)
   }

@@ -17,7 +17,11 @@ export async function answerPage(
 ): Promise<FrontAnswer | undefined> {
   const [path = '', query = ''] = url.split(/\?(.*)/s, 2)
   if (!['GET', 'HEAD'].includes(method) || isPreview(path, query)) return undefined
-  const page = await renderPage(site, { path, query }).catch(() => undefined)
+  const page = await renderPage(site, {
+    path,
+    query,
+    reads: asked['accept-language'],
+  }).catch(() => undefined)
   if (!page || page.status === 404) return undefined
   const { status, headers, body } = sentOf(page, { method, headers: lookUp(asked) })
   const encoding =

@@ -94,13 +94,14 @@ export function readParty<E extends Named>(
     const { name, more } = withRole(each)
     return known(name, entries, more)
   })
-  const bySpelling = spelled ? known(spelled.name, entries, detailsOf(spelled)) : []
   const [first] = roles
   const sure = first?.sure && !spelled?.role ? withRole(first) : undefined
-  const anew = spelled
-    ? made<E>(spelled.name, detailsOf(spelled))
-    : sure
-      ? [...made<E>(sure.name, sure.more), ...made<E>(whole).slice(0, 1)]
+  // In `mod Ana Haddad, Mayor` the role is no part of what is said behind the name.
+  const bySpelling = spelled && !sure ? known(spelled.name, entries, detailsOf(spelled)) : []
+  const anew = sure
+    ? [...made<E>(sure.name, sure.more), ...(spelled ? [] : made<E>(whole).slice(0, 1))]
+    : spelled
+      ? made<E>(spelled.name, detailsOf(spelled))
       : made<E>(whole)
   const found = [...near!, ...bySpelling, ...byRole, ...far!].filter(
     (each, index, among) => among.findIndex((other) => sameReading(each, other)) === index,

@@ -4,6 +4,8 @@ export const translate: TranslateTexts = {
   accept: 'قبول',
   acceptAndPublish: 'قبول ونشر…',
   again: 'أعد المحاولة',
+  oneLanguage: 'هذه الفعالية بلغة واحدة: {{language}}.',
+  addLanguage: 'إضافة لغة أخرى في استمارتها، تحت «اللغات»',
   allDone: 'كل النصوص مترجمة ({{total}}).',
   askForReview: 'طلب مراجعة',
   askNow: 'أرسل الطلب إلى محرر',

@@ -7,7 +7,7 @@ export const workspace: WorkspaceTexts = {
     close: 'سدّ الفجوة',
     fill: 'إضافة سطر بينهما',
     later: 'البدء لاحقًا…',
-    people: 'أشخاص آخرون',
+    people: 'اختيار الأشخاص',
     place: 'مكان آخر',
     time: 'تصحيح الوقت',
   },

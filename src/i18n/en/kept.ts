@@ -22,7 +22,7 @@ export const kept = {
     waiting: 'Waiting until you are logged in in the other window …',
     window: 'Log in in a small window',
   },
-  onDevice: 'kept on this device, not saved yet',
+  onDevice: 'kept on this device',
   takeUp: 'Take up',
   without:
     'This browser keeps nothing for this page (a private window, or no space left). Save before you leave.',

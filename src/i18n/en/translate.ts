@@ -3,6 +3,8 @@ export const translate = {
   accept: 'Accept',
   acceptAndPublish: 'Accept and publish …',
   again: 'Try again',
+  oneLanguage: 'This event is in one language: {{language}}.',
+  addLanguage: 'Add another one, under Languages on its form',
   allDone: 'All texts are translated ({{total}}).',
   askForReview: 'Ask for a review',
   askNow: 'Ask an editor',

@@ -6,7 +6,7 @@ export const workspace = {
     close: 'Close the gap',
     fill: 'Add a line between',
     later: 'Start later …',
-    people: 'Other people',
+    people: 'Choose people',
     place: 'Another place',
     time: 'Correct the time',
   },

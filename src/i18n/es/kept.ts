@@ -24,7 +24,7 @@ export const kept: Kept = {
     waiting: 'Esperando a que inicie sesión en la otra ventana…',
     window: 'Iniciar sesión en una ventana pequeña',
   },
-  onDevice: 'conservados en este dispositivo, aún sin guardar',
+  onDevice: 'guardado solo en este dispositivo',
   takeUp: 'Retomar',
   without:
     'Este navegador no conserva nada de esta página (ventana privada o sin espacio). Guarde antes de salir.',

@@ -4,6 +4,8 @@ export const translate: TranslateTexts = {
   accept: 'Aceptar',
   acceptAndPublish: 'Aceptar y publicar…',
   again: 'Reintentar',
+  oneLanguage: 'Este evento está en un solo idioma: {{language}}.',
+  addLanguage: 'Añadir otro en su ficha, en Idiomas',
   allDone: 'Todos los textos están traducidos ({{total}}).',
   askForReview: 'Pedir una revisión',
   askNow: 'Pedirla a un redactor',

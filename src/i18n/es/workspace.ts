@@ -7,7 +7,7 @@ export const workspace: WorkspaceTexts = {
     close: 'Cerrar el hueco',
     fill: 'Añadir una línea en medio',
     later: 'Empezar más tarde…',
-    people: 'Otras personas',
+    people: 'Elegir personas',
     place: 'Otro lugar',
     time: 'Corregir la hora',
   },

@@ -24,7 +24,7 @@ export const kept: Kept = {
     waiting: 'En attente de votre connexion dans l’autre fenêtre…',
     window: 'Se connecter dans une petite fenêtre',
   },
-  onDevice: 'conservées sur cet appareil, pas encore enregistrées',
+  onDevice: 'gardé sur cet appareil',
   takeUp: 'Reprendre',
   without:
     'Ce navigateur ne conserve rien pour cette page (fenêtre privée, ou plus d’espace). Enregistrez avant de quitter.',

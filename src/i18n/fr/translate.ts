@@ -4,6 +4,8 @@ export const translate: TranslateTexts = {
   accept: 'Accepter',
   acceptAndPublish: 'Accepter et publier…',
   again: 'Réessayer',
+  oneLanguage: 'Cet événement est dans une seule langue : {{language}}.',
+  addLanguage: 'En ajouter une autre, sur sa fiche, sous Langues',
   allDone: 'Tous les textes sont traduits ({{total}}).',
   askForReview: 'Demander une relecture',
   askNow: 'Demander à un rédacteur',

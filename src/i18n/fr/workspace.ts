@@ -7,7 +7,7 @@ export const workspace: WorkspaceTexts = {
     close: 'Combler le creux',
     fill: 'Ajouter une ligne entre les deux',
     later: 'Commencer plus tard…',
-    people: 'D’autres personnes',
+    people: 'Choisir les personnes',
     place: 'Un autre lieu',
     time: 'Corriger l’heure',
   },

@@ -23,8 +23,8 @@ export type LineVersion = {
   first?: true
   /** Names of fields. */
   changed: string[]
-  /** Names of fields whose words in another language were changed. */
-  elsewhere: { language: string; fields: string[] }[]
+  /** What was changed in another language: the field, and the words where they are a line of text. */
+  elsewhere: { language: string; changes: { field: string; before?: string; after?: string }[] }[]
   session: AgendaSession
 }
 
@@ -39,6 +39,8 @@ const asSession = (version: Doc): AgendaSession => ({
 })
 
 const valuesOf = ({ texts, ...own }: AgendaSession): Doc => ({ ...own, ...texts })
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const fields = [...sessionFields, ...textFields]
 
@@ -98,8 +100,17 @@ export async function readLineVersions(
       changed: before ? changedIn(now, before) : [],
       elsewhere: others.flatMap((code) => {
         const earlier = versions[index + 1]?.doc
-        const found = earlier ? fieldsReworded(fields, [version.doc, earlier], code, languages) : []
-        return found.length ? [{ language: code, fields: found }] : []
+        if (!earlier) return []
+        const words = (doc: Doc, field: string) => inOneLanguage(doc[field], code, languages)
+        const changes = fieldsReworded(fields, [version.doc, earlier], code, languages).map(
+          (field) => {
+            const [before, after] = [words(earlier, field), words(version.doc, field)]
+            return field === 'title'
+              ? { field, before: text(before), after: text(after) }
+              : { field }
+          },
+        )
+        return changes.length ? [{ language: code, changes }] : []
       }),
       session: now,
     }

@@ -51,6 +51,32 @@ describe('a role and a name that are typed', () => {
     ['Fernández, Fátima', 'en', 'Fátima Fernández'],
     ['Fatima Ghaddar, Head of Office, ICMPD', 'en', 'Fatima Ghaddar, Head of Office, ICMPD'],
     ['mod nora kiffawi', 'en', 'moderator: new person nora kiffawi'],
+    [
+      'mod nora kiffawi, Forester, Klup',
+      'en',
+      'moderator: new person nora kiffawi, Forester, Klup',
+    ],
+    [
+      'mod Salma Trabelsi, maire de Gabès, Commune de Gabès',
+      'fr',
+      'moderator: new person Salma Trabelsi, maire de Gabès, Commune de Gabès',
+    ],
+    [
+      'modératrice Salma Trabelsi, maire de Gabès, Commune de Gabès',
+      'fr',
+      'moderator: new person Salma Trabelsi, maire de Gabès, Commune de Gabès',
+    ],
+    [
+      'animatrice Nadia Ferchichi (UNICEF)',
+      'fr',
+      'facilitator: new person Nadia Ferchichi, UNICEF',
+    ],
+    [
+      'int Nadia Ferchichi (cheffe de projet, UNICEF)',
+      'fr',
+      'speaker: new person Nadia Ferchichi, cheffe de projet, UNICEF',
+    ],
+    ['mod ghaddar, Head of Office', 'en', 'moderator: Fatima Ghaddar, Head of Office'],
     ['Host Nora', 'en', 'host: new person Nora'],
     ['Pan Nora', 'en', 'new person Pan Nora'],
     ['ho nora', 'en', 'new person ho nora'],

@@ -3,6 +3,7 @@ import { timeEdits, typedTime } from '../../../src/admin/builder/lineEdits.js'
 import {
   candidatesOf,
   calledSo,
+  heldAsElsewhere,
   meant,
   heldOf,
   newParty,
@@ -89,8 +90,35 @@ describe('who is typed into a row', () => {
   )
 
   it('takes the place of who was there, of whatever sort', () => {
-    expect(withParty(row({ person: 1 }), { organisation: 1 })).toEqual(row({ organisation: 1 }))
     expect(withParty(row({ label: 'Mayor' }), { person: 1 })).toEqual(row({ person: 1 }))
+    expect(withParty(row({ person: 1 }), { person: 1 })).toEqual(row({ person: 1 }))
+  })
+
+  it('takes over nothing that was said of somebody else, in no language', () => {
+    const held = { jobTitle: 'Expert', affiliation: 'Migration Policy Institute' }
+    // Without the id of the row, translations of it do not come along either.
+    expect(withParty(row({ person: 1, ...held }), { person: 2 })).toEqual({
+      role: 'speaker',
+      state: 'confirmed',
+      person: 2,
+    })
+    expect(withParty(row({ person: 1, ...held }), { organisation: 1 })).toEqual({
+      role: 'speaker',
+      state: 'confirmed',
+      organisation: 1,
+    })
+    expect(withParty(row({ organisation: 1, ...held }), { label: 'Mayor' })).toEqual({
+      role: 'speaker',
+      state: 'confirmed',
+      label: 'Mayor',
+    })
+    // Somebody without a name, or typed a moment ago, is the same one under another name.
+    expect(withParty(row({ label: 'Mayor', ...held }), { person: 1 })).toEqual(
+      row({ person: 1, ...held }),
+    )
+    expect(withParty(row({ ...newParty('person', 'Ana Hadad'), ...held }), { person: 1 })).toEqual(
+      row({ person: 1, ...held }),
+    )
   })
 
   it('is called by the label of a row, by the name of who is in the directory or will be', () => {
@@ -180,6 +208,24 @@ describe('who is typed into a row', () => {
       person: 'new-people:Nora Haddad',
     })
     expect(heldOf(row({ person: 3, affiliation: 'Sfax' }), parties)).toBe('Mayor · Sfax')
+  })
+
+  it('has the title and affiliation that somebody new has in another line', () => {
+    const [line] = agendaOf('09:00-10:00 One').sessions
+    const nora = { person: 'new-people:Nora Haddad' }
+    const held = { jobTitle: 'Forester', affiliation: 'Klup' }
+    const elsewhere = {
+      ...agendaOf('09:00-10:00 One'),
+      sessions: [
+        { ...line!, assignments: [row({ ...nora, ...held }), row({ person: 3, ...held })] },
+      ],
+    }
+    const as = (more: Partial<Assignment>) => heldAsElsewhere(row(more), elsewhere, parties)
+    expect(as(nora)).toEqual(row({ ...nora, ...held }))
+    // What is said here, or in the directory, holds.
+    expect(as({ ...nora, jobTitle: 'Ranger' })).toEqual(row({ ...nora, jobTitle: 'Ranger' }))
+    expect(as({ person: 3 })).toEqual(row({ person: 3 }))
+    expect(as({ person: 1 })).toEqual(row({ person: 1 }))
   })
 
   it('does the same as the one before, but leads only where that is said', () => {

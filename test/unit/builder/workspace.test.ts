@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { curesOf } from '../../../src/admin/builder/list/curesOf.js'
+import { curesOf, minutesToFollow } from '../../../src/admin/builder/list/curesOf.js'
 import { spanOf } from '../../../src/admin/builder/list/spanOf.js'
 import { ariaKeys, keysText } from '../../../src/admin/builder/menus/keys.js'
 import type { PaletteEntry } from '../../../src/admin/builder/palette/entries.js'
@@ -79,6 +79,19 @@ describe('what helps at once against what a rule says', () => {
 
   it('is offered for a gap: to close it, or to fill it', () => {
     expect(curesIn('09:00-10:00 One', '11:30-12:00 Two')).toEqual(['close 2', 'fill 1'])
+  })
+
+  it('starts a line so much later that it follows the one with which it collides', () => {
+    const minutes = (...lines: string[]) => {
+      const agenda = agendaOf(...lines)
+      return checkAgenda(agenda, defaultRulebook)
+        .flatMap(curesOf)
+        .filter(({ name }) => name === 'later')
+        .map((cure) => minutesToFollow(agenda, cure))
+    }
+    expect(minutes('[Hall] 14:15-15:00 Lunch', '[Hall] 14:30-16:00 Visit')).toEqual([30])
+    expect(minutes('[Hall] 14:15-15:02 Lunch', '[Hall] 14:30-16:00 Visit')).toEqual([35])
+    expect(minutes('[Hall] 14:15-15:00 Lunch', '[Hall] 15:00-16:00 Visit')).toEqual([])
   })
 
   it('is nothing where nothing is wrong', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assets, type Site } from '../../../src/publicPages/index.js'
+import { assets, renderPage, type Site } from '../../../src/publicPages/index.js'
 import { agendaOf } from '../../core/notation.js'
 import { sourceOf } from '../../core/compile/sources.js'
 import { pageAt, siteOf, textOf } from '../../setup/pageSite.js'
@@ -50,6 +50,20 @@ describe('what is at an address', () => {
   ])('%s: %i, %s', async (address, status, what) =>
     expect(await answered(address)).toEqual([status, what]),
   )
+
+  it.each([
+    ['ar-TN, ar;q=0.9', '/ar'],
+    ['de, fr;q=0.3, ar;q=0.8', '/ar'],
+    ['FR-ca', '/fr'],
+    ['ar;q=0, fr;q=0.1', '/fr'],
+    ['de', '/en'],
+    ['*', '/en'],
+    [';q=1,,', '/en'],
+    ['', '/en'],
+  ])('begins for who reads “%s” in the language at %s', async (reads, home) => {
+    const { status, headers } = await renderPage(site, { path: '/', reads })
+    expect([status, headers.Location, headers.Vary]).toEqual([307, home, 'Accept-Language'])
+  })
 
   it('begins with the base that a host gives its pages, and so do all links', async () => {
     const based = siteOf(source, { base: '/agendas' })

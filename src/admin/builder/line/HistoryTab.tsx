@@ -4,9 +4,10 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { editsBetween } from '../../../core/builder/index.js'
 import { sameId } from '../../../core/ids.js'
-import { colonOf, languageName, listOf } from '../../../core/phrases.js'
+import { languageName } from '../../../core/phrases.js'
 import type { Agenda, AgendaSession } from '../../../core/types.js'
 import type { LineVersion } from '../../../store/builder/readLineVersions.js'
+import { useSay } from '../../inputs/useSay.js'
 import { spokenMoment } from '../../inputs/wording.js'
 import type { OpenedLine } from './useLine.js'
 import { useVersionWords } from './useVersionWords.js'
@@ -21,6 +22,28 @@ const asBefore = (line: AgendaSession, { session }: LineVersion): AgendaSession 
   published: line.published,
   ...(line.missingLanguages ? { missingLanguages: line.missingLanguages } : {}),
 })
+
+/** What a field was and is; nothing where only the field is told. */
+function Values({ before, after }: { before?: string; after?: string }) {
+  const { say, colon } = useSay()
+  if (after === undefined) return null
+  return (
+    <>
+      {colon}
+      {before ? (
+        <>
+          <del>
+            <bdi>{before}</bdi>
+          </del>{' '}
+          →{' '}
+        </>
+      ) : null}
+      <ins>
+        <bdi>{after || say('line:none')}</bdi>
+      </ins>
+    </>
+  )
+}
 
 const tellsChanges = ({ changed, elsewhere }: LineVersion) =>
   changed.length > 0 || elsewhere.length > 0
@@ -83,37 +106,20 @@ export function HistoryTab({ opened }: { opened: OpenedLine }) {
             <p className="agenda-builder__quiet">{say('line:nothingHere')}</p>
           )}
           <ul>
-            {words(version, found[index + 1]).map(({ key, name, before, after }) => (
+            {words(version, found[index + 1]).map(({ key, name, ...values }) => (
               <li key={key}>
                 {name}
-                {after === undefined ? null : (
-                  <>
-                    {colonOf(language)}
-                    {before ? (
-                      <>
-                        <del>
-                          <bdi>{before}</bdi>
-                        </del>{' '}
-                        →{' '}
-                      </>
-                    ) : null}
-                    <ins>
-                      <bdi>{after || say('line:none')}</bdi>
-                    </ins>
-                  </>
-                )}
+                <Values {...values} />
               </li>
             ))}
-            {version.elsewhere.map(({ language: code, fields }) => (
-              <li key={code}>
-                <bdi>{languageName(code, language)}</bdi>
-                {colonOf(language)}
-                {listOf(
-                  fields.map((name) => say(`fields:${name}`)),
-                  language,
-                )}
-              </li>
-            ))}
+            {version.elsewhere.flatMap(({ language: code, changes }) =>
+              changes.map(({ field, ...values }) => (
+                <li key={`${code} ${field}`}>
+                  {say(`fields:${field}`)} (<bdi>{languageName(code, language)}</bdi>)
+                  <Values {...values} />
+                </li>
+              )),
+            )}
           </ul>
           {index > 0 ? (
             <Button

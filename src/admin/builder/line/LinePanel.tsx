@@ -61,7 +61,7 @@ const leaveIt = (event: Event) => event.preventDefault()
 function Panel({ line }: { line: BuilderLine }) {
   const workspace = useWorkspace()
   const { builder, choices, closeLine, descriptionAt, language, lines, rulebook } = workspace
-  const { doAnywhere, keyOf, lineTab, rightToLeft, say, setLineTab, walk } = workspace
+  const { doAnywhere, keyOf, lineTab, rightToLeft, say, setLineTab, typingAsked, walk } = workspace
   const opened = useLine(line)
   const editor = useRichTextField({
     schemaPath: descriptionAt,
@@ -75,6 +75,9 @@ function Panel({ line }: { line: BuilderLine }) {
   const content = useRef<HTMLDivElement>(null)
   const keepField = useSameField({ content, heading }, `${line.id} ${lineTab} ${opened.ready}`)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (typingAsked) content.current?.querySelector('textarea')?.focus()
+  }, [typingAsked])
 
   const at = lines.findIndex((each) => sameId(each.id, line.id))
   const number = builder.numbers.get(String(line.id))

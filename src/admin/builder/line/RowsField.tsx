@@ -1,6 +1,8 @@
 'use client'
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { isComposing } from '../editing.js'
 import { LineField } from './LineField.js'
 import type { OpenedLine } from './useLine.js'
 
@@ -11,19 +13,40 @@ type Props = {
   rows: readonly { key: string; inputs: ReactNode }[]
   add: string
   remove: (index: number) => string
-  onAdd: () => void
+  /** Adds a row before the one at this place; at the end where there is none. */
+  onAdd: (at: number) => void
   onRemove: (index: number) => void
 }
 
-/** A list of rows that can be added and taken out. A new row has the focus. */
+/**
+ * A list of rows that can be added and taken out. A new row has the focus; Enter in a text of
+ * several lines adds one below it, Shift+Enter breaks the line.
+ */
 export function RowsField({ label, line, of, rows, add, remove, onAdd, onRemove }: Props) {
   const list = useRef<HTMLOListElement>(null)
-  const before = useRef<number>(undefined)
+  /** Where a row is to come, and how many there were. */
+  const wanted = useRef<{ at: number; before: number }>(undefined)
+  const latest = useRef(onAdd)
   useLayoutEffect(() => {
-    if (before.current === undefined || rows.length <= before.current) return
-    before.current = undefined
-    list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus()
-  }, [rows.length])
+    latest.current = onAdd
+    if (!wanted.current || rows.length <= wanted.current.before) return
+    const row = list.current?.children[wanted.current.at]
+    wanted.current = undefined
+    row?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [onAdd, rows.length])
+  const addAt = (at: number) => {
+    wanted.current = { at, before: rows.length }
+    latest.current(at)
+  }
+  const press = (event: KeyboardEvent, index: number) => {
+    const { key, shiftKey, ctrlKey, metaKey, target } = event
+    if (!(target instanceof HTMLTextAreaElement) || !target.value.trim()) return
+    if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || isComposing(event)) return
+    event.preventDefault()
+    // What was typed is taken first: a new row comes into the rows as they are then.
+    flushSync(() => target.blur())
+    addAt(index + 1)
+  }
   return (
     <LineField group label={label} line={line} of={[of]}>
       {() => (
@@ -31,7 +54,7 @@ export function RowsField({ label, line, of, rows, add, remove, onAdd, onRemove 
           {rows.length ? (
             <ol className="agenda-line__rows" ref={list}>
               {rows.map(({ key, inputs }, index) => (
-                <li key={key}>
+                <li key={key} onKeyDown={(event) => press(event, index)}>
                   <div className="agenda-line__row">{inputs}</div>
                   <button
                     aria-label={remove(index)}
@@ -45,14 +68,7 @@ export function RowsField({ label, line, of, rows, add, remove, onAdd, onRemove 
               ))}
             </ol>
           ) : null}
-          <button
-            className="agenda-line__add"
-            onClick={() => {
-              before.current = rows.length
-              onAdd()
-            }}
-            type="button"
-          >
+          <button className="agenda-line__add" onClick={() => addAt(rows.length)} type="button">
             + {add}
           </button>
         </>

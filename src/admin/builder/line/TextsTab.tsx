@@ -42,7 +42,7 @@ function Questions({ opened }: { opened: OpenedLine }) {
       label={say('fields:guidingQuestions')}
       line={opened}
       of="guidingQuestions"
-      onAdd={() => store([...rows, { question: '' }])}
+      onAdd={(at) => store(rows.toSpliced(at, 0, { question: '' }))}
       onRemove={(index) => store(rows.filter((_, at) => at !== index))}
       remove={(index) => say('line:removeQuestion', { number: index + 1 })}
       rows={rows.map(({ id, question }, index) => ({

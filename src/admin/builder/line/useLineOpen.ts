@@ -28,9 +28,12 @@ export function useLineOpen({ cell, line, lines, goTo, select }: Tools) {
   useEffect(() => {
     if (line) last.current = line.id
   }, [line])
+  /** How often something was to be typed at once into the tab that was opened. */
+  const [typingAsked, setTypingAsked] = useState(0)
   const openLine = useCallback(
-    (id: Id, tab?: LineTab) => {
+    (id: Id, tab?: LineTab, toType = false) => {
       if (tab) setLineTab(tab)
+      setTypingAsked((times) => (toType ? times + 1 : 0))
       select({ row: String(id), column: 'title' })
       setOpen(true)
     },
@@ -39,6 +42,7 @@ export function useLineOpen({ cell, line, lines, goTo, select }: Tools) {
   /** Gives the keyboard back to the line. */
   const closeLine = useCallback(() => {
     setOpen(false)
+    setTypingAsked(0)
     if (cell) goTo(cell)
   }, [cell, goTo])
   /** The line before or after in the list, while the keyboard stays in the panel. */
@@ -64,6 +68,7 @@ export function useLineOpen({ cell, line, lines, goTo, select }: Tools) {
     lineTab,
     setLineTab,
     openLine,
+    typingAsked,
     closeLine,
     walk,
     /** The line in whose panel something may be being typed. */

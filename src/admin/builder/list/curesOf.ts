@@ -1,17 +1,26 @@
 import type { RuleId } from '../../../core/rules/index.js'
-import type { Id, Violation } from '../../../core/types.js'
+import { withId } from '../../../core/ids.js'
+import { intervalOf } from '../../../core/time/interval.js'
+import type { Agenda, Id, Violation } from '../../../core/types.js'
 import type { Column } from '../grid.js'
 import type { LineAction } from '../lineActions.js'
 
 /** A way out of what a rule says: an act on a line, or a cell in which to choose otherwise. */
-export type Cure = { name: CureName; line: Id } & ({ act: LineAction } | { column: Column })
+export type Cure = { name: CureName; line: Id } & (
+  | {
+      act: LineAction
+      /** The line after which it starts then. */
+      after?: Id
+    }
+  | { column: Column }
+)
 
 export type CureName = 'close' | 'fill' | 'later' | 'people' | 'place' | 'time'
 
 type Found = (first: Id, second: Id | undefined) => (Cure | undefined)[]
 
-const later = (line: Id | undefined): Cure | undefined =>
-  line === undefined ? undefined : { name: 'later', line, act: 'delay' }
+const later = (line: Id | undefined, after: Id): Cure | undefined =>
+  line === undefined ? undefined : { name: 'later', line, act: 'delay', after }
 
 /**
  * Which cures help, by rule; `first` and `second` are the lines that the rule names, in the order
@@ -23,15 +32,15 @@ const curesOfRules: Partial<Record<string, Found>> = {
     { name: 'fill', line: first, act: 'addBelow' },
   ],
   noDoubleBookedPlace: (first, second) => [
-    later(second),
+    later(second, first),
     { name: 'place', line: second ?? first, column: 'place' },
   ],
   noDoubleBookedPerson: (first, second) => [
-    later(second),
+    later(second, first),
     { name: 'people', line: second ?? first, column: 'people' },
   ],
-  plenaryStandsAlone: (_, second) => [later(second)],
-  tightTransfer: (_, second) => [later(second)],
+  plenaryStandsAlone: (first, second) => [later(second, first)],
+  tightTransfer: (first, second) => [later(second, first)],
   endsAfterStart: (first) => [{ name: 'time', line: first, column: 'time' }],
   startIsKnown: (first) => [{ name: 'time', line: first, column: 'time' }],
   timeExists: (first) => [{ name: 'time', line: first, column: 'time' }],
@@ -45,4 +54,18 @@ export function curesOf({ rule, at }: Violation): Cure[] {
   return (curesOfRules[rule]?.(first, second ?? undefined) ?? []).filter(
     (cure): cure is Cure => cure !== undefined,
   )
+}
+
+/**
+ * By how many minutes a line has to start later to follow the one with which it collides, in fives;
+ * undefined where it follows it already.
+ */
+export function minutesToFollow({ sessions }: Agenda, cure: Cure): number | undefined {
+  const [line, before] = [cure.line, 'after' in cure ? cure.after : undefined].map((id) =>
+    withId(sessions, id),
+  )
+  const [own, other] = [line && intervalOf(line), before && intervalOf(before)]
+  if (!own || !other?.endIsKnown || line?.day !== before?.day) return undefined
+  const late = other.to - own.from
+  return late > 0 ? Math.ceil(late / 5) * 5 : undefined
 }

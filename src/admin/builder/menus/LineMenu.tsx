@@ -40,7 +40,7 @@ export function LineMenu() {
       {line ? (
         <DropdownMenuPortal>
           <DropdownMenuContent
-            align="end"
+            align={open?.align}
             aria-label={say('builder:toolsOfLine', { title: line.title ?? '' })}
             aria-labelledby={undefined}
             className="agenda-menu"

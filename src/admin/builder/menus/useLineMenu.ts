@@ -5,8 +5,11 @@ import { elementOf } from '../../elementOf.js'
 import { useSteady } from '../../useSteady.js'
 import { lineMenuButton } from './lineMenuButton.js'
 
-/** The line whose menu is open, and where that stands on the screen. */
-export type OpenLineMenu = { row: string; at: CSSProperties }
+/**
+ * The line whose menu is open, and where that stands on the screen: below a place, with which it
+ * begins or ends.
+ */
+export type OpenLineMenu = { row: string; at: CSSProperties; align: 'end' | 'start' }
 
 /** A long press: milliseconds until the menu opens, and how many pixels the finger may move. */
 const [press, stray] = [500, 10]
@@ -35,9 +38,9 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
     if (!within) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let from = { x: 0, y: 0 }
-    const show = (row: string, at: CSSProperties) => {
+    const show = (row: string, at: CSSProperties, align: OpenLineMenu['align'] = 'start') => {
       choose(row)
-      setOpen({ row, at })
+      setOpen({ row, at, align })
     }
     const click = (event: MouseEvent) => {
       const button = elementOf(event.target)?.closest<HTMLElement>(`.${lineMenuButton}`)
@@ -45,7 +48,7 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
       if (!button || row === undefined || row === null) return
       event.stopPropagation()
       const { left, top, width, height } = button.getBoundingClientRect()
-      show(row, place(left, top, width, height))
+      show(row, place(left, top, width, height), 'end')
     }
     const context = (event: MouseEvent) => {
       const target = elementOf(event.target)
@@ -59,10 +62,10 @@ export function useLineMenu(root: RefObject<HTMLElement | null>, onLine: (row: s
         return
       event.preventDefault()
       clearTimeout(timer)
-      const { left, top, height } = target.getBoundingClientRect()
+      const { left, top, width, height } = target.getBoundingClientRect()
       // Opened by a key, the menu appears at the cell.
       const byKey = !event.clientX && !event.clientY
-      show(row, byKey ? place(left, top, 0, height) : place(event.clientX, event.clientY))
+      show(row, byKey ? place(left, top, width, height) : place(event.clientX, event.clientY))
     }
     const stop = () => clearTimeout(timer)
     const down = ({ pointerType, target, clientX: x, clientY: y }: PointerEvent) => {

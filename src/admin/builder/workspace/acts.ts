@@ -140,7 +140,7 @@ export const lineActs: Act<[BuilderLine]>[] = [
     icon: 'comment',
     group: 'more',
     text: ({ say }) => say('comments:add'),
-    run: ({ openLine }, { id }) => openLine(id, 'comments'),
+    run: ({ openLine }, { id }) => openLine(id, 'comments', true),
   },
   {
     ...ofLine('teamOnly', { icon: 'lock', group: 'more' }),
