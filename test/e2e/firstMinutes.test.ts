@@ -29,7 +29,10 @@ describe.skipIf(!chromiumPath)('the first minutes', () => {
   it('ask four things of a new event, and lead into its agenda', async () => {
     await openDashboard(page, app.url)
     await step('Start empty').click()
-    await drawer().getByLabel('Title').fill('Forum of harbours')
+    // The keyboard is where something is to be typed first.
+    const title = drawer().getByLabel('Title')
+    await expect.poll(() => title.evaluate((each) => each === document.activeElement)).toBe(true)
+    await page.keyboard.type('Forum of harbours')
     await drawer().getByLabel('First day').fill('2031-05-05')
     await drawer().getByLabel('Last day').fill('2031-05-06')
     await drawer().getByRole('textbox', { name: 'City' }).fill('Saida')
@@ -40,11 +43,16 @@ describe.skipIf(!chromiumPath)('the first minutes', () => {
     await pictures(page, 'start-empty')
     expect(await faultsIn(page, '.agenda-steps-drawer')).toEqual([])
     await drawer().getByRole('button', { name: 'Create, and open the agenda' }).click()
-    const { title, days, timeZone, country, city, languages, _status } = await api(
+    const { days, timeZone, country, city, languages, _status, ...made } = await api(
       'GET',
       `/events/${await madeFrom()}?draft=true&depth=0`,
     )
-    expect([title, timeZone, country, city, languages, _status]).toEqual([
+    const path = page.locator('.step-nav')
+    await path.getByText('Agenda', { exact: true }).waitFor()
+    expect(await path.getByRole('link', { name: 'Events' }).getAttribute('href')).toBe(
+      '/admin/collections/events',
+    )
+    expect([made.title, timeZone, country, city, languages, _status]).toEqual([
       'Forum of harbours',
       'Asia/Beirut',
       'LB',

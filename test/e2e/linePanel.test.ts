@@ -81,6 +81,15 @@ describe.skipIf(!chromiumPath)('the panel of a line, at a desk and on a telephon
     await panel.getByLabel('Web address of link 1').fill('example.org/paper')
     await panel.getByRole('tab', { name: 'Texts' }).click()
     await panel.getByLabel('Objective').fill('To agree')
+    // Enter goes on to the next question.
+    await panel.getByRole('button', { name: 'Add a question' }).click()
+    await desk.keyboard.type('What comes first?')
+    await desk.keyboard.press('Enter')
+    await desk.keyboard.type('And what then?')
+    const question = (number: number) => panel.getByLabel(`Question ${number}`, { exact: true }).inputValue()
+    await expect
+      .poll(async () => [await question(1), await question(2)])
+      .toEqual(['What comes first?', 'And what then?'])
     await panel.locator('[contenteditable=true]').first().waitFor()
     await picture(desk, 'panel-texts')
     expect(await faultsIn(desk, '.agenda-line')).toEqual([])
