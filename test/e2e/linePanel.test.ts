@@ -86,7 +86,8 @@ describe.skipIf(!chromiumPath)('the panel of a line, at a desk and on a telephon
     await desk.keyboard.type('What comes first?')
     await desk.keyboard.press('Enter')
     await desk.keyboard.type('And what then?')
-    const question = (number: number) => panel.getByLabel(`Question ${number}`, { exact: true }).inputValue()
+    const question = (number: number) =>
+      panel.getByLabel(`Question ${number}`, { exact: true }).inputValue()
     await expect
       .poll(async () => [await question(1), await question(2)])
       .toEqual(['What comes first?', 'And what then?'])
