@@ -23,7 +23,7 @@ export const SiteHeader = ({ here, languages, pathIn, skipTo }: Props) => {
       <a class="home" href={pathsIn(site.base, language).home}>
         {word(texts.pages.allAgendas)}
       </a>
-      {languages.length > 1 && (
+      {languages.some(({ code }) => code !== language) && (
         <Landmark here={here} id="in-languages" name={texts.pages.inLanguages}>
           <ul>
             {languages.map(({ code, label }) => (

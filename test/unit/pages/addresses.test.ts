@@ -245,6 +245,16 @@ describe('an agenda in a language in which nothing of it is written', () => {
     expect(head).toContain('rel="canonical" href="https://agenda.example/en/event-2019"')
   })
 
+  it('leads to the only language in which it is promised', async () => {
+    const only = sourceOf(agendaOf(), { languages: ['ar'], title: { ar: 'المنتدى' } })
+    const waysIn = async (address: string) =>
+      [...(await pageAt(siteOf(only), address)).body.matchAll(/<a href="([^"]+)" hreflang/g)].map(
+        ([, href]) => href,
+      )
+    expect(await waysIn('/en/event-2019')).toEqual(['/ar/event-2019'])
+    expect(await waysIn('/ar/event-2019')).toEqual([])
+  })
+
   it('is in no site map', async () => {
     const { body } = await pageAt(siteOf(source()), '/sitemap-event-2019.xml')
     expect(body).toContain('/fr/event-2019<')
