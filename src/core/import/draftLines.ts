@@ -216,8 +216,9 @@ function ownTime(item: Extract<Item, { is: 'line' }>, knowing: Knowing): Draft |
   const found = first ? timeFirst(first.text) : undefined
   if (!first || !found?.rest.text || !found.time.written) return undefined
   const [own, rows] = [found.time.written, item.time?.written]
-  // In `11:00 | 1:00 Working groups` the second time is the end.
-  const second = rows?.starts && !rows.ends && !rows.duration && !own.ends ? own.starts : undefined
+  // In `11:00 | 1:00 Working groups` the second time is the end, if no talks with times follow.
+  const one = !own.ends && !rest.some(({ text }) => timeFirst(text)?.time.written)
+  const second = one && rows?.starts && !rows.ends && !rows.duration ? own.starts : undefined
   const ends = second && clockText(second) !== clockText(rows!.starts!) ? second : undefined
   return {
     ...readDraft([withText(first, found.rest), ...rest], knowing, item.time !== undefined),

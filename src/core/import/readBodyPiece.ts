@@ -33,7 +33,9 @@ function unknownLabel(
   const isPost =
     found &&
     nameLikeness(found[1]!, knowing) >= 2 &&
-    /\s(?:del?|du|des|of)\s(?:\p{L}+\s)*\p{Lu}{3}/u.test(text.text.slice(found[0].length))
+    /\s(?:del?|du|des|of)\s(?:\p{L}+\s)*\p{Lu}{3}/u.test(
+      text.text.slice(found[0].length).slice(0, 80),
+    )
   return found &&
     list &&
     !isPost &&

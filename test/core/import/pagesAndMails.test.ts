@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposalAsJson, readAgenda } from '../../../src/core/import/index.js'
+import { documentOf, table } from './documents.js'
 import { readText } from '../../../src/formats/document/text/index.js'
 
 type Person = { name?: string; role: string; jobTitle?: string; affiliation?: string }
@@ -167,6 +168,23 @@ describe('an agenda as it comes out of pages and mails', () => {
       '11:00–13:00 Working groups in the garden',
       '13:00– Goodbye',
     ]))
+
+  it('has talks with times of their own in a row that has one', () => {
+    const { lines } = proposalAsJson(
+      readAgenda(
+        documentOf(
+          'Saturday 14 June 2025',
+          table('Time|Title', '9:00|9:30 Rivers / 10:00 Lakes', '11:00|Tea'),
+        ),
+        {},
+      ),
+    ) as Read
+    expect(lines.map(({ title }) => title)).toContain('Rivers')
+    expect(lines.find(({ title }) => title === 'Rivers')?.ends).not.toBe('09:30')
+  })
+
+  it('keeps what stands in brackets behind brackets, where it is no address', () =>
+    expect(JSON.stringify(read('Monday 16 June 2025', '9:00 Roads [tbc](UCLG)'))).toContain('UCLG'))
 
   it('gives no line what is said of the day that follows', () => {
     const found = read(

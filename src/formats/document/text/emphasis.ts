@@ -4,7 +4,7 @@ import { joinRuns } from '../runs.js'
 
 const word = '[^\\s*_]'
 const patterns = {
-  link: /\[([^\]\n]+)\]\(([^)\s]+)\)/,
+  link: /\[([^\]\n]+)\]\((https?:[^)\s]+|mailto:[^)\s]+|[^)\s/.#]*[/.#][^)\s]*)\)/,
   bold: new RegExp(
     `(?<![\\p{L}\\p{N}*])\\*\\*(${word}(?:[^*\\n]*${word})?)\\*\\*(?!\\*)|(?<![\\p{L}\\p{N}_])__(${word}(?:[^_\\n]*${word})?)__(?![\\p{L}\\p{N}_])`,
     'u',

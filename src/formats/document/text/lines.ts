@@ -64,9 +64,22 @@ export function interruptedTables(
     if (line.spaced) own = []
     if (!isRow(line.text)) return
     own.push(at)
-    if (own.length >= least) within.fill(true, own[0], at + 1)
+    if (own.length >= least) within.fill(true, own.at(own.length === least ? 0 : -2), at + 1)
   })
   return within
+}
+
+/** What stands in a line with a bar behind it, and perhaps one before it, and none between. */
+function cellAlone(line: string): string | undefined {
+  const text = line.trim()
+  const inner = text.endsWith('|') ? text.slice(text.startsWith('|') ? 1 : 0, -1) : '|'
+  return inner.includes('|') ? undefined : inner.trim()
+}
+
+/** Whether a bar stands between two things in a line. */
+const parts = (line: string): boolean => {
+  const [, ...behind] = line.trim().replace(/^\|/, '').split('|')
+  return behind.some((each) => each.trim())
 }
 
 /**
@@ -74,8 +87,10 @@ export function interruptedTables(
  * cell may stand in a line of its own, with a bar behind it or in the next line.
  */
 export function withoutLooseBars(lines: string[]): string[] {
-  const cell = /^\s*\|?\s*([^|]*?)\s*\|\s*$/u
-  const alone = lines.filter((line) => cell.test(line)).length
-  if (alone < 3 || lines.filter((line) => /\S.*\|\s*\S/.test(line)).length > alone) return lines
-  return lines.flatMap((line) => cell.exec(line)?.[1] ?? line).filter((line) => line.trim() !== '')
+  const alone = lines.filter((line) => cellAlone(line) !== undefined).length
+  if (alone < 3 || lines.filter(parts).length > alone) return lines
+  return lines.flatMap((line) => {
+    const cell = cellAlone(line)
+    return cell === undefined ? line : cell || []
+  })
 }
