@@ -39,6 +39,9 @@ export function DoneBar({ today }: { today: Today }) {
                 <li key={text}>{text}</li>
               ))}
             </ul>
+            <button onClick={() => void today.publishing.publish()} type="button">
+              {say('publishing:open')}
+            </button>
           </div>
         ) : null}
       </div>
