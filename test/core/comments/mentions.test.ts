@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { closeUp, mentionBeingTyped, mentionsIn, partsOf } from '../../../src/core/comments/index.js'
+import {
+  closeUp,
+  mentionBeingTyped,
+  mentionsIn,
+  partsOf,
+} from '../../../src/core/comments/index.js'
 
 const colleagues = [
   { id: '1', name: 'Ana' },
