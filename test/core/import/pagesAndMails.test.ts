@@ -112,7 +112,7 @@ describe('an agenda as it comes out of pages and mails', () => {
     ],
     [
       'what stands above it',
-      ['Of rivers and lakes', 'Monday 16 June 2025', 'Beside the old harbour', '16:00 Opening'],
+      ['Of rivers and lakes', 'Monday 16 June 2025', 'A meeting of towns is held', '16:00 Opening'],
       'Of rivers and lakes',
     ],
   ])('has a title, which is not %s', (_, lines, expected) =>
@@ -120,8 +120,10 @@ describe('an agenda as it comes out of pages and mails', () => {
   )
 
   it('names no town that is called “Programme”', () => {
-    expect(read('PROGRAMME - 31 May 2025', '16h - Opening').event.city).toBeUndefined()
-    expect(read('Leeds - 31 May 2025', '16h - Opening').event.city).toBe('Leeds')
+    expect(
+      read('PROGRAMME - le 31 mai 2025.', 'Accueil', '16h - Ouverture').event.city,
+    ).toBeUndefined()
+    expect(read('Leeds - le 31 mai 2025.', 'Accueil', '16h - Ouverture').event.city).toBe('Leeds')
   })
 
   it('lasts as long as it announces, where only some of its days have lines', () => {
