@@ -95,10 +95,12 @@ export function PartyRow(props: Props) {
         {open === 'name' ? (
           <NameInput
             autoFocus
+            begin={{ whole: true }}
             label={say('builder:name')}
             onKeyDown={enter}
             onType={(text) => onChange({ typed: text, party: undefined })}
             suggest={() => partySuggestions(typed, candidates, say, take)}
+            takesFirst={typed !== was}
             value={typed}
           />
         ) : (

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { withId } from '../../core/ids.js'
 import { compareViolations, pinnedMeals, type Ways, type When } from '../../core/builder/index.js'
 import { checkAgenda } from '../../core/checkAgenda.js'
@@ -81,6 +81,13 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
     : ofDays
       ? dayName(request.day, undefined, { say, language })
       : ''
+  const isPossible = !('reason' in plan) && plan.changes.length > 0
+  const apply = () => 'reason' in plan || onApply(plan.agenda)
+  const pressMinutes = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !isPossible) return
+    event.preventDefault()
+    apply()
+  }
   return (
     <WorkspaceDrawer heading={heading} onClose={onCancel} slug="agenda-plan">
       <section aria-label={heading} className="agenda-builder__plan">
@@ -96,6 +103,7 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
               // The value was proposed and not typed: typing replaces it.
               data-begin
               onFocus={({ target }) => target.select()}
+              onKeyDown={pressMinutes}
               max={minutesAtMost}
               min={-minutesAtMost}
               onChange={({ target }) =>
@@ -195,12 +203,7 @@ export function PlanPanel({ agenda, request, rulebook, onRequest, onApply, onCan
           </>
         )}
         <div className="agenda-builder__buttons">
-          <Button
-            disabled={'reason' in plan || !plan.changes.length}
-            margin={false}
-            onClick={() => 'reason' in plan || onApply(plan.agenda)}
-            size="small"
-          >
+          <Button disabled={!isPossible} margin={false} onClick={apply} size="small">
             {say('builder:apply')}
           </Button>
           <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="small">

@@ -70,7 +70,9 @@ function compileAssignment(
   const person = people.get(String(row.person))
   const organisation = organisations.get(String(row.organisation))
   const nameSource = [person?.name, row.label, organisation?.name].find((name) => pick(name, chain))
-  const short = pick(organisation?.acronym, chain) ? organisation?.acronym : organisation?.name
+  // Where nothing is said of them here, what the directory says of a person holds.
+  const own = organisation ?? organisations.get(String(person?.organisation))
+  const short = pick(own?.acronym, chain) ? own?.acronym : own?.name
   const texts = textsOf(
     {
       name: nameSource,

@@ -193,6 +193,21 @@ describe('the roles of a session', () => {
     ])
   })
 
+  it('have the organisation that the directory says of a person, where the session says none', () => {
+    const source = sourceOf(agendaOf('09:00-10:00 Talk: Ana speaker, Ben speaker, Cem speaker'))
+    source.organisations = [
+      { id: 'sfax', name: { en: 'City of Sfax' }, acronym: { en: 'SFX' }, updatedAt: '' },
+      { id: 'uclg', name: { en: 'UCLG' }, updatedAt: '' },
+    ]
+    source.people = source.people.map((person) =>
+      person.id === 'Cem' ? person : { ...person, organisation: 'sfax' },
+    )
+    const [ana, ben, cem] = source.sessions[0]!.assignments
+    const assignments = [ana!, { ...ben!, organisation: 'uclg' }, cem!]
+    const [group] = line(compile(withSession(source, 1, { assignments })), 1).roles
+    expect(group!.assignments.map(({ affiliation }) => affiliation)).toEqual(['SFX', 'UCLG', null])
+  })
+
   it('lead from the person to each of their sessions once, in order', () => {
     const agenda = compile(
       sourceOf(
