@@ -1,12 +1,14 @@
 'use client'
 
 import { SetDocumentStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { memo } from 'react'
 
 /**
  * The way to where the editor is, at the head of the page: first screen, list, event, tab. Payload
- * shows it on its own tabs alone, and without it nothing there leads home.
+ * shows it on its own tabs alone, and without it nothing there leads home. It is not drawn anew with
+ * every key that is typed below.
  */
-export function TabPath({ tab }: { tab: string }) {
+export const TabPath = memo(function TabPath({ tab }: { tab: string }) {
   const { collectionSlug, id } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const config = collectionSlug && getEntityConfig({ collectionSlug })
@@ -19,4 +21,4 @@ export function TabPath({ tab }: { tab: string }) {
       view={tab}
     />
   ) : null
-}
+})
