@@ -1,3 +1,5 @@
+import { languageMeant } from '../core/translation/languageTags.js'
+
 /**
  * The language that a reader likes best among those of the site, by the header `Accept-Language`
  * (RFC 9110, section 12.5.4; a range fits longer and shorter tags of the same language); undefined
@@ -9,15 +11,13 @@ export function preferredLanguage(
   accepted: string | undefined,
   languages: readonly string[],
 ): string | undefined {
-  const primary = (tag: string) => tag.trim().toLowerCase().split('-')[0]
   const [best] = (accepted ?? '')
     .slice(0, 1000)
     .split(',')
     .flatMap((each) => {
       const [range = '', ...parameters] = each.split(';')
       const quality = parameters.map((one) => /^\s*q=([\d.]+)\s*$/i.exec(one)?.[1]).find((q) => q)
-      const exact = languages.find((code) => code.toLowerCase() === range.trim().toLowerCase())
-      const language = exact ?? languages.find((code) => primary(code) === primary(range))
+      const language = languageMeant(range.trim(), languages)
       const weight = Number(quality ?? 1)
       return language !== undefined && weight > 0 ? [{ language, weight }] : []
     })

@@ -65,6 +65,7 @@ export { type Doer, type Doing, type Missing, missingOf, whoDoesWhat } from './w
 export { type GridWay, nextBox } from './nextBox.js'
 export { type RoomChoice, roomsFor } from './freeRooms.js'
 export type { RefusedEdit } from './refusedEdit.js'
+export { minutesToFollow } from './minutesToFollow.js'
 export { parseSpan, type Span } from './parseSpan.js'
 export type { Collision, NoPlan, Plan, PlanReason, TimeChange, Way, Ways, When } from './plan.js'
 export { shiftLine, stepMinutes, stretchLine } from './retime.js'

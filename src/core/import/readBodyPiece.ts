@@ -34,7 +34,7 @@ function unknownLabel(
     found &&
     nameLikeness(found[1]!, knowing) >= 2 &&
     /\s(?:del?|du|des|of)\s(?:\p{L}+\s)*\p{Lu}{3}/u.test(
-      text.text.slice(found[0].length).slice(0, 80),
+      text.text.slice(found[0].length, found[0].length + 80),
     )
   return found &&
     list &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { curesOf, minutesToFollow } from '../../../src/admin/builder/list/curesOf.js'
+import { curesOf } from '../../../src/admin/builder/list/curesOf.js'
 import { spanOf } from '../../../src/admin/builder/list/spanOf.js'
 import { ariaKeys, keysText } from '../../../src/admin/builder/menus/keys.js'
 import type { PaletteEntry } from '../../../src/admin/builder/palette/entries.js'
@@ -75,24 +75,19 @@ describe('what helps at once against what a rule says', () => {
   const curesIn = (...lines: string[]) =>
     checkAgenda(agendaOf(...lines), defaultRulebook)
       .flatMap(curesOf)
-      .map(({ name, line }) => `${name} ${line}`)
+      .map((cure) =>
+        [cure.name, cure.line, 'after' in cure ? `after ${cure.after}` : ''].join(' ').trim(),
+      )
 
   it('is offered for a gap: to close it, or to fill it', () => {
     expect(curesIn('09:00-10:00 One', '11:30-12:00 Two')).toEqual(['close 2', 'fill 1'])
   })
 
-  it('starts a line so much later that it follows the one with which it collides', () => {
-    const minutes = (...lines: string[]) => {
-      const agenda = agendaOf(...lines)
-      return checkAgenda(agenda, defaultRulebook)
-        .flatMap(curesOf)
-        .filter(({ name }) => name === 'later')
-        .map((cure) => minutesToFollow(agenda, cure))
-    }
-    expect(minutes('[Hall] 14:15-15:00 Lunch', '[Hall] 14:30-16:00 Visit')).toEqual([30])
-    expect(minutes('[Hall] 14:15-15:02 Lunch', '[Hall] 14:30-16:00 Visit')).toEqual([35])
-    expect(minutes('[Hall] 14:15-15:00 Lunch', '[Hall] 15:00-16:00 Visit')).toEqual([])
-  })
+  it('is offered for two at once in a room: the later one after the other, or elsewhere', () =>
+    expect(curesIn('[Hall] 09:00-10:00 One', '[Hall] 09:30-11:00 Two')).toEqual([
+      'later 2 after 1',
+      'place 2',
+    ]))
 
   it('is nothing where nothing is wrong', () => {
     expect(curesIn('09:00-10:00 One', '10:00-11:00 Two')).toEqual([])

@@ -1,8 +1,9 @@
 'use client'
 
+import { minutesToFollow } from '../../../core/builder/index.js'
 import { sameId } from '../../../core/ids.js'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
-import { type Cure, minutesToFollow } from './curesOf.js'
+import type { Cure } from './curesOf.js'
 
 /** What an editor can do at once about a check, as buttons beside it. */
 export function Cures({ cures }: { cures: Cure[] }) {
@@ -13,7 +14,9 @@ export function Cures({ cures }: { cures: Cure[] }) {
     if ('column' in cure) return beginAt({ row, column: cure.column })
     if (!line) return undefined
     goTo({ row, column: 'title' })
-    return act(cure.act, line, 'title', minutesToFollow(agenda, cure))
+    const { after } = cure
+    const minutes = after === undefined ? undefined : minutesToFollow(agenda, { ...cure, after })
+    return act(cure.act, line, 'title', minutes)
   }
   return (
     <span className="agenda-builder__cures">

@@ -1,7 +1,5 @@
 import type { RuleId } from '../../../core/rules/index.js'
-import { withId } from '../../../core/ids.js'
-import { intervalOf } from '../../../core/time/interval.js'
-import type { Agenda, Id, Violation } from '../../../core/types.js'
+import type { Id, Violation } from '../../../core/types.js'
 import type { Column } from '../grid.js'
 import type { LineAction } from '../lineActions.js'
 
@@ -54,18 +52,4 @@ export function curesOf({ rule, at }: Violation): Cure[] {
   return (curesOfRules[rule]?.(first, second ?? undefined) ?? []).filter(
     (cure): cure is Cure => cure !== undefined,
   )
-}
-
-/**
- * By how many minutes a line has to start later to follow the one with which it collides, in fives;
- * undefined where it follows it already.
- */
-export function minutesToFollow({ sessions }: Agenda, cure: Cure): number | undefined {
-  const [line, before] = [cure.line, 'after' in cure ? cure.after : undefined].map((id) =>
-    withId(sessions, id),
-  )
-  const [own, other] = [line && intervalOf(line), before && intervalOf(before)]
-  if (!own || !other?.endIsKnown || line?.day !== before?.day) return undefined
-  const late = other.to - own.from
-  return late > 0 ? Math.ceil(late / 5) * 5 : undefined
 }

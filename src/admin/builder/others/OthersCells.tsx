@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useWorkspace } from '../workspace/WorkspaceContext.js'
 import { cellFrames } from './cellFrames.js'
 
